@@ -1,0 +1,62 @@
+import officeAddins from "eslint-plugin-office-addins";
+import tseslint from "typescript-eslint";
+
+/** The rooms of src/, lowest first: a room may import only from rooms before it, and from those it names. */
+const rooms = {
+  messages: [],
+  domain: [],
+  reference: ["domain"],
+  functions: ["domain", "reference", "messages"],
+  tables: ["domain", "reference", "messages"],
+  checks: ["tables", "domain", "reference", "messages"],
+  plans: ["checks", "tables", "domain", "reference", "messages"],
+  excel: ["plans", "checks", "tables", "domain", "reference", "messages"],
+  taskpane: ["excel", "plans", "checks", "tables", "functions", "domain", "reference", "messages"],
+  host: ["plans", "functions", "tables", "domain", "reference", "messages"],
+  workbench: ["host", "plans", "checks", "tables", "functions", "domain", "reference", "messages"],
+};
+
+const forbidUpwardImports = Object.entries(rooms).map(([room, below]) => {
+  const above = Object.keys(rooms).filter((other) => other !== room && !below.includes(other));
+  return {
+    files: [`src/${room}/**/*.{ts,tsx}`],
+    rules: {
+      "no-restricted-imports": [
+        "error",
+        {
+          patterns: [
+            {
+              regex: `^(\\./)?(\\.\\./)+(${above.join("|")})(/|$)`,
+              message: `src/${room} stands below these rooms: data flows one way (docs/structure.md).`,
+            },
+          ],
+        },
+      ],
+    },
+  };
+});
+
+const officeRules = Object.fromEntries(
+  officeAddins.configs.recommended
+    .flatMap((config) => Object.entries(config.rules ?? {}))
+    .filter(([name]) => name.startsWith("office-addins/")),
+);
+
+export default [
+  { ignores: ["dist/", "dist-workbench/", "node_modules/", "coverage/"] },
+  ...tseslint.configs.recommended,
+  {
+    files: ["src/{excel,taskpane,functions}/**/*.{ts,tsx}"],
+    plugins: { "office-addins": officeAddins },
+    rules: officeRules,
+  },
+  {
+    rules: {
+      "@typescript-eslint/no-unused-vars": ["error", { argsIgnorePattern: "^_" }],
+      eqeqeq: ["error", "always"],
+      "no-console": "error",
+    },
+  },
+  { files: ["**/*.{js,cjs}"], rules: { "@typescript-eslint/no-require-imports": "off" } },
+  ...forbidUpwardImports,
+];

@@ -1,0 +1,58 @@
+/** Packages that ship as ES modules only and that the host's tests load in Node. */
+const esModules = [
+  "nanoid",
+  "lodash-es",
+  "rbush",
+  "quickselect",
+  "kdbush",
+  "cjk-regex",
+  "regexp-util",
+  "unicode-regex",
+  "franc-min",
+  "trigram-utils",
+  "n-gram",
+  "collapse-white-space",
+];
+
+const common = {
+  testEnvironment: "node",
+  transform: {
+    "^.+\\.(ts|tsx|js|mjs)$": [
+      "ts-jest",
+      {
+        diagnostics: false,
+        tsconfig: {
+          module: "commonjs",
+          moduleResolution: "node10",
+          target: "es2022",
+          jsx: "react-jsx",
+          allowJs: true,
+          esModuleInterop: true,
+          resolveJsonModule: true,
+          isolatedModules: true,
+        },
+      },
+    ],
+  },
+  transformIgnorePatterns: [`/node_modules/(?!(${esModules.join("|")})/)`],
+};
+
+/** Unit tests, and browser tests through the real page (`*.browser.test.ts`). */
+module.exports = {
+  projects: [
+    {
+      ...common,
+      displayName: "unit",
+      testMatch: ["<rootDir>/test/**/*.test.ts"],
+      testPathIgnorePatterns: ["/node_modules/", "\\.browser\\.test\\.ts$", "\\.full\\.test\\.ts$"],
+    },
+    {
+      ...common,
+      displayName: "browser",
+      testMatch: ["<rootDir>/test/**/*.browser.test.ts"],
+      globalSetup: "<rootDir>/test/browser/globalSetup.ts",
+      globalTeardown: "<rootDir>/test/browser/globalTeardown.ts",
+      testTimeout: 60000,
+    },
+  ],
+};

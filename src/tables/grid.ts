@@ -1,0 +1,56 @@
+/** A raw cell, as Excel or a file gives it. A blank cell is "". Text stays text. */
+export type CellValue = string | number | boolean;
+
+/**
+ * A rectangle of raw cells, wherever it came from. Rows and columns count from 0, and
+ * `row` and `column` say where on the sheet the rectangle begins.
+ */
+export interface Grid {
+  /** The sheet's name. */
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+  readonly values: readonly (readonly CellValue[])[];
+  /** Number format codes in their en-US form ("General", "0.00%"), same shape as `values`. */
+  readonly formats: readonly (readonly string[])[];
+}
+
+/** A cell's place on its sheet, counted from 0. */
+export interface Cell {
+  readonly row: number;
+  readonly column: number;
+}
+
+/** A rectangle on a sheet, both ends included, counted from 0. */
+export interface Area {
+  readonly first: Cell;
+  readonly last: Cell;
+}
+
+/** The value at a sheet position; "" outside the grid. */
+export function valueAt(grid: Grid, cell: Cell): CellValue {
+  return grid.values[cell.row - grid.row]?.[cell.column - grid.column] ?? "";
+}
+
+/** The number format at a sheet position; "General" outside the grid. */
+export function formatAt(grid: Grid, cell: Cell): string {
+  return grid.formats[cell.row - grid.row]?.[cell.column - grid.column] ?? "General";
+}
+
+/** 0 → "A", 25 → "Z", 26 → "AA". */
+export function columnName(column: number): string {
+  const rest = column % 26;
+  const letter = String.fromCharCode(65 + rest);
+  return column < 26 ? letter : columnName((column - rest) / 26 - 1) + letter;
+}
+
+/** {row: 8, column: 3} → "D9". */
+export function cellAddress(cell: Cell): string {
+  return `${columnName(cell.column)}${cell.row + 1}`;
+}
+
+/** {first: B5, last: H18} → "B5:H18"; one cell → "B5". */
+export function areaAddress({ first, last }: Area): string {
+  const one = first.row === last.row && first.column === last.column;
+  return one ? cellAddress(first) : `${cellAddress(first)}:${cellAddress(last)}`;
+}
