@@ -1,0 +1,62 @@
+import { Impossible } from "../domain/impossible";
+
+/** What Excel passes for one cell of an `any[][]` parameter. */
+export type Argument = unknown;
+
+/** What a function gives back for one cell. */
+export type Result = number | string | CustomFunctions.Error;
+
+/** An Excel error that stood in a cell of an argument; it goes through to the result. */
+class ErrorInCell extends Error {
+  constructor(readonly code: string) {
+    super(code);
+  }
+}
+
+const excelErrors = /^#(VALUE!|N\/A|DIV\/0!|NUM!|NULL!|REF!|NAME\?|SPILL!|CALC!)$/;
+
+/**
+ * A cell as a number, as native formulas read it: a blank counts as 0, TRUE as 1.
+ * Text is `#VALUE!`; an error in the cell is the result.
+ */
+export function toNumber(cell: Argument): number {
+  if (typeof cell === "number") return cell;
+  if (isBlank(cell)) return 0;
+  if (typeof cell === "boolean") return Number(cell);
+  throw new ErrorInCell(errorIn(cell) ?? "#VALUE!");
+}
+
+/** Blank cells arrive as "", arguments left out as null or undefined. */
+export function isBlank(cell: Argument): boolean {
+  return cell === "" || cell === null || cell === undefined;
+}
+
+/** Runs a computation; what this project throws becomes the Excel error to show. */
+export function orError<T>(compute: () => T): T | CustomFunctions.Error {
+  try {
+    return compute();
+  } catch (error) {
+    if (error instanceof Impossible) return excelError(error.reason);
+    if (error instanceof ErrorInCell) return excelError(error.code);
+    throw error;
+  }
+}
+
+/**
+ * An Excel error as the runtime takes it. `CustomFunctions.ErrorCode` exists only once a
+ * function is called, so it is never read while the script loads. #REF! and #NAME? can come
+ * in but can't be given back: they become #VALUE!.
+ */
+export function excelError(code: string): CustomFunctions.Error {
+  const codes = Object.values(CustomFunctions.ErrorCode) as string[];
+  const known = codes.includes(code) && code !== "#REF!" && code !== "#NAME?";
+  return new CustomFunctions.Error((known ? code : "#VALUE!") as CustomFunctions.ErrorCode);
+}
+
+/** Errors arrive as `CustomFunctions.Error`, as `Excel.ErrorCellValue`, or as their text. */
+function errorIn(cell: Argument): string | undefined {
+  const { code, basicValue } = Object(cell) as { code?: unknown; basicValue?: unknown };
+  return [cell, code, basicValue].find(
+    (text): text is string => typeof text === "string" && excelErrors.test(text),
+  );
+}

@@ -1,0 +1,60 @@
+import path from "node:path";
+import { generateCustomFunctionsMetadata } from "custom-functions-metadata";
+import { type Metadata, shippedMetadata, translated } from "../../src/functions/metadata";
+import { indonesianHelp } from "../../src/messages/functions";
+
+const files = ["ucj", "gap", "gapWorkers", "targetPath", "targetYear"];
+let english: Metadata;
+
+beforeAll(async () => {
+  const paths = files.map((name) => path.resolve("src/functions", `${name}.ts`));
+  const { errors, metadataJson } = await generateCustomFunctionsMetadata(paths);
+  expect(errors).toEqual([]);
+  english = shippedMetadata(JSON.parse(metadataJson) as Metadata);
+});
+
+/** Released signatures: Excel caches them for a day, so parameters may only be appended. */
+const released = {
+  UCJ: ["participants", "eligible"],
+  GAP: ["coverage", "target"],
+  GAPWORKERS: ["participants", "eligible", "target"],
+  TARGETPATH: ["years", "targets", "from?", "to?"],
+  TARGETYEAR: ["coverage", "year", "target", "pace"],
+};
+
+describe("functions.json", () => {
+  it("offers the released functions with the released parameters", () => {
+    const offered = english.functions.map(({ id, parameters }) => [
+      id,
+      parameters.map(({ name, optional }) => (optional ? `${name}?` : name)),
+    ]);
+    expect(Object.fromEntries(offered)).toEqual(released);
+  });
+
+  it("spills every result and lets errors in ranges reach the function", () => {
+    expect(english.allowErrorForDataTypeAny).toBe(true);
+    for (const { result } of english.functions) expect(result.dimensionality).toBe("matrix");
+  });
+
+  it("says the same in Indonesian, with identical ids and shapes", () => {
+    const indonesian = translated(english, indonesianHelp);
+    const shape = ({ functions }: Metadata) =>
+      functions.map(({ id, parameters }) => [
+        id,
+        parameters.map(({ type, dimensionality, optional }) => [type, dimensionality, optional]),
+      ]);
+    expect(shape(indonesian)).toEqual(shape(english));
+    expect(indonesian.functions[0]?.description).not.toBe(english.functions[0]?.description);
+  });
+
+  it("has names that Excel takes: at least three capitals, never a cell address", () => {
+    for (const { id } of english.functions) {
+      expect(id).toMatch(/^[A-Z]{3,}$/);
+      expect(id).not.toMatch(/^[A-Z]{1,3}\d+$/);
+    }
+  });
+
+  it("fails loudly when a function's help is not translated", () => {
+    expect(() => translated(english, {})).toThrow(/UCJ|GAP/);
+  });
+});

@@ -1,0 +1,99 @@
+require("tsx/cjs");
+const path = require("node:path");
+const CopyPlugin = require("copy-webpack-plugin");
+const CustomFunctionsMetadataPlugin = require("custom-functions-metadata-plugin");
+const HtmlPlugin = require("html-webpack-plugin");
+const { shippedMetadata, translated } = require("./src/functions/metadata.ts");
+const { indonesianHelp } = require("./src/messages/functions.ts");
+const workbench = require("./webpack.workbench.config.js");
+
+/** The address in manifest.xml, which a build replaces by its own. */
+const LOCAL_ADDRESS = "https://localhost:3000/";
+
+/** Each of these files holds one custom function; the plugin reads its JSDoc. */
+const functionFiles = ["ucj", "gap", "gapWorkers", "targetPath", "targetYear"].map(
+  (name) => `./src/functions/${name}.ts`,
+);
+
+/** Makes the Indonesian functions.json (the manifest's default) from the plugin's English one. */
+class FunctionsHelpPlugin {
+  apply(compiler) {
+    const { Compilation, sources } = compiler.webpack;
+    compiler.hooks.thisCompilation.tap("FunctionsHelpPlugin", (compilation) => {
+      const stage = Compilation.PROCESS_ASSETS_STAGE_DERIVED;
+      compilation.hooks.processAssets.tap({ name: "FunctionsHelpPlugin", stage }, () => {
+        const generated = compilation.getAsset("functions-en.json").source.source().toString();
+        const english = shippedMetadata(JSON.parse(generated));
+        const asset = (metadata) => new sources.RawSource(JSON.stringify(metadata, null, 2));
+        compilation.updateAsset("functions-en.json", asset(english));
+        compilation.emitAsset("functions.json", asset(translated(english, indonesianHelp)));
+      });
+    });
+  }
+}
+
+/** The dev server that Excel on this computer loads the add-in from needs https. */
+async function devServer() {
+  const { getHttpsServerOptions } = require("office-addin-dev-certs");
+  const options = await getHttpsServerOptions();
+  return {
+    port: Number(process.env.PORT ?? 3000),
+    server: { type: "https", options },
+    static: false,
+    hot: false,
+    client: false,
+    headers: { "Access-Control-Allow-Origin": "*" },
+  };
+}
+
+/** The add-in itself: `dist/`, ready to be put at ADDIN_URL. */
+async function addin(env, { mode }) {
+  const address = (process.env.ADDIN_URL ?? LOCAL_ADDRESS).replace(/\/*$/, "/");
+  return {
+    name: "addin",
+    mode,
+    devtool: mode === "production" ? false : "source-map",
+    entry: { functions: "./src/functions/index.ts", taskpane: "./src/taskpane/index.ts" },
+    output: {
+      path: path.resolve(__dirname, "dist"),
+      filename: "[name].js",
+      chunkFilename: "[name].[contenthash:8].js",
+      publicPath: "auto",
+      clean: true,
+    },
+    resolve: { extensions: [".ts", ".tsx", ".js"] },
+    module: {
+      rules: [{ test: /\.tsx?$/, loader: "ts-loader", options: { transpileOnly: true } }],
+    },
+    plugins: [
+      new CustomFunctionsMetadataPlugin({ output: "functions-en.json", input: functionFiles }),
+      new FunctionsHelpPlugin(),
+      // The template names its scripts itself: functions first and at once, the pane after.
+      new HtmlPlugin({
+        template: "src/taskpane/taskpane.html",
+        filename: "taskpane.html",
+        inject: false,
+      }),
+      new CopyPlugin({
+        patterns: [
+          { from: "assets/*.png" },
+          { from: "src/reference/NOTICE-regions.md", to: "NOTICE-regions.md" },
+          {
+            from: "manifest.xml",
+            transform: (content) => content.toString().replaceAll(LOCAL_ADDRESS, address),
+          },
+        ],
+      }),
+    ],
+    cache: {
+      type: "filesystem",
+      buildDependencies: { config: [__filename] },
+      version: address,
+    },
+    performance: { hints: false },
+    stats: "errors-warnings",
+    ...(env.WEBPACK_SERVE && { devServer: await devServer() }),
+  };
+}
+
+module.exports = [addin, workbench];
