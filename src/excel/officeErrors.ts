@@ -1,0 +1,30 @@
+import {
+  accessDenied,
+  editingCell,
+  excelFailed,
+  goneMeanwhile,
+  tooMuchAtOnce,
+} from "../messages/excel";
+import type { Text } from "../messages/text";
+import { Refused } from "./refused";
+
+/** Excel's own error codes that have a better sentence than "it failed". */
+const sentences: Readonly<Record<string, Text>> = {
+  AccessDenied: accessDenied,
+  ItemNotFound: goneMeanwhile,
+  InvalidOperationInCellEditMode: editingCell,
+  RequestPayloadSizeLimitExceeded: tooMuchAtOnce,
+  ResponsePayloadSizeLimitExceeded: tooMuchAtOnce,
+};
+
+/** What to tell a person about any error that a job ended with. */
+export function explain(error: unknown): Text {
+  if (error instanceof Refused) return error.text;
+  const code = codeOf(error);
+  return sentences[code] ?? excelFailed(code);
+}
+
+function codeOf(error: unknown): string {
+  const { code, message } = Object(error) as { code?: unknown; message?: unknown };
+  return String(code ?? message ?? error);
+}

@@ -1,0 +1,62 @@
+import { emptySheet, sheetGone, sheetTooLarge } from "../messages/excel";
+import type { CellValue, Grid } from "../tables/grid";
+import { Refused } from "./refused";
+
+/** Reads stay well below Excel's five million cells a read, and progress stays visible. */
+const CELLS_A_READ = 50_000;
+const MOST_CELLS = 1_000_000;
+
+/** A sheet as it stood when it was read. */
+export interface SheetReading {
+  readonly id: string;
+  readonly grid: Grid;
+  /** The sheet is protected; it is only read, so this is news for the user, not an error. */
+  readonly isProtected: boolean;
+}
+
+/** How much of a long job is done, from 0 to 1. */
+export type Progress = (done: number) => void;
+
+/**
+ * Reads the used cells of a sheet.
+ *
+ * @param id the sheet's id; the active sheet if left out
+ * @throws Refused when the sheet is empty, gone or too large
+ */
+export function readSheet(id?: string, progress: Progress = () => {}): Promise<SheetReading> {
+  return Excel.run(async (context) => {
+    const sheet = id
+      ? context.workbook.worksheets.getItemOrNullObject(id)
+      : context.workbook.worksheets.getActiveWorksheet();
+    sheet.load("id,name");
+    sheet.protection.load("protected");
+    const used = sheet.getUsedRangeOrNullObject(true);
+    used.load("rowIndex,columnIndex,rowCount,columnCount");
+    await context.sync();
+    if (sheet.isNullObject) throw new Refused(sheetGone(id ?? ""));
+    if (used.isNullObject) throw new Refused(emptySheet);
+    if (used.rowCount * used.columnCount > MOST_CELLS) throw new Refused(sheetTooLarge);
+    const cells = await readInSteps(context, used, progress);
+    return {
+      id: sheet.id,
+      grid: { sheet: sheet.name, row: used.rowIndex, column: used.columnIndex, ...cells },
+      isProtected: sheet.protection.protected,
+    };
+  });
+}
+
+async function readInSteps(context: Excel.RequestContext, used: Excel.Range, progress: Progress) {
+  const values: CellValue[][] = [];
+  const formats: string[][] = [];
+  const step = Math.max(1, Math.floor(CELLS_A_READ / used.columnCount));
+  for (let row = 0; row < used.rowCount; row += step) {
+    const last = Math.min(row + step, used.rowCount) - 1;
+    const part = used.getCell(row, 0).getBoundingRect(used.getCell(last, used.columnCount - 1));
+    part.load("values,numberFormat");
+    await context.sync();
+    values.push(...(part.values as CellValue[][]));
+    formats.push(...(part.numberFormat as string[][]));
+    progress(values.length / used.rowCount);
+  }
+  return { values, formats };
+}

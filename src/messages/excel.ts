@@ -1,0 +1,97 @@
+import type { Text } from "./text";
+
+export const emptySheet: Text = {
+  id: "Lembar ini kosong. Buka lembar yang memuat tabel kepesertaan, lalu coba lagi.",
+  en: "This sheet is empty. Open the sheet with the enrolment table, then try again.",
+};
+
+export const sheetTooLarge: Text = {
+  id: "Lembar ini lebih dari satu juta sel. Salin tabelnya ke lembar baru, lalu periksa lembar itu.",
+  en: "This sheet has more than a million cells. Copy the table to a new sheet and check that one.",
+};
+
+export function sheetGone(name: string): Text {
+  return {
+    id: `Lembar “${name}” sudah tidak ada. Tidak ada yang diubah. Buka lembar lain, lalu mulai lagi.`,
+    en: `The sheet “${name}” is no longer there. Nothing was changed. Open another sheet and begin again.`,
+  };
+}
+
+export function sheetChanged(name: string): Text {
+  return {
+    id: `Lembar “${name}” berubah sejak dibaca. Tidak ada yang ditulis. Kembali dan mulai lagi.`,
+    en: `The sheet “${name}” has changed since it was read. Nothing was written. Go back and begin again.`,
+  };
+}
+
+export function sheetExists(name: string): Text {
+  return {
+    id: `Lembar “${name}” sudah ada dan tidak ditimpa. Pilih nama lain, atau ganti nama lembar itu.`,
+    en: `A sheet “${name}” exists already and is not overwritten. Choose another name, or rename that sheet.`,
+  };
+}
+
+export function badSheetName(name: string): Text {
+  return {
+    id: `“${name}” tidak dapat menjadi nama lembar. Pakai 1 sampai 31 huruf, tanpa : \\ / ? * [ ] dan tanpa ' di awal atau akhir.`,
+    en: `“${name}” can't be a sheet's name. Use 1 to 31 letters, without : \\ / ? * [ ] and without ' at either end.`,
+  };
+}
+
+export const workbookProtected: Text = {
+  id: "Struktur buku kerja ini diproteksi, jadi lembar tidak dapat ditambah atau dihapus. Buka proteksinya (Tinjau → Proteksi Buku Kerja), lalu coba lagi.",
+  en: "This workbook's structure is protected, so no sheet can be added or removed. Unprotect it (Review → Protect Workbook), then try again.",
+};
+
+export const editingCell: Text = {
+  id: "Anda sedang mengetik di sebuah sel. Tekan Enter atau Esc, lalu coba lagi. Tidak ada yang diubah.",
+  en: "You are typing in a cell. Press Enter or Esc, then try again. Nothing was changed.",
+};
+
+export const accessDenied: Text = {
+  id: "Excel menolak: lembar atau buku kerja ini diproteksi atau hanya-baca. Buka proteksinya, lalu coba lagi.",
+  en: "Excel refused: this sheet or workbook is protected or read-only. Unprotect it, then try again.",
+};
+
+export const tooMuchAtOnce: Text = {
+  id: "Datanya terlalu besar untuk sekali kirim ke Excel. Bagi lembarnya, lalu coba lagi. Tidak ada yang diubah.",
+  en: "There is too much data to send to Excel at once. Divide the sheet, then try again. Nothing was changed.",
+};
+
+export const goneMeanwhile: Text = {
+  id: "Lembar yang sedang dikerjakan dihapus atau diganti namanya di tengah jalan. Tidak ada yang ditulis. Mulai lagi.",
+  en: "The sheet in work was deleted or renamed half-way. Nothing was written. Begin again.",
+};
+
+export function excelFailed(code: string): Text {
+  return {
+    id: `Excel gagal mengerjakannya (${code}). Tidak ada yang diubah. Simpan buku kerja, lalu coba lagi.`,
+    en: `Excel could not do it (${code}). Nothing was changed. Save the workbook, then try again.`,
+  };
+}
+
+export function leftBehind(name: string): Text {
+  return {
+    id: `Excel gagal di tengah jalan, dan lembar “${name}” yang belum selesai tidak dapat dihapus. Hapus lembar itu sendiri, lalu coba lagi.`,
+    en: `Excel failed half-way, and the unfinished sheet “${name}” could not be removed. Delete that sheet yourself, then try again.`,
+  };
+}
+
+export function protectedToUndo(name: string): Text {
+  return {
+    id: `Lembar “${name}” diproteksi sejak ditulis, jadi tidak dihapus. Buka proteksinya, lalu coba lagi.`,
+    en: `The sheet “${name}” was protected after it was written, so it is not removed. Unprotect it, then try again.`,
+  };
+}
+
+export function changedSinceWritten(name: string): Text {
+  return {
+    id: `Lembar “${name}” sudah Anda ubah sejak ditulis, jadi tidak dihapus. Hapus sendiri bila memang tidak diperlukan.`,
+    en: `You have changed the sheet “${name}” since it was written, so it is not removed. Delete it yourself if you don't need it.`,
+  };
+}
+
+export const nothingToUndo: Text = {
+  id: "Tidak ada yang dapat dibatalkan: lembar yang ditulis sudah tidak ada.",
+  en: "There is nothing to undo: the sheet that was written is no longer there.",
+};

@@ -1,0 +1,86 @@
+import { showPercent } from "./numbers";
+import type { Text } from "./text";
+
+export const noRegions: Text = {
+  id: "Tabel ini tidak berisi kab/kota. Pilih lembar yang memuat satu baris per kab/kota.",
+  en: "This table holds no regencies or cities. Choose a sheet with one row for each.",
+};
+
+export const noProvince: Text = {
+  id: "Provinsinya tidak dikenali dari nama kab/kota. Periksa kolom kab/kota pada Periksa.",
+  en: "The province is not recognised from the region names. Look at the region column in Check.",
+};
+
+export function noPublishedTarget(province: string): Text {
+  return {
+    id: `Belum ada target terbit 2024–2030 untuk ${province} di Cakupan. Gunakan rumus =JAMSOSTEK.TARGETPATH dengan target Anda sendiri.`,
+    en: `Cakupan knows no published target 2024–2030 for ${province}. Use the formula =JAMSOSTEK.TARGETPATH with your own targets.`,
+  };
+}
+
+export function unknownRegionInWay(address: string, name: string): Text {
+  return {
+    id: `${address}: “${name}” tidak dikenali. Perbaiki namanya lebih dulu.`,
+    en: `${address}: “${name}” is not recognised. Mend the name first.`,
+  };
+}
+
+export function regionTwice(address: string, name: string): Text {
+  return {
+    id: `${address}: ${name} tertulis dua kali. Hapus salah satu barisnya lebih dulu.`,
+    en: `${address}: ${name} stands twice. Remove one of the rows first.`,
+  };
+}
+
+export function unreadableNumberInWay(address: string, name: string): Text {
+  return {
+    id: `${address}: peserta atau pekerja ${name} kosong atau bukan angka. Isi dengan angka lebih dulu.`,
+    en: `${address}: participants or eligible workers of ${name} are blank or not a number. Fill in a number first.`,
+  };
+}
+
+/** What stands in the sheet that a projection writes. */
+export const sheet = {
+  name: { id: "Proyeksi 2024-2030", en: "Projection 2024-2030" } satisfies Text,
+  title: (province: string): Text => ({
+    id: `Proyeksi UCJ 2024–2030 · ${province}`,
+    en: `UCJ projection 2024–2030 · ${province}`,
+  }),
+  source: (sheet: string, area: string): Text => ({
+    id: `Peserta dan pekerja: lembar “${sheet}”, ${area}. Dasar pekerja, segmen, menurut KTP/tempat kerja, dan tanggalnya: lihat lembar itu.`,
+    en: `Participants and eligible workers: sheet “${sheet}”, ${area}. For the denominator, segments, place basis and date see that sheet.`,
+  }),
+  targets: (sources: string): Text => ({
+    id: `Target terbit: ${sources}. Tahun “hitungan” terletak pada garis lurus di antara target terbit; bukan angka resmi.`,
+    en: `Published targets: ${sources}. “Computed” years lie on a straight line between published ones; they are not official.`,
+  }),
+  targetSource: (
+    year: number,
+    target: number,
+    document: string | undefined,
+    source: string,
+  ): string => `${year} ${showPercent(target)} (${[document, source].filter(Boolean).join("; ")})`,
+  proposal: {
+    id: "Kab/kota memakai target provinsi sebagai usulan; pembagiannya tidak diatur. Ubah sel target kab/kota bila perlu. Tanda minus: target sudah terlampaui.",
+    en: "Regions take the province's target as a proposal; no rule divides it. Change a region's target cell where needed. A minus sign: the target is exceeded.",
+  } satisfies Text,
+  growth: {
+    id: "Asumsi: pertumbuhan pekerja per tahun",
+    en: "Assumption: yearly growth of eligible workers",
+  } satisfies Text,
+  baseYear: { id: "Tahun data pekerja", en: "Year of the eligible workers" } satisfies Text,
+  status: { id: "Status target", en: "Target status" } satisfies Text,
+  published: { id: "terbit", en: "published" } satisfies Text,
+  computed: { id: "hitungan", en: "computed" } satisfies Text,
+  unknown: { id: "belum ada", en: "none" } satisfies Text,
+  region: { id: "Kab/Kota", en: "Region" } satisfies Text,
+  participants: { id: "Peserta", en: "Participants" } satisfies Text,
+  eligible: { id: "Pekerja", en: "Eligible" } satisfies Text,
+  coverage: { id: "Capaian", en: "Coverage" } satisfies Text,
+  target: { id: "Target", en: "Target" } satisfies Text,
+  targetParticipants: { id: "Target peserta (orang)", en: "Target participants" } satisfies Text,
+  stillToEnrol: {
+    id: "Kekurangan peserta (orang)",
+    en: "Workers still to enrol",
+  } satisfies Text,
+};

@@ -1,0 +1,187 @@
+import { showCount, showPercent } from "./numbers";
+import type { Text } from "./text";
+
+export const title: Text = { id: "Cakupan", en: "Cakupan" };
+export const language: Text = { id: "Bahasa", en: "Language" };
+export const back: Text = { id: "Kembali ke awal", en: "Back to the start" };
+export const reading: Text = { id: "Membaca lembar…", en: "Reading the sheet…" };
+export const checkThisSheet: Text = { id: "Periksa lembar ini", en: "Check this sheet" };
+export const makeProjection: Text = {
+  id: "Buat proyeksi 2024–2030",
+  en: "Make a projection 2024–2030",
+};
+export const check: Text = { id: "Periksa", en: "Check" };
+export const projection: Text = { id: "Proyeksi", en: "Projection" };
+export const change: Text = { id: "Ubah kolom", en: "Change columns" };
+export const done: Text = { id: "Tutup pilihan kolom", en: "Close the column choice" };
+export const none: Text = { id: "(tidak ada)", en: "(none)" };
+export const findings: Text = { id: "Temuan", en: "Findings" };
+export const readAgain: Text = { id: "Baca lagi", en: "Read again" };
+export const functionsHint: Text = {
+  id: "Rumus: ketik =JAMSOSTEK. di sel mana pun, misalnya =JAMSOSTEK.UCJ(peserta; pekerja).",
+  en: "Formulas: type =JAMSOSTEK. in any cell, for example =JAMSOSTEK.UCJ(participants, eligible).",
+};
+export const privacy: Text = {
+  id: "Semua dikerjakan di komputer ini. Data Anda tidak dikirim ke mana pun.",
+  en: "Everything is done on this computer. Your data is sent nowhere.",
+};
+
+export function activeSheet(name: string): Text {
+  return { id: `Lembar: ${name}`, en: `Sheet: ${name}` };
+}
+
+export function tableFound(area: string, regions: number, province?: string): Text {
+  const where = province ? ` · ${province}` : "";
+  return {
+    id: `Tabel ${area} · ${regions} kab/kota${where}`,
+    en: `Table ${area} · ${regions} regions${where}`,
+  };
+}
+
+export function findingCount(count: number): Text {
+  if (count === 0) return { id: "tidak ada temuan", en: "no findings" };
+  return { id: `${count} temuan`, en: count === 1 ? "1 finding" : `${count} findings` };
+}
+
+export const noTable: Text = {
+  id: "Tabel kepesertaan tidak ditemukan di lembar ini. Cakupan mencari baris judul dengan kolom kab/kota dan kolom peserta atau pekerja, lalu satu baris per kab/kota.",
+  en: "No enrolment table was found in this sheet. Cakupan looks for a header row with a region column and a participants or eligible workers column, then one row for each region.",
+};
+
+export const nothingFound: Text = {
+  id: "Tidak ada temuan. Angka pada tabel ini saling cocok.",
+  en: "No findings. The figures in this table agree with each other.",
+};
+
+export const protectedSheet: Text = {
+  id: "Lembar ini diproteksi. Cakupan hanya membacanya dan tidak mengubahnya.",
+  en: "This sheet is protected. Cakupan only reads it and does not change it.",
+};
+
+export function severityCount(kind: "error" | "warning" | "note", count: number): Text {
+  const id = { error: "kesalahan", warning: "peringatan", note: "catatan" }[kind];
+  return { id: `${count} ${id}`, en: `${count} ${kind}${count === 1 ? "" : "s"}` };
+}
+
+export const severity: Readonly<Record<"error" | "warning" | "note", Text>> = {
+  error: { id: "Kesalahan", en: "Error" },
+  warning: { id: "Peringatan", en: "Warning" },
+  note: { id: "Catatan", en: "Note" },
+};
+
+export const roleNames: Readonly<
+  Record<"region" | "code" | "participants" | "eligible" | "coverage", Text>
+> = {
+  region: { id: "Kab/kota", en: "Region" },
+  code: { id: "Kode", en: "Code" },
+  participants: { id: "Peserta", en: "Participants" },
+  eligible: { id: "Pekerja", en: "Eligible" },
+  coverage: { id: "Capaian", en: "Coverage" },
+};
+
+export const columnsTaken: Text = { id: "Kolom", en: "Columns" };
+
+export function target(percent: number): Text {
+  return { id: showPercent(percent), en: showPercent(percent) };
+}
+
+export const year: Text = { id: "Tahun", en: "Year" };
+export const targetHeading: Text = { id: "Target", en: "Target" };
+export const neededHeading: Text = { id: "Target peserta", en: "Participants" };
+export const missingHeading: Text = { id: "Kekurangan", en: "To enrol" };
+export const published: Text = { id: "terbit", en: "published" };
+export const computed: Text = { id: "hitungan", en: "computed" };
+export const notKnown: Text = { id: "belum ada", en: "none" };
+export const toChoose: Text = { id: "pilih", en: "choose" };
+export const leaveEmpty: Text = { id: "Biarkan kosong", en: "Leave empty" };
+export const previewCaption: Text = {
+  id: "Target provinsi per tahun, target peserta dan kekurangannya (orang)",
+  en: "The province's target by year, the participants it takes, and workers still to enrol",
+};
+
+export function chooseTarget(year: number): Text {
+  return {
+    id: `Untuk ${year} terbit target yang berbeda. Mana yang dipakai?`,
+    en: `Different targets are published for ${year}. Which one do you use?`,
+  };
+}
+
+export function candidate(percent: number, basis: string, source: string): Text {
+  const words = `${showPercent(percent)} · ${basis} (${source})`;
+  return { id: words, en: words };
+}
+
+export const growth: Text = {
+  id: "Pertumbuhan pekerja per tahun (%)",
+  en: "Yearly growth of eligible workers (%)",
+};
+export const growthHint: Text = {
+  id: "Asumsi Anda; nanti dapat diubah di lembar.",
+  en: "Your assumption; it can be changed in the sheet later.",
+};
+export const growthWrong: Text = {
+  id: "Isi dengan angka di antara -50 dan 50, misalnya 1,5.",
+  en: "Fill in a number between -50 and 50, for example 1,5.",
+};
+export const baseYear: Text = { id: "Tahun data pekerja", en: "Year of the eligible workers" };
+export const baseYearHint: Text = {
+  id: "Pilih tahun dari angka pekerja di lembar ini.",
+  en: "Choose the year of this sheet's eligible workers.",
+};
+export const chooseYear: Text = { id: "Pilih tahun", en: "Choose a year" };
+export const sheetName: Text = { id: "Nama lembar baru", en: "Name of the new sheet" };
+
+export function willWrite(name: string, rows: number, columns: number): Text {
+  return {
+    id: `Akan ditambahkan satu lembar baru, “${name}” (${rows} baris × ${columns} kolom). Lembar lain tidak diubah.`,
+    en: `One new sheet will be added, “${name}” (${rows} rows × ${columns} columns). No other sheet is changed.`,
+  };
+}
+
+export function errorsRemain(count: number): Text {
+  return {
+    id: `Masih ada ${count} kesalahan di lembar ini. Proyeksi memakai angka apa adanya; sebaiknya perbaiki dulu lewat Periksa.`,
+    en: `This sheet still has ${count} error${count === 1 ? "" : "s"}. The projection uses the figures as they are; better mend them in Check first.`,
+  };
+}
+
+export const writeProjection: Text = { id: "Tulis lembar proyeksi", en: "Write the projection" };
+export const writing: Text = { id: "Menulis lembar proyeksi…", en: "Writing the projection…" };
+export const stillToDo: Text = {
+  id: "Sebelum menulis: pilih target dan tahun yang masih kosong.",
+  en: "Before writing: choose the targets and the year that are still open.",
+};
+
+export function written(name: string, area: string): Text {
+  return {
+    id: `Selesai. Lembar “${name}” ditulis di ${area}.`,
+    en: `Done. The sheet “${name}” was written in ${area}.`,
+  };
+}
+
+export function differs(places: readonly string[]): Text {
+  const some = places.slice(0, 5).join(", ") + (places.length > 5 ? ", …" : "");
+  return {
+    id: `Excel menunjukkan hasil lain dari yang direncanakan di ${showCount(places.length)} sel: ${some}. Tekan F9 untuk menghitung ulang, lalu bandingkan.`,
+    en: `Excel shows other results than planned in ${showCount(places.length)} cells: ${some}. Press F9 to recalculate, then compare.`,
+  };
+}
+
+export function lastWrite(time: string, names: string): Text {
+  return { id: `Terakhir ditulis ${time}: ${names}`, en: `Last written ${time}: ${names}` };
+}
+
+export const undo: Text = { id: "Batalkan", en: "Undo" };
+export const undoing: Text = { id: "Membatalkan…", en: "Undoing…" };
+
+export function undone(names: string): Text {
+  return {
+    id: `Dibatalkan: lembar ${names} dihapus, yang lain tetap.`,
+    en: `Undone: the sheet ${names} was removed, everything else is as it was.`,
+  };
+}
+
+export const paneFailed: Text = {
+  id: "Panel ini tidak dapat dibuka. Tutup panel, lalu buka lagi dari tab Beranda.",
+  en: "This pane could not be opened. Close it, then open it again from the Home tab.",
+};

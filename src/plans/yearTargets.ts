@@ -1,0 +1,71 @@
+import { targetInYear } from "../domain/targetPath";
+import type { PublishedTarget } from "../reference/publishedTargets";
+
+/** What is known of a province's target in one year. */
+export type YearTarget =
+  | {
+      readonly year: number;
+      readonly kind: "published";
+      readonly target: number;
+      readonly source: PublishedTarget;
+    }
+  | {
+      readonly year: number;
+      readonly kind: "computed";
+      readonly target: number;
+      readonly from: PublishedTarget;
+      readonly to: PublishedTarget;
+    }
+  | {
+      readonly year: number;
+      readonly kind: "conflict";
+      readonly candidates: readonly PublishedTarget[];
+    }
+  | { readonly year: number; readonly kind: "unknown" };
+
+/** The years that a projection covers. */
+export const projectionYears = [2024, 2025, 2026, 2027, 2028, 2029, 2030] as const;
+
+/** What the user picked for a year with conflicting targets; `null` leaves the year empty. */
+export type Choices = Readonly<Record<number, PublishedTarget | null>>;
+
+/**
+ * The target of each projection year: published where it is, computed on a straight line
+ * between published targets of one basis, never across bases, never extrapolated.
+ *
+ * @param published the province's published targets
+ * @param choices for years in which different targets are published
+ */
+export function yearTargets(published: readonly PublishedTarget[], choices: Choices): YearTarget[] {
+  return projectionYears.map((year) => {
+    const chosen = choices[year];
+    if (chosen === null) return { year, kind: "unknown" };
+    if (chosen) return publishedIn(year, chosen);
+    const candidates = published.filter((target) => target.year === year);
+    const [first] = candidates;
+    if (!first) return computedIn(year, published);
+    const agree = candidates.every((candidate) => candidate.target === first.target);
+    return agree ? publishedIn(year, first) : { year, kind: "conflict", candidates };
+  });
+}
+
+function publishedIn(year: number, source: PublishedTarget): YearTarget {
+  return { year, kind: "published", target: source.target, source };
+}
+
+/** The first basis with published targets on both sides of the year decides. */
+function computedIn(year: number, published: readonly PublishedTarget[]): YearTarget {
+  for (const basis of new Set(published.map((target) => target.basis))) {
+    const line = published
+      .filter((target) => target.basis === basis && isProjectionYear(target.year))
+      .sort((a, b) => a.year - b.year);
+    const from = line.findLast((target) => target.year < year);
+    const to = line.find((target) => target.year > year);
+    if (from && to) return { year, kind: "computed", target: targetInYear(line, year), from, to };
+  }
+  return { year, kind: "unknown" };
+}
+
+function isProjectionYear(year: number): boolean {
+  return (projectionYears as readonly number[]).includes(year);
+}

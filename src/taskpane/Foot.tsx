@@ -1,0 +1,41 @@
+import { Button } from "@fluentui/react-components";
+import type { LastWrite } from "../excel/lastWrite";
+import { lastWrite, undo, undoing } from "../messages/taskpane";
+import { useSay } from "./language";
+import { Notice } from "./Notice";
+import { useStyles } from "./styles";
+import type { UndoResult } from "./useLastWrite";
+
+/** The last write, for as long as it can be taken back. */
+export function Foot(props: {
+  last?: LastWrite;
+  busy: boolean;
+  result?: UndoResult;
+  onUndo: () => void;
+}) {
+  const say = useSay();
+  const styles = useStyles();
+  const { last, busy, result } = props;
+  if (!last && !result) return null;
+  return (
+    <footer className={styles.foot}>
+      {result && <Notice kind={result.succeeded ? "success" : "error"} text={result.text} />}
+      {last && (
+        <div className={styles.bar}>
+          <span className={styles.small}>{say(lastWrite(timeOf(last), namesOf(last)))}</span>
+          <Button disabledFocusable={busy} onClick={props.onUndo}>
+            {say(busy ? undoing : undo)}
+          </Button>
+        </div>
+      )}
+    </footer>
+  );
+}
+
+function timeOf({ at }: LastWrite): string {
+  return new Intl.DateTimeFormat("id-ID", { hour: "2-digit", minute: "2-digit" }).format(at);
+}
+
+function namesOf({ sheets }: LastWrite): string {
+  return sheets.map(({ name }) => name).join(", ");
+}

@@ -1,0 +1,72 @@
+import { FluentProvider, webDarkTheme, webLightTheme } from "@fluentui/react-components";
+import { useState } from "react";
+import type { Language } from "../messages/text";
+import { CheckScreen } from "./CheckScreen";
+import { Foot } from "./Foot";
+import { Head } from "./Head";
+import { Home } from "./Home";
+import { keepLanguage, keptLanguage, LanguageContext } from "./language";
+import { ProjectScreen } from "./ProjectScreen";
+import { usePageStyles, useStyles } from "./styles";
+import { useLastWrite } from "./useLastWrite";
+import { type CheckedSheet, useSheet } from "./useSheet";
+
+/** Where the user is. A projection keeps the sheet from which it was begun. */
+type Screen =
+  | { readonly at: "home" }
+  | { readonly at: "check" }
+  | { readonly at: "project"; readonly sheet: CheckedSheet };
+
+/** The task pane: one screen at a time, over what is known of the open sheet. */
+export function Pane() {
+  usePageStyles();
+  const styles = useStyles();
+  const [language, setLanguage] = useState<Language>(keptLanguage);
+  const [screen, setScreen] = useState<Screen>({ at: "home" });
+  const { state, read, chooseColumns } = useSheet();
+  const writes = useLastWrite(state);
+
+  const chooseLanguage = (choice: Language) => {
+    keepLanguage(choice);
+    setLanguage(choice);
+    document.documentElement.lang = choice;
+  };
+  const go = (next: Screen) => {
+    writes.forget();
+    setScreen(next);
+  };
+  const home = () => go({ at: "home" });
+
+  return (
+    <LanguageContext.Provider value={language}>
+      <FluentProvider theme={isDark() ? webDarkTheme : webLightTheme} className={styles.pane}>
+        <Head language={language} onLanguage={chooseLanguage} />
+        {screen.at === "home" && (
+          <Home
+            state={state}
+            onRead={read}
+            onCheck={() => go({ at: "check" })}
+            onProject={(sheet) => go({ at: "project", sheet })}
+          />
+        )}
+        {screen.at === "check" && (
+          <CheckScreen state={state} onRead={read} onColumns={chooseColumns} onBack={home} />
+        )}
+        {screen.at === "project" && (
+          <ProjectScreen
+            sheet={screen.sheet}
+            language={language}
+            onWritten={writes.refresh}
+            onBack={home}
+          />
+        )}
+        <Foot {...writes} onUndo={writes.undo} />
+      </FluentProvider>
+    </LanguageContext.Provider>
+  );
+}
+
+function isDark(): boolean {
+  const theme = Office.context.officeTheme as { isDarkTheme?: boolean } | undefined;
+  return theme?.isDarkTheme ?? false;
+}

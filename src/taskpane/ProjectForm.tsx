@@ -1,0 +1,94 @@
+import { Button, Field, Input, Select } from "@fluentui/react-components";
+import * as words from "../messages/taskpane";
+import type { Language } from "../messages/text";
+import { projectionYears } from "../plans/yearTargets";
+import { useSay } from "./language";
+import { Notice } from "./Notice";
+import { ProjectPreview } from "./ProjectPreview";
+import { useStyles } from "./styles";
+import { TargetChoice } from "./TargetChoice";
+import { useProjection } from "./useProjection";
+import type { CheckedSheet } from "./useSheet";
+import { Working } from "./Working";
+
+/** Eligible workers may be counted some years before the first target year. */
+const baseYears = [2020, 2021, 2022, 2023, ...projectionYears];
+
+/** Decisions → preview → one write → what happened. */
+export function ProjectForm(props: {
+  sheet: CheckedSheet;
+  language: Language;
+  onWritten: () => void;
+}) {
+  const say = useSay();
+  const styles = useStyles();
+  const work = useProjection(props.sheet, props.language, props.onWritten);
+  const errors = props.sheet.findings.filter(({ severity }) => severity === "error").length;
+  const [planned] = work.plan.sheets;
+
+  if (work.job.kind === "written") {
+    const { sheets, differences } = work.job.written;
+    return (
+      <div className={styles.stack}>
+        {sheets.map(({ name, area }) => (
+          <Notice key={name} kind="success" text={words.written(name, area)} />
+        ))}
+        {differences.length > 0 && <Notice kind="warning" text={words.differs(differences)} />}
+      </div>
+    );
+  }
+  return (
+    <div className={styles.stack}>
+      {errors > 0 && <Notice kind="warning" text={words.errorsRemain(errors)} />}
+      <TargetChoice
+        province={props.sheet.table.province?.code ?? ""}
+        choices={work.choices}
+        onChoose={work.choose}
+      />
+      <ProjectPreview projection={work.projection} />
+      <Field
+        label={say(words.growth)}
+        hint={say(words.growthHint)}
+        validationMessage={work.growth === undefined ? say(words.growthWrong) : undefined}
+      >
+        <Input
+          inputMode="decimal"
+          value={work.growthText}
+          onChange={(_, { value }) => work.setGrowthText(value)}
+        />
+      </Field>
+      <Field label={say(words.baseYear)} hint={say(words.baseYearHint)}>
+        <Select
+          value={work.baseYear ?? ""}
+          onChange={(_, { value }) => work.setBaseYear(value === "" ? undefined : Number(value))}
+        >
+          <option value="">{say(words.chooseYear)}</option>
+          {baseYears.map((year) => (
+            <option key={year} value={year}>
+              {year}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      <Field label={say(words.sheetName)}>
+        <Input value={work.name} maxLength={31} onChange={(_, { value }) => work.setName(value)} />
+      </Field>
+      {planned && (
+        <p className={styles.small}>
+          {say(words.willWrite(planned.name, planned.cells.length, planned.cells[0]?.length ?? 0))}
+        </p>
+      )}
+      {!work.ready && <Notice kind="info" text={words.stillToDo} />}
+      {work.job.kind === "failed" && <Notice kind="error" text={work.job.text} />}
+      {work.job.kind === "writing" && <Working text={words.writing} />}
+      <Button
+        appearance="primary"
+        size="large"
+        disabledFocusable={!work.ready || work.job.kind === "writing"}
+        onClick={() => void work.write()}
+      >
+        {say(words.writeProjection)}
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,37 @@
+import { Button } from "@fluentui/react-components";
+import { projection as title } from "../messages/taskpane";
+import type { Language } from "../messages/text";
+import { projectionObstacles } from "../plans/projectionObstacles";
+import { Notice } from "./Notice";
+import { ProjectForm } from "./ProjectForm";
+import { ScreenTitle } from "./ScreenTitle";
+import { useStyles } from "./styles";
+import type { CheckedSheet } from "./useSheet";
+import { back } from "../messages/taskpane";
+import { useSay } from "./language";
+
+/** *Proyeksi*: what stands in the way, or the decisions, the preview and the write. */
+export function ProjectScreen(props: {
+  sheet: CheckedSheet;
+  language: Language;
+  onWritten: () => void;
+  onBack: () => void;
+}) {
+  const say = useSay();
+  const styles = useStyles();
+  const { table } = props.sheet;
+  const obstacles = projectionObstacles(table);
+  return (
+    <main className={styles.stack}>
+      <ScreenTitle title={title} sheet={table.sheet} onBack={props.onBack} />
+      {obstacles.map((text) => (
+        <Notice key={text.id} kind="warning" text={text} />
+      ))}
+      {obstacles.length > 0 ? (
+        <Button onClick={props.onBack}>{say(back)}</Button>
+      ) : (
+        <ProjectForm sheet={props.sheet} language={props.language} onWritten={props.onWritten} />
+      )}
+    </main>
+  );
+}

@@ -1,0 +1,68 @@
+import { makeStaticStyles, makeStyles, tokens } from "@fluentui/react-components";
+
+/** The pane fills the frame that Excel gives it, 320 pixels wide or more. */
+export const usePageStyles = makeStaticStyles({
+  "html, body": { margin: 0, padding: 0, height: "100%" },
+});
+
+export const useStyles = makeStyles({
+  pane: {
+    boxSizing: "border-box",
+    minHeight: "100vh",
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalM,
+    padding: tokens.spacingHorizontalM,
+    overflowWrap: "anywhere",
+  },
+  bar: {
+    display: "flex",
+    alignItems: "center",
+    justifyContent: "space-between",
+    gap: tokens.spacingHorizontalS,
+    flexWrap: "wrap",
+  },
+  stack: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
+  wide: { justifyContent: "flex-start", width: "100%" },
+  heading: { margin: 0 },
+  list: {
+    listStyleType: "none",
+    margin: 0,
+    padding: 0,
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalXS,
+  },
+  finding: {
+    display: "block",
+    width: "100%",
+    minWidth: 0,
+    textAlign: "start",
+    padding: tokens.spacingHorizontalS,
+    fontWeight: tokens.fontWeightRegular,
+  },
+  foot: {
+    marginTop: "auto",
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalS,
+    paddingTop: tokens.spacingVerticalM,
+    borderTopWidth: "1px",
+    borderTopStyle: "solid",
+    borderTopColor: tokens.colorNeutralStroke2,
+  },
+  table: {
+    borderCollapse: "collapse",
+    width: "100%",
+    fontSize: tokens.fontSizeBase200,
+    "& th, & td": {
+      padding: "2px 4px",
+      textAlign: "end",
+      borderBottomWidth: "1px",
+      borderBottomStyle: "solid",
+      borderBottomColor: tokens.colorNeutralStroke2,
+    },
+    "& th:first-child": { textAlign: "start" },
+  },
+  small: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+});
