@@ -1,0 +1,62 @@
+import type { NumberCell, TableRow } from "../tables/enrolmentTable";
+
+/** The three figures of a row. */
+export const figures = ["participants", "eligible", "coverage"] as const;
+export type Figure = (typeof figures)[number];
+export type Count = Exclude<Figure, "coverage">;
+
+/** A row of which all three figures are known, so that they can be held against each other. */
+export interface Ratio {
+  readonly participants: number;
+  /** Above zero. */
+  readonly eligible: number;
+  /** The stated coverage, a share. */
+  readonly coverage: number;
+  /** Decimals of the stated percent. */
+  readonly decimals: number;
+}
+
+/** The row's figures; undefined when one is missing or nobody is eligible. */
+export function ratioOf({ participants, eligible, coverage }: TableRow): Ratio | undefined {
+  if (participants?.value === undefined || coverage?.value === undefined) return undefined;
+  if (eligible?.value === undefined || eligible.value <= 0) return undefined;
+  return {
+    participants: participants.value,
+    eligible: eligible.value,
+    coverage: coverage.value,
+    decimals: coverage.decimals ?? 0,
+  };
+}
+
+/** Far below any printed digit, far above the noise of floating point. */
+const NOISE = 1e-9;
+
+/**
+ * Whether the stated percent is participants ÷ eligible, within one unit of its last printed
+ * digit: sources round and truncate alike.
+ */
+export function agrees(ratio: Ratio): boolean {
+  return distance(ratio) <= 10 ** -(ratio.decimals + 2) + NOISE;
+}
+
+/** How far the stated coverage is from participants ÷ eligible, as a share without sign. */
+export function distance({ participants, eligible, coverage }: Ratio): number {
+  return Math.abs(participants / eligible - coverage);
+}
+
+/** Whether a row counts more participants than eligible workers. */
+export function exceeds({ participants, eligible }: TableRow): boolean {
+  return (participants?.value ?? 0) > (eligible?.value ?? Infinity);
+}
+
+/** A cell whose number is known. */
+export type KnownNumber = NumberCell & { readonly value: number };
+
+/** The cell itself, where its number is known. */
+export function known(number: NumberCell | undefined): KnownNumber | undefined {
+  return number !== undefined && isKnown(number) ? number : undefined;
+}
+
+function isKnown(number: NumberCell): number is KnownNumber {
+  return number.value !== undefined;
+}

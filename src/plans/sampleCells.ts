@@ -1,0 +1,29 @@
+import type { CellStyle, PlannedCell } from "./writePlan";
+
+export type Row = readonly (PlannedCell | null)[];
+
+export const COUNT = "#,##0";
+export const PERCENT = "0.00%";
+
+export function text(value: string, style?: CellStyle): PlannedCell {
+  return { value, style };
+}
+
+export function number(value: number, format: string, style?: CellStyle): PlannedCell {
+  return { value, format, style };
+}
+
+export function formula(
+  formula: string,
+  value: number,
+  format: string,
+  style?: CellStyle,
+): PlannedCell {
+  return { value, formula, format, style };
+}
+
+/** Rows of one length, as a planned sheet needs them. */
+export function evenRows(rows: readonly Row[]): Row[] {
+  const width = Math.max(...rows.map((row) => row.length));
+  return rows.map((row) => [...row, ...Array<null>(width - row.length).fill(null)]);
+}

@@ -1,0 +1,104 @@
+import { catalogue } from "../../src/checks/catalogue";
+import { findingsOf, found } from "./check";
+
+const header = ["Kab/Kota", "Peserta", "Pekerja", "Capaian"];
+const messages = (cells: Parameters<typeof findingsOf>[0]) =>
+  findingsOf(cells).map(({ message }) => message.id);
+
+/** Regions of which only one is looked at; the missing ones are no matter here. */
+const onlyErrors = (texts: readonly string[]) =>
+  texts.filter((text) => !/yang belum ada/.test(text));
+
+test("every check has its own code and name", () => {
+  expect(new Set(catalogue.map(({ code }) => code)).size).toBe(catalogue.length);
+  expect(new Set(catalogue.map(({ name }) => name)).size).toBe(catalogue.length);
+});
+
+test("errors come first, then findings go from top to bottom", () => {
+  expect(
+    found([
+      header,
+      ["Kab. Sambas", "", 1000, 50],
+      ["Kab. Landak", 2000, 1000, 200],
+      ["Kab. Landak", 500, 1000, 40],
+    ]),
+  ).toEqual(["C01 B3", "R04 A4", "C02 D4", "R05 A1", "N02 B2"]);
+});
+
+test("a printed 45,20 where 24.737 of 58.203 are enrolled is told with the computed percent", () => {
+  const cells = [header, ["Kab. Sambas", 24737, 58203, { value: 45.2, format: "0.00" }]];
+  expect(onlyErrors(messages(cells))).toEqual([
+    "Tertulis 45,20%, hitungannya 42,50% (24.737 ÷ 58.203). Periksa ketiga angka ini.",
+  ]);
+});
+
+test("20.047 printed for 2.047 is told with the number that fits", () => {
+  const cells = [header, ["Kab. Sambas", 20047, 5600, 36.55]];
+  expect(onlyErrors(messages(cells))).toEqual([
+    "Peserta 20.047 tampaknya kelebihan nol atau salah koma. Yang cocok 2.047: 2.047 ÷ 5.600 = 36,55%. Periksa sumbernya.",
+  ]);
+});
+
+test("5,37 printed for 53,7 is told with the percent that fits", () => {
+  const rows = [
+    ["Kab. Sambas", 24100, 100000, 24.1],
+    ["Kab. Landak", 53700, 100000, 5.37],
+    ["Kab. Sanggau", 34200, 100000, 34.2],
+    ["Kab. Sintang", 28400, 100000, 28.4],
+  ];
+  expect(onlyErrors(messages([header, ...rows]))).toEqual([
+    "Capaian 5,37% tampaknya kekurangan nol atau salah koma. Yang cocok 53,7%: 53.700 ÷ 100.000 = 53,7%. Periksa sumbernya.",
+  ]);
+});
+
+test("a truncated percent is no mismatch, two units off is one", () => {
+  const sheet = (percent: number) => [header, ["Kab. Sambas", 6385, 100000, percent]];
+  expect(found(sheet(6.38))).toEqual(["R05 A1"]);
+  expect(found(sheet(6.39))).toEqual(["R05 A1"]);
+  expect(found(sheet(6.37))).toEqual(["C02 D2", "R05 A1"]);
+});
+
+test("text is told with its Indonesian reading", () => {
+  expect(onlyErrors(messages([header, ["Kab. Sambas", "24.737", 58203, 42.5]]))).toEqual([
+    "“24.737” adalah teks, bukan angka; dibaca 24.737. Ketik ulang sebagai angka.",
+  ]);
+});
+
+test("a misspelt name is told with the region that is not listed yet", () => {
+  const cells = [header, ["Kab. Sambas", 1, 2, 50], ["Kab. Landakk", 1, 2, 50]];
+  expect(onlyErrors(messages(cells))).toEqual([
+    "“Kab. Landakk” bukan kab/kota di Kalimantan Barat. Maksudnya Kabupaten Landak?",
+  ]);
+});
+
+test("figures without a name are told at the name's cell", () => {
+  const cells = [header, ["Kab. Sambas", 1, 2, 50], ["", 1, 2, 50], ["Kab. Landak", 1, 2, 50]];
+  expect(found(cells)).toEqual(["R01 A3", "R05 A1"]);
+});
+
+test("a sum that leaves out text, or a repeated region, is no second finding", () => {
+  const rows = [
+    ["Kab. Sambas", "1.000", 4000, 25],
+    ["Kab. Landak", 2000, 8000, 25],
+    ["Kab. Landak", 2000, 8000, 25],
+  ];
+  const withTotal = (participants: number, eligible: number) =>
+    found([header, ...rows, ["JUMLAH", participants, eligible, ""]]);
+  expect(withTotal(4000, 20000)).toEqual(["N01 B2", "R04 A4", "R05 A1"]);
+  expect(withTotal(3000, 12000)).toEqual(["N01 B2", "R04 A4", "R05 A1"]);
+});
+
+test("a sheet of several provinces is not asked for missing regions", () => {
+  const rows = [
+    ["Kab. Sambas", 1, 2, 50],
+    ["Kab. Malang", 1, 2, 50],
+  ];
+  expect(found([header, ...rows])).toEqual([]);
+});
+
+test("a negative count is no number of people", () => {
+  expect(found([header, ["Kab. Sambas", -1, 2, ""], ["Kab. Malang", 1, 2, 50]])).toEqual([
+    "N02 B2",
+    "N02 D2",
+  ]);
+});

@@ -1,0 +1,142 @@
+import fc from "fast-check";
+import type { TestCell } from "../tables/sheetOf";
+import { found } from "./check";
+import { cleanSheets, HEADER_ROW, printCoverage, type CleanSheet } from "./cleanSheets";
+
+const anyRow = fc.integer({ min: 0, max: 13 });
+
+/** Sheet row (from 1) of the region with an index. */
+const rowNumber = (index: number) => HEADER_ROW + 2 + index;
+
+/** The sheet with one cell changed. */
+function withCell(sheet: CleanSheet, index: number, column: number, cell: TestCell): TestCell[][] {
+  return sheet.cells.map((row, at) =>
+    at === HEADER_ROW + 1 + index ? row.map((old, c) => (c === column ? cell : old)) : row,
+  );
+}
+
+function regionAt(sheet: CleanSheet, index: number) {
+  const region = sheet.regions[index];
+  if (!region) throw new Error(`no region ${index}`);
+  return region;
+}
+
+test("a clean sheet has no findings, however it is printed, ordered and spelt", () => {
+  fc.assert(
+    fc.property(cleanSheets, (sheet) => expect(found(sheet.cells)).toEqual([])),
+    { numRuns: 300 },
+  );
+});
+
+describe("one mistake is one finding, at its cell:", () => {
+  const plant = (mistake: (sheet: CleanSheet, index: number) => [TestCell[][], string]) =>
+    fc.assert(
+      fc.property(cleanSheets, anyRow, (sheet, index) => {
+        const [cells, expected] = mistake(sheet, index);
+        expect(found(cells)).toEqual([expected]);
+      }),
+    );
+
+  test("a misspelt region", () =>
+    plant((sheet, index) => {
+      const name = `${regionAt(sheet, index).name}h`;
+      return [withCell(sheet, index, 0, name), `R01 A${rowNumber(index)}`];
+    }));
+
+  test("a repeated row", () =>
+    plant((sheet, index) => {
+      const repeated = sheet.cells[HEADER_ROW + 1 + index] ?? [];
+      const end = HEADER_ROW + 1 + 14;
+      const cells = [...sheet.cells.slice(0, end), repeated, ...sheet.cells.slice(end)];
+      return [cells, `R04 A${rowNumber(14)}`];
+    }));
+
+  test("a row left out", () =>
+    plant((sheet, index) => [
+      sheet.cells.filter((_, at) => at !== HEADER_ROW + 1 + index),
+      `R05 A${HEADER_ROW + 1}`,
+    ]));
+
+  test("a headcount typed as text", () =>
+    plant((sheet, index) => {
+      const text = new Intl.NumberFormat("id-ID").format(regionAt(sheet, index).participants);
+      return [withCell(sheet, index, 1, text), `N01 B${rowNumber(index)}`];
+    }));
+
+  test("a blank", () =>
+    plant((sheet, index) => [withCell(sheet, index, 2, ""), `N02 C${rowNumber(index)}`]));
+
+  test("a word in place of a number", () =>
+    plant((sheet, index) => [withCell(sheet, index, 1, "n/a"), `N02 B${rowNumber(index)}`]));
+
+  test("participants above the eligible", () =>
+    plant((sheet, index) => {
+      const { eligible } = regionAt(sheet, index);
+      const cells = withCell(sheet, index, 1, Math.ceil(eligible * 1.1));
+      return [cells, `C01 B${rowNumber(index)}`];
+    }));
+
+  test("a stated percent two units off", () =>
+    plant((sheet, index) => {
+      const { participants, eligible } = regionAt(sheet, index);
+      const { decimals } = sheet.printing;
+      const off = participants / eligible + 2.01 * 10 ** -(decimals + 2);
+      // A format fixes the decimals; a typed percent would lose its trailing zeros.
+      const exact = { decimals, truncated: false, unit: "percent format" } as const;
+      const cells = withCell(sheet, index, 3, printCoverage(off, exact));
+      return [cells, `C02 D${rowNumber(index)}`];
+    }));
+
+  test("a stated percent off by ten", () =>
+    plant((sheet, index) => {
+      const { participants, eligible } = regionAt(sheet, index);
+      const fine = { decimals: 2, truncated: false, unit: "percent format" } as const;
+      const tenth = printCoverage(participants / eligible / 10, { ...fine, decimals: 3 });
+      const cells = withCell(sheet, index, 3, tenth);
+      return [cells, `C03 D${rowNumber(index)}`];
+    }));
+});
+
+describe("under a total", () => {
+  const withTotals = cleanSheets.filter(
+    ({ hasTotal, printing }) => hasTotal && printing.decimals > 0,
+  );
+
+  test.each([
+    ["participants", 1, "B"],
+    ["eligible", 2, "C"],
+  ] as const)("%s with a zero too many is found at its cell", (figure, column, letter) => {
+    fc.assert(
+      fc.property(withTotals, anyRow, fc.integer({ min: 1, max: 4 }), (sheet, index, place) => {
+        const digits = String(regionAt(sheet, index)[figure]);
+        const slipped = Number(`${digits.slice(0, place)}0${digits.slice(place)}`);
+        const cells = withCell(sheet, index, column, slipped);
+        expect(found(cells)).toEqual([`C03 ${letter}${rowNumber(index)}`]);
+      }),
+    );
+  });
+
+  test("a number from which its percent was computed is found by the total", () => {
+    fc.assert(
+      fc.property(withTotals, anyRow, (sheet, index) => {
+        const { participants, eligible } = regionAt(sheet, index);
+        const wrong = printCoverage(participants / eligible / 10, sheet.printing);
+        const cells = withCell(sheet, index, 2, eligible * 10).map((row, at) =>
+          at === HEADER_ROW + 1 + index ? [...row.slice(0, 3), wrong] : row,
+        );
+        expect(found(cells)).toEqual([`C03 C${rowNumber(index)}`]);
+      }),
+    );
+  });
+
+  test("a total that doesn't add up is one finding, at the total", () => {
+    fc.assert(
+      fc.property(withTotals, fc.integer({ min: 1, max: 500 }), (sheet, off) => {
+        const cells = sheet.cells.map((row) =>
+          row[0] === "JUMLAH" ? [row[0], Number(row[1]) + off, ...row.slice(2)] : row,
+        );
+        expect(found(cells)).toEqual([`C04 B${rowNumber(14)}`]);
+      }),
+    );
+  });
+});

@@ -1,0 +1,70 @@
+import { matchProvince, matchRegion, suggestRegion } from "../../src/reference/regionNames";
+import { regencies } from "../../src/reference/regions";
+
+test.each([
+  ["Kab. Sambas", "Kabupaten Sambas"],
+  ["KABUPATEN SAMBAS", "Kabupaten Sambas"],
+  ["Sambas", "Kabupaten Sambas"],
+  ["Kab.Sambas", "Kabupaten Sambas"],
+  ["  kab   sambas ", "Kabupaten Sambas"],
+  ["1. Sambas", "Kabupaten Sambas"],
+  ["61.01 Kabupaten Sambas", "Kabupaten Sambas"],
+  ["Kota Pontianak", "Kota Pontianak"],
+  ["Pontianak", "Kota Pontianak"],
+  ["KUBURAYA", "Kabupaten Kubu Raya"],
+  ["Kota Palangka Raya", "Kota Palangkaraya"],
+  ["Kota Adm. Jakarta Barat", "Kota Administrasi Jakarta Barat"],
+  ["Kab. Kep. Seribu", "Kabupaten Administrasi Kepulauan Seribu"],
+  ["Kota Baru", "Kabupaten Kotabaru"],
+  ["Lima Puluh Kota", "Kabupaten Lima Puluh Kota"],
+])("%j stands for %s", (text, name) => expect(matchRegion(text)?.name).toBe(name));
+
+test.each(["Bogor", "Tangerang", "Kupang"])("the bare name %s means the Kabupaten", (name) => {
+  expect(matchRegion(name)?.name).toBe(`Kabupaten ${name}`);
+  expect(matchRegion(`Kota ${name}`)?.name).toBe(`Kota ${name}`);
+});
+
+test("a name that stands in two provinces is settled by the province", () => {
+  expect(matchRegion("Banjar", "32")?.name).toBe("Kota Banjar");
+  expect(matchRegion("Banjar", "63")?.name).toBe("Kabupaten Banjar");
+  expect(matchRegion("Sambas", "62")).toBeUndefined();
+});
+
+test("the other kind of a region is another region", () => {
+  expect(matchRegion("Kota Sambas")).toBeUndefined();
+  expect(matchRegion("Kab. Pontianak")).toBeUndefined();
+});
+
+test.each(["", "Jumlah", "Kalimantan Barat", "12", "Kota"])("%j is no region", (text) =>
+  expect(matchRegion(text)).toBeUndefined(),
+);
+
+test("every region is found by its own name, in full and shortened", () => {
+  for (const { code, name, province } of regencies) {
+    const short = name.toUpperCase().replace("KABUPATEN ", "KAB. ");
+    expect(matchRegion(name, province)?.code).toBe(code);
+    expect(matchRegion(short, province)?.code).toBe(code);
+  }
+});
+
+test.each([
+  ["Kab. Sambass", "Kabupaten Sambas"],
+  ["Mempwaah", "Kabupaten Mempawah"],
+  ["Kota Singkwang", "Kota Singkawang"],
+  ["Kota Sambas", "Kabupaten Sambas"],
+])("%j is probably %s", (text, name) => expect(suggestRegion(text, "61")?.name).toBe(name));
+
+test.each(["Lainnya", "Luar wilayah", ""])("nothing is near to %j", (text) =>
+  expect(suggestRegion(text, "61")).toBeUndefined(),
+);
+
+test.each([
+  ["Kalimantan Barat", "61"],
+  ["PROV. KALBAR", "61"],
+  ["Provinsi Kalimantan Tengah", "62"],
+  ["Kalteng", "62"],
+  ["DI Yogyakarta", "34"],
+  ["Jakarta", "31"],
+])("%j is province %s", (text, code) => expect(matchProvince(text)?.code).toBe(code));
+
+test("a regency is no province", () => expect(matchProvince("Kab. Sambas")).toBeUndefined());
