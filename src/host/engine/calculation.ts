@@ -1,0 +1,108 @@
+import type { ICommandInfo, ICommandService, Injector } from "@univerjs/core";
+import type { ISetFormulaCalculationStartMutation } from "@univerjs/engine-formula";
+import {
+  SetFormulaCalculationStartMutation,
+  SetFormulaCalculationStopMutation,
+  SetTriggerFormulaCalculationStartMutation,
+} from "@univerjs/engine-formula";
+import {
+  FormulaCalculationSessionService,
+  TriggerCalculationController,
+} from "@univerjs/sheets-formula";
+
+/** A cell somewhere in the workbook, counted from 0. */
+export interface CellPlace {
+  readonly sheetId: string;
+  readonly row: number;
+  readonly column: number;
+}
+
+/** The private members of `TriggerCalculationController` that skip its 100 ms pause. */
+export interface CalculationTrigger {
+  _waitingCommandQueue: ICommandInfo[];
+  _setTimeoutKey: ReturnType<typeof setTimeout>;
+  _executingDirtyData: ISetFormulaCalculationStartMutation;
+  _executionInProgressParams: unknown;
+  _restartCalculation: boolean;
+  _generateDirty(commands: ICommandInfo[]): ISetFormulaCalculationStartMutation;
+  _mergeDirty(
+    first: ISetFormulaCalculationStartMutation,
+    second: ISetFormulaCalculationStartMutation,
+  ): ISetFormulaCalculationStartMutation;
+}
+
+const patienceMs = 30_000;
+const local = { onlyLocal: true };
+
+/** When the grid calculates, and when it has done so. */
+export class Calculation {
+  private readonly trigger: CalculationTrigger;
+  private readonly session: FormulaCalculationSessionService;
+  private settling: Promise<void> | null = null;
+
+  constructor(
+    injector: Injector,
+    private readonly commands: ICommandService,
+    private readonly unitId: string,
+  ) {
+    this.trigger = injector.get(TriggerCalculationController) as unknown as CalculationTrigger;
+    this.session = injector.get(FormulaCalculationSessionService);
+  }
+
+  /** True while something that was changed has not been calculated. */
+  get pending(): boolean {
+    const { started, resultApplied } = this.session.state;
+    return this.trigger._waitingCommandQueue.length > 0 || (started && !resultApplied);
+  }
+
+  /** Resolves when every result stands in its cell. Whoever asks meanwhile waits for the same. */
+  settle(): Promise<void> {
+    this.settling ??= this.untilApplied().finally(() => {
+      this.settling = null;
+    });
+    return this.settling;
+  }
+
+  private async untilApplied(): Promise<void> {
+    while (this.pending) {
+      const applied = this.session.waitForLatestApplied(patienceMs);
+      this.start();
+      await applied;
+    }
+  }
+
+  /** Starts what is waiting now; the grid itself would wait for 100 ms. */
+  start(): void {
+    const { trigger } = this;
+    if (trigger._waitingCommandQueue.length === 0) return;
+    clearTimeout(trigger._setTimeoutKey);
+    const dirty = trigger._generateDirty(trigger._waitingCommandQueue);
+    trigger._executingDirtyData = trigger._mergeDirty(trigger._executingDirtyData, dirty);
+    trigger._waitingCommandQueue = [];
+    if (trigger._executionInProgressParams === null) {
+      const data = { ...trigger._executingDirtyData };
+      void this.commands.executeCommand(SetFormulaCalculationStartMutation.id, data, local);
+    } else {
+      trigger._restartCalculation = true;
+      void this.commands.executeCommand(SetFormulaCalculationStopMutation.id, {});
+    }
+  }
+
+  /** Calculates these cells, and what depends on them, again. */
+  recalculate(cells: readonly CellPlace[]): void {
+    const dirtyRanges = cells.map(({ sheetId, row, column }) => ({
+      unitId: this.unitId,
+      sheetId,
+      range: { startRow: row, endRow: row, startColumn: column, endColumn: column },
+    }));
+    const id = SetTriggerFormulaCalculationStartMutation.id;
+    void this.commands.executeCommand(id, { dirtyRanges }, local);
+    this.start();
+  }
+
+  /** Calculates the whole workbook again. */
+  recalculateAll(): void {
+    const data = { commands: [], forceCalculation: true };
+    void this.commands.executeCommand(SetFormulaCalculationStartMutation.id, data, local);
+  }
+}

@@ -1,0 +1,174 @@
+import type { Injector } from "@univerjs/core";
+import {
+  generateRandomId,
+  ICommandService,
+  IResourceManagerService,
+  IUndoRedoService,
+} from "@univerjs/core";
+import { FormulaDataModel } from "@univerjs/engine-formula";
+import { InsertSheetCommand } from "@univerjs/sheets";
+import type { FFormula } from "@univerjs/engine-formula/facade";
+import type { FWorkbook } from "@univerjs/sheets/facade";
+import type { Area, Cell } from "../../tables/grid";
+import type { CellPlace } from "./calculation";
+import { Calculation } from "./calculation";
+import type { GridEvent } from "./gridEvents";
+import { eventFromCommand } from "./gridEvents";
+import type { GridParts } from "./gridSheet";
+import { GridSheet } from "./gridSheet";
+import { areaFromRange } from "./ranges";
+import { DocumentRecords } from "./records";
+import type { CollectingUndoService } from "./undo";
+import { UndoGrouping } from "./undo";
+
+export interface GridName {
+  readonly name: string;
+  /** The reference or formula without its "=". */
+  readonly reference: string;
+}
+
+/** What a registered function gets: the arguments as the grid has them, and the calling cell. */
+export type GridFunction = (args: readonly unknown[], caller: CellPlace) => unknown;
+
+/** The private members of a function's `this` that name the calling cell. */
+export interface CallingCell {
+  readonly _subUnitId: string;
+  readonly _row: number;
+  readonly _column: number;
+}
+
+/** The facades of a booted grid, and what only its page can say. */
+export interface BootedGrid {
+  readonly workbook: FWorkbook;
+  readonly formula: FFormula;
+  readonly injector: Injector;
+  /** Is the user typing in a cell right now? */
+  readonly isEditing: () => boolean;
+}
+
+/** The open workbook in the grid: the only way to it for everything outside `engine/`. */
+export class GridBook {
+  readonly calculation: Calculation;
+  readonly records: DocumentRecords;
+  readonly undoGrouping: UndoGrouping;
+  private readonly parts: GridParts;
+
+  constructor(private readonly grid: BootedGrid) {
+    const { injector, workbook } = grid;
+    const commands = injector.get(ICommandService);
+    const undo = injector.get(IUndoRedoService) as CollectingUndoService;
+    const resources = injector.get(IResourceManagerService);
+    const unitId = workbook.getId();
+    this.parts = { unitId, workbook, commands, formulas: injector.get(FormulaDataModel) };
+    this.calculation = new Calculation(injector, commands, unitId);
+    this.records = new DocumentRecords(commands, undo, resources, unitId);
+    this.undoGrouping = new UndoGrouping(undo, commands, unitId);
+  }
+
+  get name(): string {
+    return this.grid.workbook.getName();
+  }
+
+  get isEditing(): boolean {
+    return this.grid.isEditing();
+  }
+
+  get sheets(): GridSheet[] {
+    return this.grid.workbook.getSheets().map((sheet) => new GridSheet(this.parts, sheet));
+  }
+
+  /** @returns `null` if the sheet is gone. */
+  sheet(id: string): GridSheet | null {
+    const sheet = this.grid.workbook.getSheetBySheetId(id);
+    return sheet && new GridSheet(this.parts, sheet);
+  }
+
+  get activeSheet(): GridSheet {
+    return new GridSheet(this.parts, this.grid.workbook.getActiveSheet());
+  }
+
+  /** Adds an empty sheet as the last one, without showing it. @returns its id. */
+  addSheet(name: string): string {
+    const id = generateRandomId();
+    const { commands, unitId } = this.parts;
+    const params = {
+      unitId,
+      index: this.grid.workbook.getSheets().length,
+      sheet: { id, name, rowCount: 1000, columnCount: 40 },
+    };
+    this.keepActiveSheet(() => commands.syncExecuteCommand(InsertSheetCommand.id, params));
+    return id;
+  }
+
+  /** Shows a hidden sheet's tab, without going to it. */
+  showSheet(sheet: GridSheet): void {
+    this.keepActiveSheet(() => sheet.show());
+  }
+
+  removeSheet(id: string): void {
+    this.grid.workbook.deleteSheet(id);
+  }
+
+  /** What is selected on the active sheet. */
+  get selection(): Area {
+    const range = this.grid.workbook.getActiveRange()?.getRange();
+    return range ? areaFromRange(range) : { first: topLeft, last: topLeft };
+  }
+
+  get activeCell(): Cell {
+    const range = this.grid.workbook.getActiveCell()?.getRange();
+    return range ? areaFromRange(range).first : this.selection.first;
+  }
+
+  get names(): GridName[] {
+    return this.grid.workbook.getDefinedNames().map((name) => ({
+      name: name.getName(),
+      reference: name.getFormulaOrRefString().replace(/^=/, ""),
+    }));
+  }
+
+  addName({ name, reference }: GridName): void {
+    this.grid.workbook.insertDefinedName(name, reference);
+  }
+
+  undo(): void {
+    this.grid.workbook.undo();
+  }
+
+  redo(): void {
+    this.grid.workbook.redo();
+  }
+
+  /** @returns what ends the listening. */
+  listen(listener: (event: GridEvent) => void): () => void {
+    const subscription = this.parts.commands.onCommandExecuted((command, options) => {
+      const event = eventFromCommand(command, options);
+      if (event) listener(event);
+    });
+    return () => subscription.dispose();
+  }
+
+  /** Adds a function to type in cells. It must not throw: that would wedge the grid's engine. */
+  registerFunction(name: string, description: string, run: GridFunction): void {
+    // The grid passes the calling cell as `this`, so this cannot be an arrow function.
+    const calculate = function (this: CallingCell, ...args: unknown[]): unknown {
+      return run(args, { sheetId: this._subUnitId, row: this._row, column: this._column });
+    };
+    type Registered = Parameters<FFormula["registerFunction"]>[1];
+    this.grid.formula.registerFunction(name, calculate as Registered, description);
+  }
+
+  /** The grid goes to a sheet that is added or shown; Excel stays. */
+  private keepActiveSheet(change: () => void): void {
+    const active = this.activeSheet;
+    change();
+    active.activate();
+  }
+
+  /** The whole workbook as the grid would save it. */
+  snapshot(): unknown {
+    return this.grid.workbook.save();
+  }
+}
+
+const topLeft: Cell = { row: 0, column: 0 };

@@ -1,0 +1,116 @@
+import type { ICommandInfo, IExecutionOptions, IRange } from "@univerjs/core";
+import type {
+  IInsertSheetMutationParams,
+  IRemoveSheetMutationParams,
+  ISetRangeValuesMutationParams,
+  ISetSelectionsOperationParams,
+  ISetWorksheetActiveOperationParams,
+} from "@univerjs/sheets";
+import {
+  InsertColMutation,
+  InsertRowMutation,
+  InsertSheetMutation,
+  RemoveColMutation,
+  RemoveRowMutation,
+  RemoveSheetMutation,
+  SelectionMoveType,
+  SetRangeValuesMutation,
+  SetSelectionsOperation,
+  SetWorksheetActiveOperation,
+} from "@univerjs/sheets";
+import type { Area } from "../../tables/grid";
+import { areaFromRange } from "./ranges";
+
+/** What changed on a sheet, in Excel's words. */
+export type ChangeType =
+  | "RangeEdited"
+  | "RowInserted"
+  | "RowDeleted"
+  | "ColumnInserted"
+  | "ColumnDeleted";
+
+export type GridEvent =
+  | {
+      readonly kind: "changed";
+      readonly sheetId: string;
+      readonly area: Area;
+      readonly change: ChangeType;
+    }
+  | { readonly kind: "selected"; readonly sheetId: string; readonly area: Area }
+  | { readonly kind: "activated" | "added" | "deleted"; readonly sheetId: string };
+
+/** The event that a command of the grid means, if it means one. */
+export function eventFromCommand(
+  command: ICommandInfo,
+  options: IExecutionOptions | undefined,
+): GridEvent | null {
+  switch (command.id) {
+    case SetRangeValuesMutation.id:
+      return options?.onlyLocal || options?.fromFormula || options?.applyFormulaCalculationResult
+        ? null
+        : edited(command.params as ISetRangeValuesMutationParams);
+    case InsertRowMutation.id:
+      return moved(command.params, "RowInserted");
+    case RemoveRowMutation.id:
+      return moved(command.params, "RowDeleted");
+    case InsertColMutation.id:
+      return moved(command.params, "ColumnInserted");
+    case RemoveColMutation.id:
+      return moved(command.params, "ColumnDeleted");
+    case SetSelectionsOperation.id:
+      return selected(command.params as ISetSelectionsOperationParams);
+    case SetWorksheetActiveOperation.id:
+      return {
+        kind: "activated",
+        sheetId: (command.params as ISetWorksheetActiveOperationParams).subUnitId,
+      };
+    case InsertSheetMutation.id:
+      return { kind: "added", sheetId: (command.params as IInsertSheetMutationParams).sheet.id };
+    case RemoveSheetMutation.id:
+      return { kind: "deleted", sheetId: (command.params as IRemoveSheetMutationParams).subUnitId };
+    default:
+      return null;
+  }
+}
+
+const contentKeys = ["v", "f", "p", "si"];
+
+/** Cells that only change their looks do not make an edit, as in Excel. */
+function edited({ subUnitId, cellValue }: ISetRangeValuesMutationParams): GridEvent | null {
+  const rows: number[] = [];
+  const columns: number[] = [];
+  for (const [row, cells] of Object.entries(cellValue ?? {})) {
+    for (const [column, cell] of Object.entries<object | null>(cells)) {
+      if (cell && !contentKeys.some((key) => key in cell)) continue;
+      rows.push(Number(row));
+      columns.push(Number(column));
+    }
+  }
+  if (rows.length === 0) return null;
+  const area: Area = {
+    first: { row: least(rows), column: least(columns) },
+    last: { row: greatest(rows), column: greatest(columns) },
+  };
+  return { kind: "changed", sheetId: subUnitId, area, change: "RangeEdited" };
+}
+
+const least = (numbers: readonly number[]): number => numbers.reduce((a, b) => Math.min(a, b));
+const greatest = (numbers: readonly number[]): number => numbers.reduce((a, b) => Math.max(a, b));
+
+function moved(params: object | undefined, change: ChangeType): GridEvent {
+  const { subUnitId, range } = params as { subUnitId: string; range: IRange };
+  return { kind: "changed", sheetId: subUnitId, area: areaFromRange(range), change };
+}
+
+/** While the mouse still moves, the selection is not made yet. */
+function selected({
+  subUnitId,
+  selections,
+  type,
+}: ISetSelectionsOperationParams): GridEvent | null {
+  const range = selections[0]?.range;
+  if (!range || type === SelectionMoveType.MOVE_START || type === SelectionMoveType.MOVING) {
+    return null;
+  }
+  return { kind: "selected", sheetId: subUnitId, area: areaFromRange(range) };
+}

@@ -1,0 +1,113 @@
+import type { IAccessor, IMutationInfo, IUndoRedoItem } from "@univerjs/core";
+import {
+  CommandType,
+  IContextService,
+  ICommandService,
+  IUndoRedoService,
+  IUniverInstanceService,
+  LocalUndoRedoService,
+  setDependencies,
+} from "@univerjs/core";
+
+const groupMutation = "cakupan.mutation.group";
+
+/**
+ * The grid's undo stack, which can hold back what is pushed on it. Given to the grid by dependency
+ * injection: the container hands out proxies, so patching an instance would do nothing.
+ */
+export class CollectingUndoService extends LocalUndoRedoService {
+  private collected: IUndoRedoItem[] | null = null;
+
+  override pushUndoRedo(item: IUndoRedoItem): void {
+    if (this.collected) this.collected.push(item);
+    else super.pushUndoRedo(item);
+  }
+
+  /** Holds back all items until `release`. */
+  collect(): void {
+    this.collected = [];
+  }
+
+  /** @returns what was held back. */
+  release(): IUndoRedoItem[] {
+    const items = this.collected ?? [];
+    this.collected = null;
+    return items;
+  }
+}
+
+setDependencies(CollectingUndoService, [
+  [IUniverInstanceService],
+  [ICommandService],
+  [IContextService],
+]);
+
+/** The override that makes the grid use the collecting stack. */
+export const undoOverride: [typeof IUndoRedoService, { useClass: typeof CollectingUndoService }] = [
+  IUndoRedoService,
+  { useClass: CollectingUndoService },
+];
+
+/** Makes one undo step of everything that a piece of work does to the document. */
+export class UndoGrouping {
+  /** What went wrong while a step was undone or redone; empty when all is well. */
+  readonly failures: string[] = [];
+  private depth = 0;
+
+  constructor(
+    private readonly stack: CollectingUndoService,
+    private readonly commands: ICommandService,
+    private readonly unitId: string,
+  ) {
+    commands.registerCommand({
+      id: groupMutation,
+      type: CommandType.MUTATION,
+      handler: (_: IAccessor, params?: { mutations: IMutationInfo[] }) => {
+        this.replay(params?.mutations ?? []);
+        return true;
+      },
+    });
+  }
+
+  /** True while such a piece of work runs. */
+  get working(): boolean {
+    return this.depth > 0;
+  }
+
+  async asOneStep<Result>(work: () => Promise<Result>): Promise<Result> {
+    this.stack.collect();
+    this.depth += 1;
+    try {
+      return await work();
+    } finally {
+      this.depth -= 1;
+      this.push(this.stack.release());
+    }
+  }
+
+  /** The grid's own grouping undoes in forward order, so the reversal is done here. */
+  private push(items: readonly IUndoRedoItem[]): void {
+    if (items.length === 0) return;
+    const undo = [...items].reverse().flatMap((item) => item.undoMutations);
+    const redo = items.flatMap((item) => item.redoMutations);
+    this.stack.pushUndoRedo({
+      unitID: this.unitId,
+      undoMutations: [{ id: groupMutation, params: { mutations: undo } }],
+      redoMutations: [{ id: groupMutation, params: { mutations: redo } }],
+    });
+  }
+
+  /**
+   * The grid stops at the first mutation that fails, and its trailing scroll operations do fail;
+   * it also changes the parameters that it is given. So: clones, and on after an error.
+   */
+  private replay(mutations: readonly IMutationInfo[]): void {
+    for (const { id, params } of mutations) {
+      try {
+        this.commands.syncExecuteCommand(id, structuredClone(params));
+      } catch (error) {
+        this.failures.push(`${id}: ${String(error)}`);
+      }
+    }
+  }
+}

@@ -1,0 +1,206 @@
+import type { Area, CellValue } from "../../tables/grid";
+import { HostError } from "../core/hostError";
+import { HostObject } from "../core/hostObject";
+import type { GridSheet } from "../engine/gridSheet";
+import type { CellLook } from "../engine/look";
+import { fullAddress, insideSheet, sheetSize } from "./address";
+import { checkShape, inputMatrix } from "./cellInput";
+import { RangeFormat } from "./rangeFormat";
+import { valueType } from "./valueType";
+import type { Worksheet } from "./worksheet";
+
+/** As many cells as Excel on the web gives in one read. */
+const mostCells = 5_000_000;
+
+/** A block of cells. Rows and columns count from 0. */
+export class Range extends HostObject {
+  override readonly scalars = [
+    "address",
+    "columnCount",
+    "columnIndex",
+    "formulas",
+    "numberFormat",
+    "rowCount",
+    "rowIndex",
+    "text",
+    "valueTypes",
+    "values",
+  ];
+
+  constructor(
+    readonly worksheet: Worksheet,
+    readonly area: Area,
+  ) {
+    super();
+  }
+
+  get address(): string {
+    return fullAddress(this.worksheet.name, this.area);
+  }
+
+  get rowIndex(): number {
+    return this.area.first.row;
+  }
+
+  get columnIndex(): number {
+    return this.area.first.column;
+  }
+
+  get rowCount(): number {
+    return this.area.last.row - this.area.first.row + 1;
+  }
+
+  get columnCount(): number {
+    return this.area.last.column - this.area.first.column + 1;
+  }
+
+  get values(): CellValue[][] {
+    return this.readableSheet.values(this.cellArea);
+  }
+
+  set values(input: unknown) {
+    this.write(input);
+  }
+
+  get formulas(): CellValue[][] {
+    return this.readableSheet.formulas(this.cellArea);
+  }
+
+  set formulas(input: unknown) {
+    this.write(input);
+  }
+
+  get text(): string[][] {
+    return this.readableSheet.texts(this.cellArea);
+  }
+
+  get valueTypes(): string[][] {
+    return this.values.map((row) => row.map(valueType));
+  }
+
+  get numberFormat(): string[][] {
+    return this.readableSheet.numberFormats(this.cellArea);
+  }
+
+  set numberFormat(input: unknown) {
+    const formats = inputMatrix(input, this, (value) => typeof value === "string");
+    this.writableSheet.writeNumberFormats(this.cellArea, formats);
+  }
+
+  get format(): RangeFormat {
+    return new RangeFormat(this);
+  }
+
+  getCell(row: number, column: number): Range {
+    return this.at(this.rowIndex + row, this.columnIndex + column, 1, 1);
+  }
+
+  getRow(row: number): Range {
+    return this.at(this.rowIndex + row, this.columnIndex, 1, this.columnCount);
+  }
+
+  getResizedRange(deltaRows: number, deltaColumns: number): Range {
+    const rows = this.rowCount + deltaRows;
+    return this.at(this.rowIndex, this.columnIndex, rows, this.columnCount + deltaColumns);
+  }
+
+  getOffsetRange(rows: number, columns: number): Range {
+    const { rowIndex, columnIndex, rowCount, columnCount } = this;
+    return this.at(rowIndex + rows, columnIndex + columns, rowCount, columnCount);
+  }
+
+  getBoundingRect(other: Range | string): Range {
+    const { area } = typeof other === "string" ? this.worksheet.getRange(other) : other;
+    return new Range(this.worksheet, {
+      first: {
+        row: Math.min(this.area.first.row, area.first.row),
+        column: Math.min(this.area.first.column, area.first.column),
+      },
+      last: {
+        row: Math.max(this.area.last.row, area.last.row),
+        column: Math.max(this.area.last.column, area.last.column),
+      },
+    });
+  }
+
+  async getUsedRangeOrNullObject(valuesOnly: boolean | null = null): Promise<Range | null> {
+    await this.worksheet.calculated();
+    const used = this.readableSheet.usedArea(this.area, valuesOnly ?? false);
+    return used && new Range(this.worksheet, used);
+  }
+
+  select(): void {
+    this.worksheet.grid.select(this.cellArea);
+  }
+
+  /** @param applyTo "All" if left out, "Contents" or "Formats". */
+  clear(applyTo: string | null = null): void {
+    const sheet = this.writableSheet;
+    if (applyTo !== "Formats") sheet.clearContents(this.area);
+    if (applyTo !== "Contents") sheet.clearFormats(this.area);
+  }
+
+  /** office.js asks this before it sends large values in parts. */
+  _validateArraySize(rows: number, columns: number): void {
+    checkShape(rows, this.rowCount);
+    checkShape(columns, this.columnCount);
+  }
+
+  /** The area, if it is small enough to go through cell by cell. */
+  get cellArea(): Area {
+    if (this.rowCount * this.columnCount <= mostCells) return this.area;
+    throw new HostError("ResponsePayloadSizeLimitExceeded", "The range has too many cells.");
+  }
+
+  get readableSheet(): GridSheet {
+    return this.worksheet.grid;
+  }
+
+  /** @throws {HostError} AccessDenied if the sheet is protected. */
+  get writableSheet(): GridSheet {
+    this.worksheet.refuseIfProtected();
+    return this.worksheet.grid;
+  }
+
+  /** The looks of all cells. */
+  get looks(): Required<CellLook>[] {
+    const { first, last } = this.cellArea;
+    const looks: Required<CellLook>[] = [];
+    for (let row = first.row; row <= last.row; row++) {
+      for (let column = first.column; column <= last.column; column++) {
+        looks.push(this.readableSheet.look(row, column));
+      }
+    }
+    return looks;
+  }
+
+  private write(input: unknown): void {
+    const inputs = inputMatrix(input, this, isCellValue);
+    this.writableSheet.write(this.cellArea, inputs);
+  }
+
+  private at(row: number, column: number, rowCount: number, columnCount: number): Range {
+    return rangeAt(this.worksheet, row, column, rowCount, columnCount);
+  }
+}
+
+/** @throws {HostError} InvalidArgument if the range would leave the sheet. */
+export function rangeAt(
+  worksheet: Worksheet,
+  row: number,
+  column: number,
+  rowCount: number,
+  columnCount: number,
+): Range {
+  const last = { row: row + rowCount - 1, column: column + columnCount - 1 };
+  return new Range(worksheet, insideSheet({ first: { row, column }, last }));
+}
+
+/** The rows and columns that are frozen, as a range from A1 on. */
+export function frozenRange(worksheet: Worksheet, rows: number, columns: number): Range {
+  return rangeAt(worksheet, 0, 0, rows || sheetSize.rows, columns || sheetSize.columns);
+}
+
+function isCellValue(value: unknown): value is CellValue {
+  return ["string", "number", "boolean"].includes(typeof value);
+}

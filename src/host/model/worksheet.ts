@@ -1,0 +1,189 @@
+import { HostError } from "../core/hostError";
+import { HostObject } from "../core/hostObject";
+import type { GridSheet } from "../engine/gridSheet";
+import { parseAddress, splitReference, wholeSheet } from "./address";
+import type { EventName } from "./eventSubscriptions";
+import { WorksheetFreezePanes } from "./freezePanes";
+import type { OpenWorkbook } from "./openWorkbook";
+import { WorksheetProtection } from "./protection";
+import { Range, rangeAt } from "./range";
+import { checkSheetName } from "./sheetName";
+
+export class Worksheet extends HostObject {
+  override readonly scalars = ["id", "name", "position", "tabColor", "visibility"];
+
+  constructor(
+    private readonly open: OpenWorkbook,
+    readonly id: string,
+  ) {
+    super();
+  }
+
+  get name(): string {
+    return this.grid.name;
+  }
+
+  set name(name: string) {
+    refuseIfStructureIsProtected(this.open);
+    const others = this.open.book.sheets.filter((sheet) => sheet.id !== this.id);
+    const names = others.map((sheet) => sheet.name);
+    this.grid.rename(checkSheetName(name, names));
+  }
+
+  get position(): number {
+    return this.grid.position;
+  }
+
+  set position(position: number) {
+    refuseIfStructureIsProtected(this.open);
+    this.grid.move(position);
+  }
+
+  get tabColor(): string {
+    return this.grid.tabColor;
+  }
+
+  set tabColor(color: string) {
+    refuseIfStructureIsProtected(this.open);
+    this.grid.paintTab(color);
+  }
+
+  get visibility(): string {
+    if (!this.grid.hidden) return "Visible";
+    return this.open.veryHidden.has(this.id) ? "VeryHidden" : "Hidden";
+  }
+
+  set visibility(visibility: string) {
+    refuseIfStructureIsProtected(this.open);
+    if (visibility === "Visible") this.open.book.showSheet(this.grid);
+    else this.hide();
+    this.open.veryHidden.set(this.id, visibility === "VeryHidden");
+  }
+
+  get freezePanes(): WorksheetFreezePanes {
+    return new WorksheetFreezePanes(this);
+  }
+
+  get protection(): WorksheetProtection {
+    return new WorksheetProtection(this.open.protections, { sheetId: this.id });
+  }
+
+  /** An address of this sheet, a name of the workbook, or nothing for the whole sheet. */
+  getRange(address: string | null = null): Range {
+    if (address === null) return new Range(this, wholeSheet);
+    const name = this.open.book.names.find(
+      (known) => known.name.toLowerCase() === address.toLowerCase(),
+    );
+    const reference = splitReference(name?.reference ?? address);
+    if (reference.sheet !== null && reference.sheet.toLowerCase() !== this.name.toLowerCase()) {
+      throw new HostError("InvalidArgument", `"${address}" is not on this sheet.`);
+    }
+    return new Range(this, parseAddress(reference.address));
+  }
+
+  getRangeByIndexes(row: number, column: number, rowCount: number, columnCount: number): Range {
+    return rangeAt(this, row, column, rowCount, columnCount);
+  }
+
+  getCell(row: number, column: number): Range {
+    return rangeAt(this, row, column, 1, 1);
+  }
+
+  /** The used range, or A1 if the sheet is empty. */
+  async getUsedRange(valuesOnly: boolean | null = null): Promise<Range> {
+    return (await this.getUsedRangeOrNullObject(valuesOnly)) ?? this.getCell(0, 0);
+  }
+
+  getUsedRangeOrNullObject(valuesOnly: boolean | null = null): Promise<Range | null> {
+    return this.getRange().getUsedRangeOrNullObject(valuesOnly);
+  }
+
+  activate(): void {
+    if (this.grid.hidden) throw new HostError("InvalidOperation", "The sheet is hidden.");
+    this.grid.activate();
+  }
+
+  delete(): void {
+    refuseIfStructureIsProtected(this.open);
+    this.refuseIfLastVisible();
+    this.open.book.removeSheet(this.grid.id);
+  }
+
+  /** @throws {HostError} ItemNotFound if the sheet has been deleted. */
+  get grid(): GridSheet {
+    const sheet = this.open.book.sheet(this.id);
+    if (!sheet) throw new HostError("ItemNotFound", "The sheet no longer exists.");
+    return sheet;
+  }
+
+  /** Resolves when the results stand in their cells. */
+  calculated(): Promise<void> {
+    return this.open.book.calculation.settle();
+  }
+
+  refuseIfProtected(): void {
+    if (this.protection.protected) {
+      throw new HostError("AccessDenied", `The sheet "${this.name}" is protected.`);
+    }
+  }
+
+  _registerDataChangedEvent(): void {
+    this.subscribe("DataChanged");
+  }
+
+  _unregisterDataChangedEvent(): void {
+    this.unsubscribe("DataChanged");
+  }
+
+  _registerSelectionChangedEvent(): void {
+    this.subscribe("SelectionChanged");
+  }
+
+  _unregisterSelectionChangedEvent(): void {
+    this.unsubscribe("SelectionChanged");
+  }
+
+  _registerActivatedEvent(): void {
+    this.subscribe("Activated");
+  }
+
+  _unregisterActivatedEvent(): void {
+    this.unsubscribe("Activated");
+  }
+
+  _registerDeactivatedEvent(): void {
+    this.subscribe("Deactivated");
+  }
+
+  _unregisterDeactivatedEvent(): void {
+    this.unsubscribe("Deactivated");
+  }
+
+  private subscribe(event: EventName): void {
+    this.open.subscriptions.add(event, this.id);
+  }
+
+  private unsubscribe(event: EventName): void {
+    this.open.subscriptions.remove(event, this.id);
+  }
+
+  private hide(): void {
+    if (this.grid.hidden) return;
+    this.refuseIfLastVisible();
+    this.grid.hide();
+  }
+
+  private refuseIfLastVisible(): void {
+    const visible = this.open.book.sheets.filter((sheet) => !sheet.hidden);
+    if (visible.length === 1 && visible[0]?.id === this.id) {
+      throw new HostError("InvalidOperation", "A workbook must keep one visible sheet.");
+    }
+  }
+}
+
+/** @throws {HostError} AccessDenied if the workbook's structure is protected. */
+export function refuseIfStructureIsProtected(open: OpenWorkbook): void {
+  if (open.protections.isProtected("workbook")) {
+    throw new HostError("AccessDenied", "The structure of the workbook is protected.");
+  }
+}

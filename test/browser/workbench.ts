@@ -1,0 +1,103 @@
+import { type Browser, chromium, type FrameLocator, type Page } from "playwright-core";
+import type { TestApi } from "../../src/workbench/page/testApi";
+
+/** An open workbench, as a person has it before them. */
+export interface Workbench {
+  readonly page: Page;
+  /** The add-in's task pane. */
+  readonly pane: FrameLocator;
+  /** Errors and warnings of the console, and requests that left this computer. */
+  readonly complaints: string[];
+  /** Asks or handles the workbook past the add-in, as Excel's own dialogs would. */
+  ask<Result>(question: (workbook: TestApi) => Result | Promise<Result>): Promise<Result>;
+  /** Shows a sheet by its tab. */
+  openSheet(name: string): Promise<void>;
+  /** Types into a cell of the open sheet, with the keyboard. */
+  type(address: string, text: string): Promise<void>;
+  /** The text that a cell shows, once everything is calculated. */
+  shown(sheet: string, address: string): Promise<string>;
+  close(): Promise<void>;
+}
+
+let browser: Browser | undefined;
+
+/** Opens the workbench in a page of its own, ready to be used. */
+export async function openWorkbench(): Promise<Workbench> {
+  browser ??= await chromium.connect(process.env.BROWSER_ENDPOINT ?? "");
+  const context = await browser.newContext({ viewport: { width: 1400, height: 800 } });
+  const page = await context.newPage();
+  const complaints = watch(page);
+  await page.goto(process.env.WORKBENCH_URL ?? "");
+  await ready(page);
+  const ask: Workbench["ask"] = (question) =>
+    page.evaluate(
+      (source) => (0, eval)(`(${source})`)(window.workbench) as ReturnType<typeof question>,
+      String(question),
+    );
+  return {
+    page,
+    pane: page.frameLocator("#addin"),
+    complaints,
+    ask,
+    openSheet: (name) => openSheet(page, name),
+    type: (address, text) => typeInto(page, address, text),
+    shown: (sheet, address) => shown(page, sheet, address),
+    close: () => context.close(),
+  };
+}
+
+/** Waits until functions can be called and the pane has read the open sheet. */
+export async function ready(page: Page): Promise<void> {
+  await page.waitForFunction(() => window.workbench?.ready.then(() => true));
+  await page.frameLocator("#addin").getByRole("heading", { name: "Cakupan" }).waitFor();
+}
+
+function watch(page: Page): string[] {
+  const complaints: string[] = [];
+  page.on("pageerror", (error) => complaints.push(String(error)));
+  page.on("console", (message) => {
+    if (["error", "warning"].includes(message.type())) complaints.push(message.text());
+  });
+  page.on("request", (request) => {
+    const local = /^(http:\/\/localhost[:/]|data:|blob:|about:)/.test(request.url());
+    if (!local) complaints.push(`request to ${request.url()}`);
+  });
+  return complaints;
+}
+
+async function openSheet(page: Page, name: string): Promise<void> {
+  await page.locator("#grid").getByText(name, { exact: true }).first().click();
+  await page.waitForFunction((wanted) => window.workbench.activeSheet() === wanted, name);
+}
+
+/** The grid is a canvas: a click puts the keyboard there, the arrow keys go to the cell. */
+async function typeInto(page: Page, address: string, text: string): Promise<void> {
+  const [, letters = "A", digits = "1"] = /^([A-Z]+)(\d+)$/.exec(address) ?? [];
+  const column = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+  const canvas = page.locator("#grid canvas[id*=main], #grid canvas").first();
+  await canvas.click({ position: { x: 120, y: 60 } });
+  const start = await page.evaluate(() => window.workbench.selection());
+  const [, fromLetters = "A", fromDigits = "1"] = /!\$?([A-Z]+)\$?(\d+)/.exec(start) ?? [];
+  const from = [...fromLetters].reduce((sum, c) => sum * 26 + c.charCodeAt(0) - 64, 0) - 1;
+  await press(page, column - from, "ArrowRight", "ArrowLeft");
+  await press(page, Number(digits) - Number(fromDigits), "ArrowDown", "ArrowUp");
+  await page.keyboard.type(text, { delay: 5 });
+  await page.keyboard.press("Enter");
+}
+
+async function press(page: Page, steps: number, forward: string, backward: string) {
+  for (let n = 0; n < Math.abs(steps); n++) {
+    await page.keyboard.press(steps > 0 ? forward : backward);
+  }
+}
+
+async function shown(page: Page, sheet: string, address: string): Promise<string> {
+  const block = await page.evaluate(
+    async ([name, cell]) => {
+      await window.workbench.idle();
+      return window.workbench.read(name, cell);
+    },
+    [sheet, address] as const,
+  );
+  return block.text[0]?.[0] ?? "";
+}

@@ -1,0 +1,186 @@
+import { applyPlan } from "../../src/excel/applyPlan";
+import { lastWrite, undoLastWrite } from "../../src/excel/lastWrite";
+import { explain } from "../../src/excel/officeErrors";
+import { readSheet } from "../../src/excel/readSheet";
+import type { NodeHost } from "../../src/host/seams/node";
+import { contents, openWorkbook, projectionOf } from "./workbook";
+
+const NAME = "Proyeksi 2024-2030";
+let host: NodeHost;
+
+beforeEach(async () => {
+  host = await openWorkbook();
+});
+afterEach(() => host.close());
+
+async function write(plan = projectionOf()) {
+  return applyPlan(plan, await readSheet());
+}
+
+/** The Indonesian sentence that a refused job ends with. */
+async function sentence(job: Promise<unknown>): Promise<string> {
+  return job.then(
+    () => "",
+    (error: unknown) => explain(error).id,
+  );
+}
+
+describe("applyPlan", () => {
+  it.each([0, 0.0175])(
+    "writes formulas that Excel computes as planned, growth %d",
+    async (growth) => {
+      const written = await write(projectionOf(NAME, growth));
+      expect(written).toEqual({ sheets: [{ name: NAME, area: "A1:Y13" }], differences: [] });
+      const { values, formulas } = await host.read(NAME, "H11");
+      expect(values).toEqual([[expect.closeTo(0.620425, 12)]]);
+      expect(formulas[0]?.[0]).toMatch(/^=/);
+    },
+  );
+
+  it("shows the new sheet, with text as text, formats and frozen panes", async () => {
+    await write();
+    expect(host.sheets().map(({ name }) => name)).toEqual(["Rekap", NAME]);
+    const { text } = await host.read(NAME, "A1:A4");
+    expect(text[0]?.[0]).toBe("Proyeksi UCJ 2024–2030 · Kalimantan Barat");
+    const frozen = await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getActiveWorksheet().load("name");
+      const panes = sheet.freezePanes.getLocationOrNullObject().load("address");
+      const share = sheet.getRange("H11").load("numberFormat");
+      await context.sync();
+      return [sheet.name, panes.address, share.numberFormat];
+    });
+    expect(frozen).toEqual([NAME, `'${NAME}'!A1:A10`, [["0.00##%"]]]);
+  });
+
+  it("is one step for Excel's own undo", async () => {
+    const before = await contents(host);
+    await write();
+    await host.undo();
+    expect(await contents(host)).toEqual(before);
+  });
+
+  it("says where Excel shows something else than planned", async () => {
+    const [sheet] = projectionOf().sheets;
+    const wrong = sheet!.cells.map((row, index) =>
+      index === 11 ? row.map((cell) => (cell?.formula ? { ...cell, value: 1 } : cell)) : row,
+    );
+    const { differences } = await write({ sheets: [{ ...sheet!, cells: wrong }] });
+    expect(differences).toContain(`${NAME}!D12`);
+  });
+
+  it("does not overwrite a sheet of the same name", async () => {
+    await write();
+    const before = await contents(host);
+    expect(await sentence(write())).toMatch(/sudah ada dan tidak ditimpa/);
+    expect(await sentence(write(projectionOf("REKAP")))).toMatch(/sudah ada/);
+    expect(await contents(host)).toEqual(before);
+  });
+
+  it.each(["", "a/b", "'x", "x".repeat(32), "  "])("refuses the sheet name %j", async (name) => {
+    const before = await contents(host);
+    expect(await sentence(write(projectionOf(name)))).toMatch(/tidak dapat menjadi nama lembar/);
+    expect(await contents(host)).toEqual(before);
+  });
+
+  it("stops before writing when the workbook's structure is protected", async () => {
+    host.protectWorkbook();
+    const before = await contents(host);
+    expect(await sentence(write())).toMatch(/Struktur buku kerja ini diproteksi/);
+    expect(await contents(host)).toEqual(before);
+  });
+
+  it("writes beside a protected sheet, which it leaves as it is", async () => {
+    host.protectSheet("Rekap");
+    const before = await host.read("Rekap", "A1:C4");
+    await write();
+    expect(await host.read("Rekap", "A1:C4")).toEqual(before);
+  });
+
+  it("writes nothing when the source sheet was changed or deleted meanwhile", async () => {
+    const reading = await readSheet();
+    await Excel.run(async (context) => {
+      const sheets = context.workbook.worksheets;
+      sheets.add("Lain");
+      sheets.getItem("Rekap").getRange("B3").values = [[70_000]];
+      await context.sync();
+    });
+    expect(await sentence(applyPlan(projectionOf(), reading))).toMatch(/berubah sejak dibaca/);
+    host.deleteSheet("Rekap");
+    expect(await sentence(applyPlan(projectionOf(), reading))).toMatch(/“Rekap” sudah tidak ada/);
+    expect(host.sheets().map(({ name }) => name)).toEqual(["Lain"]);
+  });
+
+  it("has its own sentence while the user types in a cell", async () => {
+    const reading = await readSheet();
+    const before = await contents(host);
+    host.setEditing(true);
+    expect(await sentence(applyPlan(projectionOf(), reading))).toMatch(/sedang mengetik/);
+    host.setEditing(false);
+    expect(await contents(host)).toEqual(before);
+  });
+
+  it("leaves the workbook as it was when any one batch fails", async () => {
+    const reading = await readSheet();
+    const before = await contents(host);
+    const start = host.batches();
+    await applyPlan(projectionOf(), reading);
+    const needed = host.batches() - start;
+    await undoLastWrite();
+    expect(needed).toBeGreaterThan(4);
+    for (let n = 1; n <= needed; n++) {
+      host.failBatch(n, "GeneralException");
+      expect(await sentence(applyPlan(projectionOf(), reading))).toMatch(/Excel gagal/);
+      expect(await contents(host)).toEqual(before);
+      expect(await lastWrite()).toBeUndefined();
+    }
+  });
+});
+
+describe("undoLastWrite", () => {
+  it("takes the last write back and nothing else", async () => {
+    const before = await contents(host);
+    await write();
+    expect((await lastWrite())?.sheets[0]?.name).toBe(NAME);
+    await undoLastWrite();
+    expect(await contents(host)).toEqual(before);
+    expect(await lastWrite()).toBeUndefined();
+  });
+
+  it("finds a sheet that the user has renamed", async () => {
+    await write();
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getItem(NAME).name = "Untuk rapat";
+      await context.sync();
+    });
+    await undoLastWrite();
+    expect(host.sheets().map(({ name }) => name)).toEqual(["Rekap"]);
+  });
+
+  it("keeps a sheet in which the user has typed since", async () => {
+    await write();
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getItem(NAME).getRange("B5").values = [[0.01]];
+      await context.sync();
+    });
+    const before = await contents(host);
+    expect(await sentence(undoLastWrite())).toMatch(/sudah Anda ubah/);
+    expect(await contents(host)).toEqual(before);
+  });
+
+  it("keeps a sheet or workbook that was protected since", async () => {
+    await write();
+    host.protectSheet(NAME);
+    expect(await sentence(undoLastWrite())).toMatch(/diproteksi sejak ditulis/);
+    host.protectWorkbook();
+    expect(await sentence(undoLastWrite())).toMatch(/Struktur buku kerja/);
+    expect(host.sheets()).toHaveLength(2);
+  });
+
+  it("says when there is nothing to take back", async () => {
+    expect(await sentence(undoLastWrite())).toMatch(/Tidak ada yang dapat dibatalkan/);
+    await write();
+    host.deleteSheet(NAME);
+    expect(await lastWrite()).toBeUndefined();
+    expect(await sentence(undoLastWrite())).toMatch(/Tidak ada yang dapat dibatalkan/);
+  });
+});
