@@ -53,6 +53,8 @@ export default [
   {
     rules: {
       "@typescript-eslint/no-unused-vars": ["error", { argsIgnorePattern: "^_" }],
+      // This version of the rule fails in ESLint 9.
+      "@typescript-eslint/no-unused-expressions": "off",
       eqeqeq: ["error", "always"],
       "no-console": "error",
     },

@@ -143,7 +143,6 @@ export function misprintSheet(): PlannedSheet {
       ...misprintFoot.map((note) => [text(note, "note")]),
     ]),
     columnWidths: [28, 14, 14, 14, 62],
-    frozen: { rows: HEADER_ROW, columns: 1 },
   };
 }
 

@@ -49,7 +49,6 @@ export function regionalSheet(sheet: RegionalSheet): PlannedSheet {
     name,
     cells: evenRows(rows),
     columnWidths: [28, 14, 14, 12, 62],
-    frozen: { rows: HEADER_ROW, columns: 1 },
   };
 }
 

@@ -6,7 +6,7 @@ export interface Workbench {
   readonly page: Page;
   /** The add-in's task pane. */
   readonly pane: FrameLocator;
-  /** Errors and warnings of the console, and requests that left this computer. */
+  /** Errors of the console, and requests that left this computer. */
   readonly complaints: string[];
   /** Asks or handles the workbook past the add-in, as Excel's own dialogs would. */
   ask<Result>(question: (workbook: TestApi) => Result | Promise<Result>): Promise<Result>;
@@ -26,6 +26,7 @@ export async function openWorkbench(): Promise<Workbench> {
   browser ??= await chromium.connect(process.env.BROWSER_ENDPOINT ?? "");
   const context = await browser.newContext({ viewport: { width: 1400, height: 800 } });
   const page = await context.newPage();
+  page.setDefaultTimeout(10_000);
   const complaints = watch(page);
   await page.goto(process.env.WORKBENCH_URL ?? "");
   await ready(page);
@@ -56,7 +57,7 @@ function watch(page: Page): string[] {
   const complaints: string[] = [];
   page.on("pageerror", (error) => complaints.push(String(error)));
   page.on("console", (message) => {
-    if (["error", "warning"].includes(message.type())) complaints.push(message.text());
+    if (message.type() === "error") complaints.push(message.text());
   });
   page.on("request", (request) => {
     const local = /^(http:\/\/localhost[:/]|data:|blob:|about:)/.test(request.url());
@@ -74,14 +75,14 @@ async function openSheet(page: Page, name: string): Promise<void> {
 async function typeInto(page: Page, address: string, text: string): Promise<void> {
   const [, letters = "A", digits = "1"] = /^([A-Z]+)(\d+)$/.exec(address) ?? [];
   const column = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
-  const canvas = page.locator("#grid canvas[id*=main], #grid canvas").first();
+  const canvas = page.locator("canvas[id^=univer-sheet-main]");
   await canvas.click({ position: { x: 120, y: 60 } });
   const start = await page.evaluate(() => window.workbench.selection());
   const [, fromLetters = "A", fromDigits = "1"] = /!\$?([A-Z]+)\$?(\d+)/.exec(start) ?? [];
   const from = [...fromLetters].reduce((sum, c) => sum * 26 + c.charCodeAt(0) - 64, 0) - 1;
   await press(page, column - from, "ArrowRight", "ArrowLeft");
   await press(page, Number(digits) - Number(fromDigits), "ArrowDown", "ArrowUp");
-  await page.keyboard.type(text, { delay: 5 });
+  await page.keyboard.type(text, { delay: 30 });
   await page.keyboard.press("Enter");
 }
 

@@ -76,6 +76,28 @@ test.each(Object.entries(changes))(
   },
 );
 
+test("undo and redo keep formulas whose looks were changed with them", async () => {
+  await onSheet("Data", (sheet) => {
+    sheet.getRange("C1").formulas = [["=A1+B1"]];
+  });
+  await onSheet("Data", (sheet) => {
+    sheet.getRange("C1").format.font.bold = true;
+  });
+  await host.undo();
+  await host.redo();
+  expect((await host.read("Data", "C1")).formulas).toEqual([["=A1+B1"]]);
+  expect((await host.read("Data", "C1")).values).toEqual([[3]]);
+});
+
+test("undo goes back to the sheet from which the add-in had gone", async () => {
+  await onSheet("Lain", (_, { workbook }) => {
+    workbook.worksheets.add("Baru").activate();
+  });
+  expect(host.selection()).toMatch(/^Baru!/);
+  await host.undo();
+  expect(host.selection()).toMatch(/^Data!/);
+});
+
 test("each sync is a step of its own", async () => {
   await onSheet("Data", (sheet) => {
     sheet.getRange("A1").values = [[3]];

@@ -81,10 +81,10 @@ export class Calculation {
     trigger._waitingCommandQueue = [];
     if (trigger._executionInProgressParams === null) {
       const data = { ...trigger._executingDirtyData };
-      void this.commands.executeCommand(SetFormulaCalculationStartMutation.id, data, local);
+      this.commands.syncExecuteCommand(SetFormulaCalculationStartMutation.id, data, local);
     } else {
       trigger._restartCalculation = true;
-      void this.commands.executeCommand(SetFormulaCalculationStopMutation.id, {});
+      this.commands.syncExecuteCommand(SetFormulaCalculationStopMutation.id, {});
     }
   }
 
@@ -96,13 +96,13 @@ export class Calculation {
       range: { startRow: row, endRow: row, startColumn: column, endColumn: column },
     }));
     const id = SetTriggerFormulaCalculationStartMutation.id;
-    void this.commands.executeCommand(id, { dirtyRanges }, local);
+    this.commands.syncExecuteCommand(id, { dirtyRanges }, local);
     this.start();
   }
 
   /** Calculates the whole workbook again. */
   recalculateAll(): void {
     const data = { commands: [], forceCalculation: true };
-    void this.commands.executeCommand(SetFormulaCalculationStartMutation.id, data, local);
+    this.commands.syncExecuteCommand(SetFormulaCalculationStartMutation.id, data, local);
   }
 }

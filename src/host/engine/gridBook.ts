@@ -62,7 +62,10 @@ export class GridBook {
     this.parts = { unitId, workbook, commands, formulas: injector.get(FormulaDataModel) };
     this.calculation = new Calculation(injector, commands, unitId);
     this.records = new DocumentRecords(commands, undo, resources, unitId);
-    this.undoGrouping = new UndoGrouping(undo, commands, unitId);
+    this.undoGrouping = new UndoGrouping(undo, commands, unitId, {
+      activeId: () => this.activeSheet.id,
+      has: (id) => this.sheet(id) !== null,
+    });
   }
 
   get name(): string {
@@ -105,7 +108,9 @@ export class GridBook {
     this.keepActiveSheet(() => sheet.show());
   }
 
+  /** The grid must not show a sheet that is removed: as in Excel, its neighbour comes first. */
   removeSheet(id: string): void {
+    if (this.activeSheet.id === id) this.neighbour(id)?.activate();
     this.grid.workbook.deleteSheet(id);
   }
 
@@ -156,6 +161,13 @@ export class GridBook {
     };
     type Registered = Parameters<FFormula["registerFunction"]>[1];
     this.grid.formula.registerFunction(name, calculate as Registered, description);
+  }
+
+  /** The visible sheet to the right of a sheet, or else to its left. */
+  private neighbour(id: string): GridSheet | undefined {
+    const visible = this.sheets.filter((sheet) => !sheet.hidden || sheet.id === id);
+    const place = visible.findIndex((sheet) => sheet.id === id);
+    return visible[place + 1] ?? visible[place - 1];
   }
 
   /** The grid goes to a sheet that is added or shown; Excel stays. */

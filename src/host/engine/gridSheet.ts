@@ -120,18 +120,25 @@ export class GridSheet {
     });
   }
 
+  /** `null` leaves a cell's format as it is. */
   writeNumberFormats(area: Area, formats: readonly (readonly (string | null)[])[]): void {
+    this.growTo(area);
     const patterns = this.map(area, (row, column) => {
-      const format = formats[row - area.first.row]?.[column - area.first.column];
-      const pattern = format ?? this.numberFormat(row, column);
-      return pattern === generalFormat ? null : { pattern };
+      const given = formats[row - area.first.row]?.[column - area.first.column];
+      const format = given ?? this.numberFormat(row, column);
+      return format === generalFormat ? "" : format;
     });
-    this.setStyle(area, "n", patterns);
+    this.facade.getRange(rangeFromArea(area)).setNumberFormats(patterns);
   }
 
+  /** By the grid's own command: it would take a written cell without formula for a new content. */
   paint(area: Area, look: CellLook): void {
-    for (const [property, value] of Object.entries(styleFromLook(look))) {
-      this.setStyle(area, property, value);
+    this.growTo(area);
+    const { unitId } = this.parts;
+    for (const [type, value] of Object.entries(styleFromLook(look))) {
+      const range = rangeFromArea(area);
+      const params = { unitId, subUnitId: this.id, range, style: { type, value } };
+      this.run(SetStyleCommand.id, params);
     }
   }
 
@@ -232,23 +239,16 @@ export class GridSheet {
       }
     }
     if (Object.keys(matrix).length === 0) return;
-    const { commands, unitId } = this.parts;
+    const { unitId } = this.parts;
     const range = rangeFromArea(area);
     const params = { unitId, subUnitId: this.id, value: matrix, range };
-    if (!commands.syncExecuteCommand(SetRangeValuesCommand.id, params)) {
-      throw new Error("the grid refused to write");
-    }
+    this.run(SetRangeValuesCommand.id, params);
   }
 
-  /** Only this command leaves formulas alone: the grid takes any other write of a style for a value. */
-  private setStyle(area: Area, type: string, value: unknown): void {
-    this.growTo(area);
-    const { commands, unitId } = this.parts;
-    const range = rangeFromArea(area);
-    const params = { unitId, subUnitId: this.id, range, style: { type, value } };
-    if (!commands.syncExecuteCommand(SetStyleCommand.id, params)) {
-      throw new Error("the grid refused to format");
-    }
+  /** The grid tells only by its answer that it did not do what it was told. */
+  private run(id: string, params: object): void {
+    if (!this.parts.commands.syncExecuteCommand(id, params))
+      throw new Error(`the grid refused ${id}`);
   }
 
   /** The part of an area that the grid has at all. */

@@ -8,6 +8,8 @@ import {
   LocalUndoRedoService,
   setDependencies,
 } from "@univerjs/core";
+import type { ISetRangeValuesMutationParams } from "@univerjs/sheets";
+import { SetRangeValuesMutation, SetWorksheetActiveOperation } from "@univerjs/sheets";
 
 const groupMutation = "cakupan.mutation.group";
 
@@ -48,6 +50,12 @@ export const undoOverride: [typeof IUndoRedoService, { useClass: typeof Collecti
   { useClass: CollectingUndoService },
 ];
 
+/** What the grouping must know of the workbook's sheets. */
+export interface ActiveSheet {
+  activeId(): string;
+  has(id: string): boolean;
+}
+
 /** Makes one undo step of everything that a piece of work does to the document. */
 export class UndoGrouping {
   /** What went wrong while a step was undone or redone; empty when all is well. */
@@ -58,6 +66,7 @@ export class UndoGrouping {
     private readonly stack: CollectingUndoService,
     private readonly commands: ICommandService,
     private readonly unitId: string,
+    private readonly sheets: ActiveSheet,
   ) {
     commands.registerCommand({
       id: groupMutation,
@@ -75,26 +84,37 @@ export class UndoGrouping {
   }
 
   async asOneStep<Result>(work: () => Promise<Result>): Promise<Result> {
+    const active = this.sheets.activeId();
     this.stack.collect();
     this.depth += 1;
     try {
       return await work();
     } finally {
       this.depth -= 1;
-      this.push(this.stack.release());
+      this.push(this.stack.release(), active);
     }
   }
 
-  /** The grid's own grouping undoes in forward order, so the reversal is done here. */
-  private push(items: readonly IUndoRedoItem[]): void {
+  /**
+   * The grid's own grouping undoes in forward order, so the reversal is done here. The sheet that
+   * was active comes back first, if it is there: a sheet must not be removed while it is shown.
+   */
+  private push(items: readonly IUndoRedoItem[], activeBefore: string): void {
     if (items.length === 0) return;
     const undo = [...items].reverse().flatMap((item) => item.undoMutations);
     const redo = items.flatMap((item) => item.redoMutations);
+    const back = this.activation(activeBefore);
+    const backFirst = this.sheets.has(activeBefore) ? [back] : [];
+    const forth = this.activation(this.sheets.activeId());
     this.stack.pushUndoRedo({
       unitID: this.unitId,
-      undoMutations: [{ id: groupMutation, params: { mutations: undo } }],
-      redoMutations: [{ id: groupMutation, params: { mutations: redo } }],
+      undoMutations: [group([...backFirst, ...undo, back])],
+      redoMutations: [group([...redo, forth])],
     });
+  }
+
+  private activation(subUnitId: string): IMutationInfo {
+    return { id: SetWorksheetActiveOperation.id, params: { unitId: this.unitId, subUnitId } };
   }
 
   /**
@@ -104,10 +124,26 @@ export class UndoGrouping {
   private replay(mutations: readonly IMutationInfo[]): void {
     for (const { id, params } of mutations) {
       try {
-        this.commands.syncExecuteCommand(id, structuredClone(params));
+        const options = changesLooksOnly(id, params) ? { onlyLocal: true } : {};
+        this.commands.syncExecuteCommand(id, structuredClone(params), options);
       } catch (error) {
         this.failures.push(`${id}: ${String(error)}`);
       }
     }
   }
+}
+
+function group(mutations: readonly IMutationInfo[]): IMutationInfo {
+  return { id: groupMutation, params: { mutations } };
+}
+
+/**
+ * The grid takes a cell without formula for a new content, unless its own style command wrote it;
+ * that is no longer known when the change is repeated, so it is kept from looking.
+ */
+function changesLooksOnly(id: string, params: unknown): boolean {
+  if (id !== SetRangeValuesMutation.id) return false;
+  const { cellValue } = params as ISetRangeValuesMutationParams;
+  const cells = Object.values(cellValue ?? {}).flatMap((row) => Object.values<object | null>(row));
+  return cells.every((cell) => cell && Object.keys(cell).every((key) => key === "s"));
 }

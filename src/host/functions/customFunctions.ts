@@ -94,6 +94,8 @@ export class CustomFunctions {
       const read = readResult(answer);
       return read ? this.finish(read.id, read.result) : [];
     });
+    // Not less than has just come, or its cells would ask for it again.
+    this.forgetOldest(Math.max(this.options.memory ?? 50_000, answers.length));
     if (cells.length > 0) this.book.calculation.recalculate(cells);
   }
 
@@ -135,7 +137,7 @@ export class CustomFunctions {
   private tellLate(id: number): void {
     const call = this.calls.get(id);
     if (!call) return;
-    this.remember(call.key, tooLate);
+    this.results.set(call.key, tooLate);
     this.book.calculation.recalculate(call.cells);
   }
 
@@ -154,15 +156,14 @@ export class CustomFunctions {
     clearTimeout(call.timer);
     this.calls.delete(id);
     this.callsByKey.delete(call.key);
-    this.remember(call.key, result);
+    this.results.set(call.key, result);
     return call.cells;
   }
 
-  private remember(key: string, result: FunctionResult): void {
-    this.results.set(key, result);
-    const oldest = this.results.keys().next().value;
-    if (this.results.size > (this.options.memory ?? 50_000) && oldest !== undefined) {
-      this.results.delete(oldest);
+  private forgetOldest(kept: number): void {
+    for (const key of this.results.keys()) {
+      if (this.results.size <= kept) return;
+      this.results.delete(key);
     }
   }
 }

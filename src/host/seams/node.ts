@@ -35,7 +35,8 @@ export interface NodeHost {
   deleteSheet(name: string): void;
   /** As if the user were typing in a cell, or no longer. */
   setEditing(editing: boolean): void;
-  close(): void;
+  /** Ends the host, once the grid has nothing more to calculate. */
+  close(): Promise<void>;
 }
 
 export interface NodeOffice {
@@ -77,8 +78,9 @@ export async function openNodeHost(plan: WritePlan): Promise<NodeHost> {
     setEditing: (value) => {
       editing = value;
     },
-    close: () => {
+    close: async () => {
       endEvents();
+      await book.calculation.settle();
       close();
     },
   };
