@@ -8,7 +8,7 @@ import { SerialQueue } from "./core/serialQueue";
 import type { GridBook } from "./engine/gridBook";
 import type { CustomFunctions } from "./functions/customFunctions";
 import { CustomFunctionsService } from "./functions/customFunctionsService";
-import { AddinInternalService, AppRuntimeService } from "./model/addinServices";
+import { AddinInternalService } from "./model/addinInternalService";
 import type { EventMessage } from "./model/eventMessages";
 import { EventMessages } from "./model/eventMessages";
 import { OpenWorkbook } from "./model/openWorkbook";
@@ -87,7 +87,6 @@ export class ExcelHost {
 
 const addinServices: Readonly<Record<string, HostObject>> = {
   "Microsoft.InternalService.AddinInternalService": new AddinInternalService(),
-  "Microsoft.AppRuntime.AppRuntimeService": new AppRuntimeService(),
 };
 
 function functionServices(functions: CustomFunctions | null): Record<string, HostObject> {

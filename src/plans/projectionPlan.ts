@@ -64,7 +64,9 @@ function yearColumn(projection: Projection, block: 0 | 1 | 2, index: number): st
 function groupRow({ targets }: Projection, say: (text: Text) => string): Row {
   const groups = [words.target, words.targetParticipants, words.stillToEnrol];
   const cells = groups.flatMap((group) =>
-    targets.map((_, index) => header(index === 0 ? say(group) : "")),
+    targets.map((_, index): PlannedCell => {
+      return { value: index === 0 ? say(group) : "", style: "group" };
+    }),
   );
   return [null, null, null, null, ...cells];
 }

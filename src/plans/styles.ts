@@ -14,6 +14,8 @@ export interface Look {
 export const looks: Readonly<Record<CellStyle, Look>> = {
   title: { bold: true, size: 14 },
   note: { italic: true, color: "#595959" },
+  // A group's name runs over its columns, so it does not wrap in the first.
+  group: { bold: true, fill: "#D9E8F5" },
   header: { bold: true, fill: "#D9E8F5", wrap: true },
   input: { color: "#0000FF", fill: "#FFF8DC" },
   total: { bold: true, fill: "#F2F2F2" },

@@ -1,7 +1,15 @@
 import type { CellValue } from "../tables/grid";
 
 /** How a planned cell looks. What each style means in colours stands in `styles.ts`. */
-export type CellStyle = "title" | "note" | "header" | "input" | "total" | "published" | "computed";
+export type CellStyle =
+  | "title"
+  | "note"
+  | "group"
+  | "header"
+  | "input"
+  | "total"
+  | "published"
+  | "computed";
 
 /**
  * A cell to write. A `string` value is text and is written as text, whatever it looks like.

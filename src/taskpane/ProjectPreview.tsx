@@ -35,8 +35,8 @@ export function ProjectPreview({ projection }: { projection: Projection }) {
             <tr key={each.year}>
               <th scope="row">{each.year}</th>
               <td>
-                {figures?.target !== undefined && showPercent(figures.target)}{" "}
-                <em>{say(status[each.kind])}</em>
+                {figures?.target !== undefined && showPercent(figures.target)}
+                <em className={styles.status}>{say(status[each.kind])}</em>
               </td>
               <td>
                 {figures?.targetParticipants !== undefined && showCount(figures.targetParticipants)}

@@ -55,6 +55,7 @@ export const useStyles = makeStyles({
     borderCollapse: "collapse",
     width: "100%",
     fontSize: tokens.fontSizeBase200,
+    overflowWrap: "normal",
     "& th, & td": {
       padding: "2px 4px",
       textAlign: "end",
@@ -64,5 +65,6 @@ export const useStyles = makeStyles({
     },
     "& th:first-child": { textAlign: "start" },
   },
+  status: { display: "block" },
   small: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
 });

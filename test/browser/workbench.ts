@@ -55,7 +55,7 @@ export async function ready(page: Page): Promise<void> {
 
 function watch(page: Page): string[] {
   const complaints: string[] = [];
-  page.on("pageerror", (error) => complaints.push(String(error)));
+  page.on("pageerror", (error) => complaints.push(error.stack ?? String(error)));
   page.on("console", (message) => {
     if (message.type() === "error") complaints.push(message.text());
   });

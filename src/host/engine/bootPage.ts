@@ -1,3 +1,4 @@
+import { ICommandService } from "@univerjs/core";
 import { UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
 import "@univerjs/preset-sheets-core/lib/index.css";
 import words from "@univerjs/preset-sheets-core/locales/id-ID";
@@ -6,6 +7,7 @@ import type { WritePlan } from "../../plans/writePlan";
 import type { Booted } from "./boot";
 import { bootGrid } from "./boot";
 import { readIndonesianFormulas } from "./indonesianFormulas";
+import { forgetHeightsOfRemovedSheets } from "./rowHeights";
 import { workbookData } from "./workbookData";
 
 /** Starts the grid in a page, on the workbook that the plan describes. */
@@ -22,5 +24,6 @@ export function bootPageGrid(container: HTMLElement, plan: WritePlan): Booted {
     isEditing: (workbook) => workbook.isCellEditing(),
   });
   readIndonesianFormulas(booted.injector);
+  forgetHeightsOfRemovedSheets(booted.injector.get(ICommandService));
   return booted;
 }

@@ -4,6 +4,3 @@ import { HostObject } from "../core/hostObject";
 export class AddinInternalService extends HostObject {
   notifyActionHandlerReady(): void {}
 }
-
-/** The life of the shared runtime: it runs as long as its page. */
-export class AppRuntimeService extends HostObject {}
