@@ -39,6 +39,7 @@ const common = {
 
 /** Unit tests, and browser tests through the real page (`*.browser.test.ts`). */
 module.exports = {
+  maxWorkers: 2,
   projects: [
     {
       ...common,
@@ -52,7 +53,7 @@ module.exports = {
       testMatch: ["<rootDir>/test/**/*.browser.test.ts"],
       globalSetup: "<rootDir>/test/browser/globalSetup.ts",
       globalTeardown: "<rootDir>/test/browser/globalTeardown.ts",
-      setupFilesAfterEnv: ["<rootDir>/test/browser/timeout.ts"],
+      setupFilesAfterEnv: ["<rootDir>/test/browser/eachFile.ts"],
     },
   ],
 };

@@ -1,10 +1,10 @@
-const base = require("./jest.config.js");
+const { projects } = require("./jest.config.js");
 
 /** The heavier tests (`*.full.test.ts`): whole commands, and properties over many more cases. */
 module.exports = {
-  ...base.projects[0],
+  ...projects[0],
   displayName: "full",
   testMatch: ["<rootDir>/test/**/*.full.test.ts"],
   testPathIgnorePatterns: ["/node_modules/"],
-  testTimeout: 600000,
+  setupFilesAfterEnv: ["<rootDir>/test/browser/eachFile.ts"],
 };

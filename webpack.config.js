@@ -2,7 +2,6 @@ require("tsx/cjs");
 const path = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
 const CustomFunctionsMetadataPlugin = require("custom-functions-metadata-plugin");
-const HtmlPlugin = require("html-webpack-plugin");
 const { shippedMetadata, translated } = require("./src/functions/metadata.ts");
 const { indonesianHelp } = require("./src/messages/functions.ts");
 const workbench = require("./webpack.workbench.config.js");
@@ -68,14 +67,10 @@ async function addin(env, { mode }) {
     plugins: [
       new CustomFunctionsMetadataPlugin({ output: "functions-en.json", input: functionFiles }),
       new FunctionsHelpPlugin(),
-      // The template names its scripts itself: functions first and at once, the pane after.
-      new HtmlPlugin({
-        template: "src/taskpane/taskpane.html",
-        filename: "taskpane.html",
-        inject: false,
-      }),
       new CopyPlugin({
         patterns: [
+          // The page names its scripts itself: functions first and at once, the pane after.
+          { from: "src/taskpane/taskpane.html", to: "[name][ext]", info: { minimized: true } },
           { from: "assets/*.png" },
           { from: "src/reference/NOTICE-regions.md", to: "NOTICE-regions.md" },
           {

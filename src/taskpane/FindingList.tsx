@@ -1,4 +1,5 @@
-import { Badge, Button, useArrowNavigationGroup } from "@fluentui/react-components";
+import { Badge, Button } from "@fluentui/react-components";
+import type { KeyboardEvent } from "react";
 import type { Finding, Severity } from "../checks/finding";
 import { goTo } from "../excel/goTo";
 import { explain } from "../excel/officeErrors";
@@ -25,7 +26,6 @@ export function FindingList(props: {
 }) {
   const say = useSay();
   const styles = useStyles();
-  const arrows = useArrowNavigationGroup({ axis: "vertical" });
   const show = (finding: Finding) => {
     goTo(props.sheet, cellAddress(finding.cell)).then(
       () => props.onTrouble(undefined),
@@ -47,7 +47,7 @@ export function FindingList(props: {
           </span>
         ))}
       </div>
-      <ul className={styles.list} aria-label={say(findingsLabel)} {...arrows}>
+      <ul className={styles.list} aria-label={say(findingsLabel)} onKeyDown={walk}>
         {props.findings.map((finding) => (
           <li key={`${finding.code} ${cellAddress(finding.cell)} ${finding.message.id}`}>
             <Button className={styles.finding} onClick={() => show(finding)}>
@@ -62,4 +62,14 @@ export function FindingList(props: {
       </ul>
     </section>
   );
+}
+
+/** Up and down go to the neighbouring finding. */
+function walk(event: KeyboardEvent<HTMLUListElement>): void {
+  const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+  if (step === undefined) return;
+  const buttons = [...event.currentTarget.querySelectorAll("button")];
+  const here = buttons.findIndex((button) => button === document.activeElement);
+  buttons[here + step]?.focus();
+  event.preventDefault();
 }

@@ -4,7 +4,10 @@ import { type Language, languages } from "../messages/text";
 import { useSay } from "./language";
 import { useStyles } from "./styles";
 
-const names: Readonly<Record<Language, string>> = { id: "Bahasa Indonesia", en: "English" };
+const names: Readonly<Record<Language, string>> = {
+  id: "ID, Bahasa Indonesia",
+  en: "EN, English",
+};
 
 /** The pane's title and the choice of language. */
 export function Head(props: { language: Language; onLanguage: (choice: Language) => void }) {

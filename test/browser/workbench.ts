@@ -47,6 +47,12 @@ export async function openWorkbench(): Promise<Workbench> {
   };
 }
 
+/** Lets go of the browser, so that the test process can end. */
+export async function disconnect(): Promise<void> {
+  await browser?.close();
+  browser = undefined;
+}
+
 /** Waits until functions can be called and the pane has read the open sheet. */
 export async function ready(page: Page): Promise<void> {
   await page.waitForFunction(() => window.workbench?.ready.then(() => true));
