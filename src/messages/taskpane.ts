@@ -69,29 +69,12 @@ export const severity: Readonly<Record<"error" | "warning" | "note", Text>> = {
   note: { id: "Catatan", en: "Note" },
 };
 
-export const roleNames: Readonly<
-  Record<"region" | "code" | "participants" | "eligible" | "coverage", Text>
-> = {
-  region: { id: "Kab/kota", en: "Region" },
-  code: { id: "Kode", en: "Code" },
-  participants: { id: "Peserta", en: "Participants" },
-  eligible: { id: "Pekerja", en: "Eligible" },
-  coverage: { id: "Capaian", en: "Coverage" },
-};
-
 export const columnsTaken: Text = { id: "Kolom", en: "Columns" };
-
-export function target(percent: number): Text {
-  return { id: showPercent(percent), en: showPercent(percent) };
-}
 
 export const year: Text = { id: "Tahun", en: "Year" };
 export const targetHeading: Text = { id: "Target", en: "Target" };
 export const neededHeading: Text = { id: "Target peserta", en: "Participants" };
 export const missingHeading: Text = { id: "Kekurangan", en: "To enrol" };
-export const published: Text = { id: "terbit", en: "published" };
-export const computed: Text = { id: "hitungan", en: "computed" };
-export const notKnown: Text = { id: "belum ada", en: "none" };
 export const toChoose: Text = { id: "pilih", en: "choose" };
 export const leaveEmpty: Text = { id: "Biarkan kosong", en: "Leave empty" };
 export const previewCaption: Text = {

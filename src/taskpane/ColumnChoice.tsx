@@ -1,6 +1,7 @@
 import { Button, Field, Select } from "@fluentui/react-components";
 import { useState } from "react";
-import { change, columnsTaken, done, none, roleNames } from "../messages/taskpane";
+import { columnNames } from "../messages/tables";
+import { change, columnsTaken, done, none } from "../messages/taskpane";
 import {
   type ColumnMapping,
   type EnrolmentTable,
@@ -27,7 +28,7 @@ export function ColumnChoice(props: {
   const taken = roles
     .flatMap((role) => {
       const column = columns[role];
-      return column === undefined ? [] : [`${say(roleNames[role])} ${columnName(column)}`];
+      return column === undefined ? [] : [`${say(columnNames[role])} ${columnName(column)}`];
     })
     .join(" · ");
   return (
@@ -42,7 +43,7 @@ export function ColumnChoice(props: {
       </div>
       {open &&
         roles.map((role) => (
-          <Field key={role} label={say(roleNames[role])} size="small">
+          <Field key={role} label={say(columnNames[role])} size="small">
             <Select
               size="small"
               value={columns[role] ?? ""}

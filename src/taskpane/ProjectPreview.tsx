@@ -1,4 +1,5 @@
 import { showCount, showPercent } from "../messages/numbers";
+import { sheet } from "../messages/plans";
 import * as words from "../messages/taskpane";
 import type { Text } from "../messages/text";
 import type { Projection } from "../plans/projection";
@@ -7,9 +8,9 @@ import { useSay } from "./language";
 import { useStyles } from "./styles";
 
 const status: Readonly<Record<YearTarget["kind"], Text>> = {
-  published: words.published,
-  computed: words.computed,
-  unknown: words.notKnown,
+  published: sheet.published,
+  computed: sheet.computed,
+  unknown: sheet.unknown,
   conflict: words.toChoose,
 };
 
