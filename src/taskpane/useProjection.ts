@@ -87,8 +87,11 @@ function latestTitleYear(years: readonly number[]): number | undefined {
   return years.findLast((year) => year <= projectionYears[projectionYears.length - 1]!);
 }
 
+/** "1,5" and "-1,5", with or without "%", as a share a year. */
 function growthOf(text: string): number | undefined {
-  const percent = readIndonesianNumber(text, "percent");
-  if (percent === undefined || Math.abs(percent) > MOST_GROWTH) return undefined;
-  return Number((percent / 100).toFixed(12));
+  const [, sign = "", digits = ""] = /^\s*([-−]?)(.*)$/.exec(text) ?? [];
+  const percent = readIndonesianNumber(digits, "percent");
+  if (percent === undefined || percent > MOST_GROWTH) return undefined;
+  const share = Number((percent / 100).toFixed(12));
+  return sign ? -share : share;
 }
