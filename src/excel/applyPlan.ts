@@ -4,13 +4,14 @@ import {
   sheetChanged,
   sheetExists,
   sheetGone,
+  stillWriting,
   workbookProtected,
 } from "../messages/excel";
-import type { WritePlan } from "../plans/writePlan";
+import type { PlannedCell, PlannedSheet, WritePlan } from "../plans/writePlan";
 import { areaAddress, cellAddress } from "../tables/grid";
-import { rememberWrite } from "./lastWrite";
-import type { SheetReading } from "./readSheet";
-import { readSheet } from "./readSheet";
+import { rememberWrite, type SheetAfterWrite } from "./lastWrite";
+import { codeOf } from "./officeErrors";
+import { readSheet, type SheetReading } from "./readSheet";
 import { Refused } from "./refused";
 import { isSheetName } from "./sheetName";
 import { runAsOneStep } from "./undoGroup";
@@ -23,6 +24,8 @@ export interface Written {
   readonly differences: readonly string[];
 }
 
+let writing = false;
+
 /**
  * Writes a plan whole or not at all, and remembers it for *Batalkan*.
  *
@@ -30,18 +33,35 @@ export interface Written {
  * @throws Refused with nothing changed; or any Office error, after what was written is removed
  */
 export async function applyPlan(plan: WritePlan, source: SheetReading): Promise<Written> {
-  await refuseIfChanged(source);
-  await refuseIfBlocked(plan);
+  if (writing) throw new Refused(stillWriting);
+  writing = true;
+  try {
+    await refuseIfChanged(source);
+    await refuseIfBlocked(plan);
+    return await write(plan);
+  } finally {
+    writing = false;
+  }
+}
+
+/** The last write is remembered last, so that a failure before it leaves the earlier one. */
+async function write(plan: WritePlan): Promise<Written> {
   try {
     await runAsOneStep(async (context) => {
       const sheets = plan.sheets.map((planned) => writeSheet(context, planned));
       sheets[0]?.activate();
       await context.sync();
     });
-    await rememberWrite(plan.sheets.map((planned) => planned.name));
-    return await verify(plan);
+    const after = await readBack(plan);
+    await rememberWrite(after);
+    return {
+      sheets: plan.sheets.map(({ name, cells }) => ({ name, area: areaOf(cells) })),
+      differences: plan.sheets.flatMap((planned, index) => differences(planned, after[index])),
+    };
   } catch (error) {
-    await removeSheets(plan);
+    // Somebody else was quicker with this name: the sheet that is there is theirs.
+    if (codeOf(error) === "ItemAlreadyExists") throw new Refused(sheetExists(namesOf(plan)));
+    await takeBack(plan);
     throw error;
   }
 }
@@ -71,47 +91,74 @@ function refuseIfBlocked(plan: WritePlan): Promise<void> {
   });
 }
 
-/** Only sheets of this plan, whose names were free a moment ago, are removed. */
-async function removeSheets(plan: WritePlan): Promise<void> {
-  try {
-    await Excel.run(async (context) => {
-      const sheets = plan.sheets.map(({ name }) =>
-        context.workbook.worksheets.getItemOrNullObject(name),
-      );
-      await context.sync();
-      sheets.filter((sheet) => !sheet.isNullObject).forEach((sheet) => sheet.delete());
-      await context.sync();
-    });
-  } catch {
-    throw new Refused(leftBehind(plan.sheets.map(({ name }) => name).join(", ")));
-  }
-}
-
-/** Reads back what Excel made of the formulas. */
-function verify(plan: WritePlan): Promise<Written> {
+/** What Excel made of the plan. */
+function readBack(plan: WritePlan): Promise<SheetAfterWrite[]> {
   return Excel.run(async (context) => {
-    const ranges = plan.sheets.map((planned) => {
-      const sheet = context.workbook.worksheets.getItem(planned.name);
-      return plannedRange(sheet, planned).load("values");
+    const sheets = plan.sheets.map((planned) => {
+      const sheet = context.workbook.worksheets.getItem(planned.name).load("id,name");
+      return {
+        sheet,
+        content: sheet.getUsedRange().load("formulas"),
+        range: plannedRange(sheet, planned).load("values"),
+      };
     });
     await context.sync();
-    const differences = plan.sheets.flatMap((planned, index) =>
-      planned.cells.flatMap((row, r) =>
-        row.flatMap((cell, c) => {
-          const shown: unknown = ranges[index]?.values[r]?.[c];
-          const place = `${planned.name}!${cellAddress({ row: r, column: c })}`;
-          return cell && !shows(shown, cell.value) ? [place] : [];
-        }),
-      ),
-    );
-    const sheets = plan.sheets.map(({ name, cells }) => ({ name, area: areaOf(cells) }));
-    return { sheets, differences };
+    return sheets.map(({ sheet, content, range }) => {
+      return { id: sheet.id, name: sheet.name, formulas: content.formulas, values: range.values };
+    });
   });
+}
+
+function differences(planned: PlannedSheet, after: SheetAfterWrite | undefined): string[] {
+  return planned.cells.flatMap((row, r) =>
+    row.flatMap((cell, c) => {
+      const place = `${planned.name}!${cellAddress({ row: r, column: c })}`;
+      return cell && !shows(after?.values[r]?.[c], cell.value) ? [place] : [];
+    }),
+  );
 }
 
 function shows(shown: unknown, planned: string | number | boolean): boolean {
   if (typeof shown !== "number" || typeof planned !== "number") return shown === planned;
   return Math.abs(shown - planned) <= 1e-9 * Math.max(1, Math.abs(planned));
+}
+
+/** Removes the sheets of a plan that failed half-way, as far as they are ours. */
+async function takeBack(plan: WritePlan): Promise<void> {
+  try {
+    await Excel.run(async (context) => {
+      const present = plan.sheets.map((planned) => {
+        const sheet = context.workbook.worksheets.getItemOrNullObject(planned.name);
+        return { planned, sheet, content: sheet.getUsedRangeOrNullObject().load("formulas") };
+      });
+      await context.sync();
+      const ours = present.filter(
+        ({ planned, sheet, content }) =>
+          !sheet.isNullObject && (content.isNullObject || holdsOnly(planned, content.formulas)),
+      );
+      ours.forEach(({ sheet }) => sheet.delete());
+      await context.sync();
+    });
+  } catch {
+    throw new Refused(leftBehind(namesOf(plan)));
+  }
+}
+
+/** Whether a sheet, which begins at A1, holds nothing but what the plan writes. */
+function holdsOnly(planned: PlannedSheet, formulas: readonly (readonly unknown[])[]): boolean {
+  return formulas.every((row, r) =>
+    row.every((content, c) => content === "" || isPlanned(planned.cells[r]?.[c], content)),
+  );
+}
+
+/** Excel may write a formula in its own way; a value stays what it is. */
+function isPlanned(cell: PlannedCell | null | undefined, content: unknown): boolean {
+  if (!cell) return false;
+  return cell.formula ? String(content).startsWith("=") : content === cell.value;
+}
+
+function namesOf(plan: WritePlan): string {
+  return plan.sheets.map(({ name }) => name).join(", ");
 }
 
 function areaOf(cells: readonly (readonly unknown[])[]): string {

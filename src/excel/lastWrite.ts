@@ -4,6 +4,7 @@ import {
   protectedToUndo,
   workbookProtected,
 } from "../messages/excel";
+import { refuseIfUsed } from "./formulaUse";
 import { Refused } from "./refused";
 
 /** Kept in the workbook itself, so that it survives a reload of the pane. */
@@ -23,18 +24,21 @@ interface WrittenSheet {
   readonly digest: string;
 }
 
-/** Remembers sheets that were just added. */
-export function rememberWrite(names: readonly string[]): Promise<void> {
-  return Excel.run(async (context) => {
-    const sheets = names.map((name) => context.workbook.worksheets.getItem(name).load("id,name"));
-    const contents = sheets.map((sheet) => sheet.getUsedRange().load("formulas"));
-    await context.sync();
-    const written = await Promise.all(
-      sheets.map(async (sheet, index): Promise<WrittenSheet> => {
-        return { id: sheet.id, name: sheet.name, digest: await digest(contents[index]?.formulas) };
-      }),
-    );
-    const last: LastWrite = { at: Date.now(), sheets: written };
+/** A sheet as it stood right after it was written. */
+export interface SheetAfterWrite {
+  readonly id: string;
+  readonly name: string;
+  readonly formulas: readonly (readonly unknown[])[];
+  readonly values: readonly (readonly unknown[])[];
+}
+
+/** Remembers sheets that were just added, instead of those of the write before. */
+export async function rememberWrite(sheets: readonly SheetAfterWrite[]): Promise<void> {
+  const written = sheets.map(async ({ id, name, formulas }): Promise<WrittenSheet> => {
+    return { id, name, digest: await digest(formulas) };
+  });
+  const last: LastWrite = { at: Date.now(), sheets: await Promise.all(written) };
+  await Excel.run(async (context) => {
     context.workbook.settings.add(SETTING, JSON.stringify(last));
     await context.sync();
   });
@@ -53,8 +57,8 @@ export function lastWrite(): Promise<LastWrite | undefined> {
  * *Batalkan*: removes the sheets of the last write.
  *
  * @returns what was taken back
- * @throws Refused, with nothing changed, when a sheet was changed or protected since, the
- *   workbook is protected, or there is nothing left to undo
+ * @throws Refused, with nothing changed, when cells of a sheet were changed or it was protected
+ *   since, formulas elsewhere use it, the workbook is protected, or nothing is left to undo
  */
 export function undoLastWrite(): Promise<LastWrite> {
   return Excel.run(async (context) => {
@@ -74,6 +78,10 @@ export function undoLastWrite(): Promise<LastWrite> {
       const same = (await digest(contents[index]?.formulas)) === written.digest;
       if (!same) throw new Refused(changedSinceWritten(sheet.name));
     }
+    await refuseIfUsed(
+      context,
+      present.map(({ sheet }) => sheet),
+    );
     present.forEach(({ sheet }) => sheet.delete());
     context.workbook.settings.getItemOrNullObject(SETTING).delete();
     await context.sync();
@@ -90,7 +98,7 @@ async function load(context: Excel.RequestContext): Promise<LastWrite | undefine
 async function sheetsOf(context: Excel.RequestContext, last: LastWrite) {
   const sheets = last.sheets.map((written) => ({
     written,
-    sheet: context.workbook.worksheets.getItemOrNullObject(written.id).load("name"),
+    sheet: context.workbook.worksheets.getItemOrNullObject(written.id).load("id,name"),
   }));
   await context.sync();
   return sheets;

@@ -24,7 +24,8 @@ export function explain(error: unknown): Text {
   return sentences[code] ?? excelFailed(code);
 }
 
-function codeOf(error: unknown): string {
-  const { code, message } = Object(error) as { code?: unknown; message?: unknown };
-  return String(code ?? message ?? error);
+/** Excel's code of an error; for any other error its name. */
+export function codeOf(error: unknown): string {
+  const { code, name } = Object(error) as { code?: unknown; name?: unknown };
+  return String(code ?? name ?? error);
 }

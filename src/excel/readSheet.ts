@@ -48,10 +48,7 @@ export function readSheet(id?: string, progress: Progress = () => {}): Promise<S
 async function readInSteps(context: Excel.RequestContext, used: Excel.Range, progress: Progress) {
   const values: CellValue[][] = [];
   const formats: string[][] = [];
-  const step = Math.max(1, Math.floor(CELLS_A_READ / used.columnCount));
-  for (let row = 0; row < used.rowCount; row += step) {
-    const last = Math.min(row + step, used.rowCount) - 1;
-    const part = used.getCell(row, 0).getBoundingRect(used.getCell(last, used.columnCount - 1));
+  for (const part of rowsInSteps(used)) {
     part.load("values,numberFormat");
     await context.sync();
     values.push(...(part.values as CellValue[][]));
@@ -59,4 +56,13 @@ async function readInSteps(context: Excel.RequestContext, used: Excel.Range, pro
     progress(values.length / used.rowCount);
   }
   return { values, formats };
+}
+
+/** A range in parts that are small enough to be read at once; its size must be loaded. */
+export function rowsInSteps(used: Excel.Range): Excel.Range[] {
+  const step = Math.max(1, Math.floor(CELLS_A_READ / used.columnCount));
+  return Array.from({ length: Math.ceil(used.rowCount / step) }, (_, index) => {
+    const last = Math.min((index + 1) * step, used.rowCount) - 1;
+    return used.getCell(index * step, 0).getBoundingRect(used.getCell(last, used.columnCount - 1));
+  });
 }

@@ -43,6 +43,11 @@ export const workbookProtected: Text = {
   en: "This workbook's structure is protected, so no sheet can be added or removed. Unprotect it (Review → Protect Workbook), then try again.",
 };
 
+export const stillWriting: Text = {
+  id: "Cakupan masih menulis. Tunggu sampai selesai, lalu coba lagi.",
+  en: "Cakupan is still writing. Wait until it is done, then try again.",
+};
+
 export const editingCell: Text = {
   id: "Anda sedang mengetik di sebuah sel. Tekan Enter atau Esc, lalu coba lagi. Tidak ada yang diubah.",
   en: "You are typing in a cell. Press Enter or Esc, then try again. Nothing was changed.",
@@ -60,7 +65,7 @@ export const tooMuchAtOnce: Text = {
 
 export const goneMeanwhile: Text = {
   id: "Lembar yang sedang dikerjakan dihapus atau diganti namanya di tengah jalan. Tidak ada yang ditulis. Mulai lagi.",
-  en: "The sheet in work was deleted or renamed half-way. Nothing was written. Begin again.",
+  en: "The sheet being used was deleted or renamed half-way. Nothing was written. Begin again.",
 };
 
 export function excelFailed(code: string): Text {
@@ -88,6 +93,13 @@ export function changedSinceWritten(name: string): Text {
   return {
     id: `Lembar “${name}” sudah Anda ubah sejak ditulis, jadi tidak dihapus. Hapus sendiri bila memang tidak diperlukan.`,
     en: `You have changed the sheet “${name}” since it was written, so it is not removed. Delete it yourself if you don't need it.`,
+  };
+}
+
+export function usedElsewhere(name: string, place: string): Text {
+  return {
+    id: `Rumus di ${place} memakai lembar “${name}”, jadi lembar itu tidak dihapus. Ubah rumusnya lebih dulu.`,
+    en: `The formula in ${place} uses the sheet “${name}”, so it is not removed. Change the formula first.`,
   };
 }
 

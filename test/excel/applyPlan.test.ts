@@ -17,6 +17,13 @@ async function write(plan = projectionOf()) {
   return applyPlan(plan, await readSheet());
 }
 
+async function showRekap(): Promise<void> {
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getItem("Rekap").activate();
+    await context.sync();
+  });
+}
+
 /** The Indonesian sentence that a refused job ends with. */
 async function sentence(job: Promise<unknown>): Promise<string> {
   return job.then(
@@ -119,20 +126,58 @@ describe("applyPlan", () => {
     expect(await contents(host)).toEqual(before);
   });
 
-  it("leaves the workbook as it was when any one batch fails", async () => {
+  it("leaves the workbook as it was when any one batch fails, an earlier write included", async () => {
+    await applyPlan(projectionOf("Pertama"), await readSheet());
+    await showRekap();
     const reading = await readSheet();
     const before = await contents(host);
     const start = host.batches();
     await applyPlan(projectionOf(), reading);
     const needed = host.batches() - start;
-    await undoLastWrite();
+    host.deleteSheet(NAME);
     expect(needed).toBeGreaterThan(4);
     for (let n = 1; n <= needed; n++) {
+      await showRekap();
       host.failBatch(n, "GeneralException");
       expect(await sentence(applyPlan(projectionOf(), reading))).toMatch(/Excel gagal/);
       expect(await contents(host)).toEqual(before);
-      expect(await lastWrite()).toBeUndefined();
     }
+    await applyPlan(projectionOf(), reading);
+    await undoLastWrite();
+    expect(await contents(host)).toEqual(before);
+  });
+
+  it("can still take an earlier write back after a later one failed", async () => {
+    await applyPlan(projectionOf("Pertama"), await readSheet());
+    await showRekap();
+    const reading = await readSheet();
+    host.failBatch(5, "GeneralException");
+    await sentence(applyPlan(projectionOf(), reading));
+    expect((await lastWrite())?.sheets[0]?.name).toBe("Pertama");
+  });
+
+  it("never removes a sheet that somebody else added under the same name", async () => {
+    const reading = await readSheet();
+    const excel = host.host;
+    const answer = excel.answer.bind(excel);
+    // Reading takes two batches and asking beforehand one; theirs comes right before ours.
+    excel.answer = (message, writes) => {
+      if (host.batches() === before + 3) {
+        excel.workbook.worksheets.add(NAME).getRange("A1").values = [["milik rekan"]];
+      }
+      return answer(message, writes);
+    };
+    const before = host.batches();
+    expect(await sentence(applyPlan(projectionOf(), reading))).toMatch(/sudah ada/);
+    expect((await host.read(NAME, "A1")).values).toEqual([["milik rekan"]]);
+  });
+
+  it("writes one thing at a time", async () => {
+    const reading = await readSheet();
+    const first = applyPlan(projectionOf("Pertama"), reading);
+    expect(await sentence(applyPlan(projectionOf("Kedua"), reading))).toMatch(/masih menulis/);
+    await first;
+    expect(host.sheets().map(({ name }) => name)).toEqual(["Rekap", "Pertama"]);
   });
 });
 
@@ -165,6 +210,17 @@ describe("undoLastWrite", () => {
     const before = await contents(host);
     expect(await sentence(undoLastWrite())).toMatch(/sudah Anda ubah/);
     expect(await contents(host)).toEqual(before);
+  });
+
+  it("keeps a sheet that a formula elsewhere uses", async () => {
+    await write();
+    await Excel.run(async (context) => {
+      const rekap = context.workbook.worksheets.getItem("Rekap");
+      rekap.getRange("E3").formulas = [[`='${NAME}'!H11*2`]];
+      await context.sync();
+    });
+    expect(await sentence(undoLastWrite())).toMatch(/Rumus di Rekap!E3 memakai lembar/);
+    expect(host.sheets().map(({ name }) => name)).toContain(NAME);
   });
 
   it("keeps a sheet or workbook that was protected since", async () => {
