@@ -31,7 +31,7 @@ export const indonesianHelp: Readonly<Record<string, FunctionHelp>> = {
   },
   GAP: {
     description:
-      "Selisih ke target: target dikurangi capaian, bertanda, sebagai pecahan (0,1489 = 14,89 poin). Negatif bila target terlampaui.",
+      "Selisih ke target: target dikurangi capaian, sebagai pecahan (0,1489 = 14,89 poin). Negatif bila target terlampaui.",
     parameters: [coverage, target],
   },
   GAPWORKERS: {
@@ -41,7 +41,7 @@ export const indonesianHelp: Readonly<Record<string, FunctionHelp>> = {
   },
   TARGETPATH: {
     description:
-      "Jalur target: dua kolom, tahun dan target, pada garis lurus di antara target yang diberikan. Tidak pernah diekstrapolasi.",
+      "Jalur target: dua kolom, tahun dan target, pada garis lurus di antara target yang diberikan. Tahun di luar itu #N/A.",
     parameters: [
       { name: "tahun", description: "Tahun-tahun yang punya target: rentang." },
       {

@@ -7,8 +7,8 @@ export const noRegions: Text = {
 };
 
 export const noProvince: Text = {
-  id: "Provinsinya tidak dikenali dari nama kab/kota. Periksa kolom kab/kota pada Periksa.",
-  en: "The province is not recognised from the region names. Look at the region column in Check.",
+  id: "Kab/kota di tabel ini tidak dikenali, atau tercampur dari beberapa provinsi. Pilih lembar satu provinsi, atau perbaiki nama kab/kotanya.",
+  en: "The regions of this table are not recognised, or come from several provinces. Choose a sheet of one province, or correct the names.",
 };
 
 export function noPublishedTarget(province: string): Text {
@@ -21,14 +21,14 @@ export function noPublishedTarget(province: string): Text {
 export function unknownRegionInWay(address: string, name: string): Text {
   return {
     id: `${address}: “${name}” tidak dikenali. Perbaiki namanya lebih dulu.`,
-    en: `${address}: “${name}” is not recognised. Mend the name first.`,
+    en: `${address}: “${name}” is not recognised. Correct the name first.`,
   };
 }
 
 export function regionTwice(address: string, name: string): Text {
   return {
-    id: `${address}: ${name} tertulis dua kali. Hapus salah satu barisnya lebih dulu.`,
-    en: `${address}: ${name} stands twice. Remove one of the rows first.`,
+    id: `${address}: ${name} tertulis dua kali. Periksa lebih dulu baris mana yang benar.`,
+    en: `${address}: ${name} appears twice. Find out which row is right first.`,
   };
 }
 
@@ -54,12 +54,16 @@ export const sheet = {
     id: `Target terbit: ${sources}. Tahun “hitungan” terletak pada garis lurus di antara target terbit; bukan angka resmi.`,
     en: `Published targets: ${sources}. “Computed” years lie on a straight line between published ones; they are not official.`,
   }),
-  targetSource: (
-    year: number,
-    target: number,
-    document: string | undefined,
-    source: string,
-  ): string => `${year} ${showPercent(target)} (${[document, source].filter(Boolean).join("; ")})`,
+  targetSource: (year: number, target: number, ...origin: (string | undefined)[]): string =>
+    `${year} ${showPercent(target)} (${origin.filter(Boolean).join("; ")})`,
+  differentBases: {
+    id: "Target ini berbeda dasarnya dan tidak sebanding satu sama lain.",
+    en: "These targets have different bases and can't be compared with each other.",
+  } satisfies Text,
+  incomplete: (listed: number, missing: readonly string[]): Text => ({
+    id: `Baris provinsi hanya menjumlahkan ${listed} kab/kota. Belum termasuk: ${missing.join(", ")}.`,
+    en: `The province's row sums only ${listed} regions. Not included: ${missing.join(", ")}.`,
+  }),
   proposal: {
     id: "Kab/kota memakai target provinsi sebagai usulan; pembagiannya tidak diatur. Ubah sel target kab/kota bila perlu. Tanda minus: target sudah terlampaui.",
     en: "Regions take the province's target as a proposal; no rule divides it. Change a region's target cell where needed. A minus sign: the target is exceeded.",
@@ -72,6 +76,7 @@ export const sheet = {
   status: { id: "Status target", en: "Target status" } satisfies Text,
   published: { id: "terbit", en: "published" } satisfies Text,
   computed: { id: "hitungan", en: "computed" } satisfies Text,
+  leftEmpty: { id: "dikosongkan", en: "left empty" } satisfies Text,
   unknown: { id: "belum ada", en: "none" } satisfies Text,
   region: { id: "Kab/Kota", en: "Region" } satisfies Text,
   participants: { id: "Peserta", en: "Participants" } satisfies Text,

@@ -124,7 +124,7 @@ export function willWrite(name: string, rows: number, columns: number): Text {
 export function errorsRemain(count: number): Text {
   return {
     id: `Masih ada ${count} kesalahan di lembar ini. Proyeksi memakai angka apa adanya; sebaiknya perbaiki dulu lewat Periksa.`,
-    en: `This sheet still has ${count} error${count === 1 ? "" : "s"}. The projection uses the figures as they are; better mend them in Check first.`,
+    en: `This sheet still has ${count} error${count === 1 ? "" : "s"}. The projection uses the figures as they are; better correct them in Check first.`,
   };
 }
 
@@ -163,6 +163,11 @@ export function undone(names: string): Text {
     en: `Undone: the sheet ${names} was removed, everything else is as it was.`,
   };
 }
+
+/** Each language in its own words, for those who read only that one. */
+export const languageNames = { id: "ID, Bahasa Indonesia", en: "EN, English" } as const;
+
+export const opening: Text = { id: "Cakupan sedang dibuka…", en: "Cakupan is opening…" };
 
 export const paneFailed: Text = {
   id: "Panel ini tidak dapat dibuka. Tutup panel, lalu buka lagi dari tab Beranda.",

@@ -1,3 +1,4 @@
+import { missingFrom } from "../checks/regionsOfTable";
 import { coverage, targetParticipants } from "../domain/coverage";
 import type { EnrolmentTable, TableRow } from "../tables/enrolmentTable";
 import type { YearTarget } from "./yearTargets";
@@ -35,6 +36,8 @@ export interface ProjectedRegion extends RegionFigures {
 export interface Projection extends Assumptions {
   readonly province: ProjectedRegion;
   readonly regions: readonly ProjectedRegion[];
+  /** Regions of the province that the table lacks, and so its sum too. */
+  readonly missing: readonly string[];
 }
 
 /**
@@ -53,6 +56,7 @@ export function project(table: EnrolmentTable, assumptions: Assumptions): Projec
     ...assumptions,
     province: projectRegion(province, assumptions),
     regions: regions.map((region) => projectRegion(region, assumptions)),
+    missing: missingFrom(table).map(({ name }) => name),
   };
 }
 

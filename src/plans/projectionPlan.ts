@@ -2,7 +2,8 @@ import { sheet as words } from "../messages/plans";
 import type { Language, Text } from "../messages/text";
 import { columnName } from "../tables/grid";
 import type { ProjectedRegion, Projection, YearFigures } from "./projection";
-import type { CellStyle, PlannedCell, PlannedSheet, WritePlan } from "./writePlan";
+import { COUNT, evenRows, number, PERCENT, type Row, TARGET_PERCENT, text } from "./cells";
+import type { CellStyle, PlannedCell, WritePlan } from "./writePlan";
 import type { YearTarget } from "./yearTargets";
 
 /** Where the figures came from, and how the sheet is to be called. */
@@ -24,36 +25,40 @@ const FIRST_YEAR_COLUMN = 4;
 
 const GROWTH = `$B$${GROWTH_ROW}`;
 const BASE_YEAR = `$B$${BASE_YEAR_ROW}`;
-const COUNT = "#,##0";
-const PERCENT = "0.00%";
-/** Published targets have two decimals, computed ones up to four. */
-const TARGET_PERCENT = "0.00##%";
-
-type Row = readonly (PlannedCell | null)[];
-
 /**
  * The projection as one new sheet of native formulas: whoever opens the workbook without the
  * add-in sees the same numbers, and may change the growth, the base year or any target.
  */
 export function projectionPlan(projection: Projection, sheet: ProjectionSheet): WritePlan {
   const say = (text: Text) => text[sheet.language];
+  const { province, regions, targets } = projection;
   const rows: Row[] = [
-    [{ value: say(words.title(projection.province.name)), style: "title" }],
-    [note(say(words.source(sheet.sourceSheet, sheet.sourceArea)))],
-    [note(say(words.targets(sourcesOf(projection.targets))))],
-    [note(say(words.proposal))],
-    [text(say(words.growth)), { value: projection.growth, format: PERCENT, style: "input" }],
-    [text(say(words.baseYear)), { value: projection.baseYear, format: "0", style: "input" }],
-    [],
+    [text(say(words.title(province.name)), "title")],
+    [text(say(words.source(sheet.sourceSheet, sheet.sourceArea)), "note")],
+    [text(targetsNote(targets, say), "note")],
+    [text(say(words.proposal), "note")],
+    [text(say(words.growth)), number(projection.growth, PERCENT, "input")],
+    [text(say(words.baseYear)), number(projection.baseYear, "0", "input")],
+    projection.missing.length > 0
+      ? [text(say(words.incomplete(regions.length, projection.missing)), "note")]
+      : [],
     groupRow(projection, say),
     statusRow(projection, say),
     headerRow(projection, say),
     provinceRow(projection),
-    ...projection.regions.map((region, index) =>
-      regionRow(projection, region, PROVINCE_ROW + 1 + index),
-    ),
+    ...regions.map((region, index) => regionRow(projection, region, PROVINCE_ROW + 1 + index)),
   ];
-  return { sheets: [finished(sheet.name, rows, projection.targets.length)] };
+  const yearColumns = Array<number>(3 * targets.length).fill(11);
+  return {
+    sheets: [
+      {
+        name: sheet.name,
+        cells: evenRows(rows),
+        columnWidths: [36, 12, 12, 10, ...yearColumns],
+        frozen: { rows: HEADER_ROW, columns: 1 },
+      },
+    ],
+  };
 }
 
 /** The years stand three times: targets, target participants, workers still to enrol. */
@@ -65,24 +70,20 @@ function groupRow({ targets }: Projection, say: (text: Text) => string): Row {
   const groups = [words.target, words.targetParticipants, words.stillToEnrol];
   const cells = groups.flatMap((group) =>
     targets.map((_, index): PlannedCell => {
-      return { value: index === 0 ? say(group) : "", style: "group" };
+      return text(index === 0 ? say(group) : "", "group");
     }),
   );
   return [null, null, null, null, ...cells];
 }
 
 function statusRow({ targets }: Projection, say: (text: Text) => string): Row {
-  const cells = targets.map(
-    (each): PlannedCell => ({ value: say(statusWords(each)), style: styleOf(each) }),
-  );
+  const cells = targets.map((each) => text(say(statusWords(each)), styleOf(each)));
   return [text(say(words.status)), null, null, null, ...cells];
 }
 
 function headerRow({ targets }: Projection, say: (text: Text) => string): Row {
   const names = [words.region, words.participants, words.eligible, words.coverage];
-  const years = targets.map(
-    ({ year }): PlannedCell => ({ value: year, format: "0", style: "header" }),
-  );
+  const years = targets.map(({ year }) => number(year, "0", "header"));
   return [...names.map((name) => header(say(name))), ...years, ...years, ...years];
 }
 
@@ -186,18 +187,19 @@ function headcounts(
   return [...needed, ...missing];
 }
 
-function sourcesOf(targets: readonly YearTarget[]): string {
-  return targets
-    .flatMap((each) => (each.kind === "published" ? [each] : []))
-    .map(({ year, target, source }) =>
-      words.targetSource(year, target, source.document, source.source),
-    )
-    .join(" · ");
+/** Where the published targets come from; targets of different bases are no series. */
+function targetsNote(targets: readonly YearTarget[], say: (text: Text) => string): string {
+  const published = targets.flatMap((each) => (each.kind === "published" ? [each] : []));
+  const sources = published.map(({ year, target, source }) =>
+    words.targetSource(year, target, source.basis, source.document, source.source),
+  );
+  const note = say(words.targets(sources.join(" · ")));
+  const bases = new Set(published.map(({ source }) => source.basis));
+  return bases.size > 1 ? `${note} ${say(words.differentBases)}` : note;
 }
 
 function statusWords(each: YearTarget): Text {
-  if (each.kind === "published") return words.published;
-  return each.kind === "computed" ? words.computed : words.unknown;
+  return each.kind === "conflict" ? words.unknown : words[each.kind];
 }
 
 /** A year without a target is a cell for the user to fill. */
@@ -205,25 +207,6 @@ function styleOf(each: YearTarget): CellStyle {
   return each.kind === "published" || each.kind === "computed" ? each.kind : "input";
 }
 
-function text(value: string): PlannedCell {
-  return { value };
-}
-
-function note(value: string): PlannedCell {
-  return { value, style: "note" };
-}
-
 function header(value: string): PlannedCell {
-  return { value, style: "header" };
-}
-
-/** All rows are made equally long with cells that the plan does not name. */
-function finished(name: string, rows: readonly Row[], years: number): PlannedSheet {
-  const width = FIRST_YEAR_COLUMN + 3 * years;
-  return {
-    name,
-    cells: rows.map((row) => [...row, ...Array<null>(width - row.length).fill(null)]),
-    columnWidths: [36, 12, 12, 10, ...Array<number>(3 * years).fill(11)],
-    frozen: { rows: HEADER_ROW, columns: 1 },
-  };
+  return text(value, "header");
 }

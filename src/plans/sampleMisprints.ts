@@ -7,7 +7,7 @@ import {
   sheetNames,
   total,
 } from "../messages/sample";
-import { COUNT, evenRows, number, type Row, text } from "./sampleCells";
+import { COUNT, evenRows, number, type Row, text } from "./cells";
 import type { PlannedCell, PlannedSheet } from "./writePlan";
 
 /** Where the checks must find something on the sheet of misprints. */

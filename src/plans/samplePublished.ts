@@ -11,12 +11,10 @@ import {
   sheetNames,
 } from "../messages/sample";
 import { targetsOf, type PublishedTarget } from "../reference/publishedTargets";
-import { COUNT, evenRows, formula, number, PERCENT, type Row, text } from "./sampleCells";
+import { COUNT, evenRows, formula, number, PERCENT, TARGET_PERCENT, type Row, text } from "./cells";
 import { kalbarAll, kalbarInterim, publishedFigures, type PublishedFigure } from "./sampleFigures";
 import type { PlannedSheet } from "./writePlan";
 
-/** Published targets have two decimals, computed ones up to four. */
-const TARGET_PERCENT = "0.00##%";
 const PACE = 0.02;
 
 /** By year: the province's own and the RPJMN's for 2024, then the path from 2025 on. */

@@ -10,7 +10,7 @@ import {
   tags,
   total,
 } from "../messages/sample";
-import { COUNT, evenRows, formula, number, PERCENT, type Row, text } from "./sampleCells";
+import { COUNT, evenRows, formula, number, PERCENT, type Row, text } from "./cells";
 import type { SampleRegion } from "./sampleFigures";
 import type { PlannedSheet } from "./writePlan";
 

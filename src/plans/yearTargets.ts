@@ -21,6 +21,7 @@ export type YearTarget =
       readonly kind: "conflict";
       readonly candidates: readonly PublishedTarget[];
     }
+  | { readonly year: number; readonly kind: "leftEmpty" }
   | { readonly year: number; readonly kind: "unknown" };
 
 /** The years that a projection covers. */
@@ -39,7 +40,7 @@ export type Choices = Readonly<Record<number, PublishedTarget | null>>;
 export function yearTargets(published: readonly PublishedTarget[], choices: Choices): YearTarget[] {
   return projectionYears.map((year) => {
     const chosen = choices[year];
-    if (chosen === null) return { year, kind: "unknown" };
+    if (chosen === null) return { year, kind: "leftEmpty" };
     if (chosen) return publishedIn(year, chosen);
     const candidates = published.filter((target) => target.year === year);
     const [first] = candidates;

@@ -1,7 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { useState } from "react";
 import { check, nothingFound, readAgain } from "../messages/taskpane";
-import type { ColumnMapping } from "../tables/enrolmentTable";
+import type { Role } from "../tables/enrolmentTable";
 import { ColumnChoice } from "./ColumnChoice";
 import { FindingList } from "./FindingList";
 import { useSay } from "./language";
@@ -16,7 +16,7 @@ import type { Text } from "../messages/text";
 export function CheckScreen(props: {
   state: SheetState;
   onRead: () => void;
-  onColumns: (sheetId: string, choice: ColumnMapping) => void;
+  onColumn: (sheetId: string, role: Role, column: number | undefined) => void;
   onBack: () => void;
 }) {
   const say = useSay();
@@ -33,7 +33,7 @@ export function CheckScreen(props: {
         <>
           <ColumnChoice
             table={state.table}
-            onChoose={(choice) => props.onColumns(state.reading.id, choice)}
+            onChoose={(role, column) => props.onColumn(state.reading.id, role, column)}
           />
           {state.findings.length === 0 ? (
             <Notice kind="success" text={nothingFound} />

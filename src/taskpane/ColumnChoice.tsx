@@ -2,12 +2,7 @@ import { Button, Field, Select } from "@fluentui/react-components";
 import { useState } from "react";
 import { columnNames } from "../messages/tables";
 import { change, columnsTaken, done, none } from "../messages/taskpane";
-import {
-  type ColumnMapping,
-  type EnrolmentTable,
-  type Role,
-  roles,
-} from "../tables/enrolmentTable";
+import { type EnrolmentTable, type Role, roles } from "../tables/enrolmentTable";
 import { columnName } from "../tables/grid";
 import { useSay } from "./language";
 import { useStyles } from "./styles";
@@ -15,16 +10,12 @@ import { useStyles } from "./styles";
 /** Which column was taken for what, and the user's say in it. */
 export function ColumnChoice(props: {
   table: EnrolmentTable;
-  onChoose: (choice: ColumnMapping) => void;
+  onChoose: (role: Role, column: number | undefined) => void;
 }) {
   const say = useSay();
   const styles = useStyles();
   const [open, setOpen] = useState(false);
   const { columns, headers } = props.table;
-  const choose = (role: Role, column: string) => {
-    const choice = { ...columns, [role]: column === "" ? undefined : Number(column) };
-    props.onChoose(choice);
-  };
   const taken = roles
     .flatMap((role) => {
       const column = columns[role];
@@ -47,7 +38,9 @@ export function ColumnChoice(props: {
             <Select
               size="small"
               value={columns[role] ?? ""}
-              onChange={(_, { value }) => choose(role, value)}
+              onChange={(_, { value }) =>
+                props.onChoose(role, value === "" ? undefined : Number(value))
+              }
             >
               <option value="">{say(none)}</option>
               {headers.map(({ column, text }) => (

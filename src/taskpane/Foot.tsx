@@ -33,7 +33,7 @@ export function Foot(props: {
 }
 
 function timeOf({ at }: LastWrite): string {
-  return new Intl.DateTimeFormat("id-ID", { hour: "2-digit", minute: "2-digit" }).format(at);
+  return new Intl.DateTimeFormat("id-ID", { dateStyle: "short", timeStyle: "short" }).format(at);
 }
 
 function namesOf({ sheets }: LastWrite): string {

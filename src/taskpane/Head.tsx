@@ -1,13 +1,8 @@
 import { Subtitle1, ToggleButton } from "@fluentui/react-components";
-import { language as languageLabel, title } from "../messages/taskpane";
+import { language as languageLabel, languageNames, title } from "../messages/taskpane";
 import { type Language, languages } from "../messages/text";
 import { useSay } from "./language";
 import { useStyles } from "./styles";
-
-const names: Readonly<Record<Language, string>> = {
-  id: "ID, Bahasa Indonesia",
-  en: "EN, English",
-};
 
 /** The pane's title and the choice of language. */
 export function Head(props: { language: Language; onLanguage: (choice: Language) => void }) {
@@ -25,7 +20,7 @@ export function Head(props: { language: Language; onLanguage: (choice: Language)
             size="small"
             appearance="subtle"
             checked={language === props.language}
-            aria-label={names[language]}
+            aria-label={languageNames[language]}
             onClick={() => props.onLanguage(language)}
           >
             {language.toUpperCase()}

@@ -1,5 +1,5 @@
 import { FluentProvider, webDarkTheme, webLightTheme } from "@fluentui/react-components";
-import { useState } from "react";
+import { useRef, useState } from "react";
 import type { Language } from "../messages/text";
 import { CheckScreen } from "./CheckScreen";
 import { Foot } from "./Foot";
@@ -9,6 +9,7 @@ import { keepLanguage, keptLanguage, LanguageContext } from "./language";
 import { ProjectScreen } from "./ProjectScreen";
 import { usePageStyles, useStyles } from "./styles";
 import { useLastWrite } from "./useLastWrite";
+import type { KeptDecisions } from "./useProjection";
 import { type CheckedSheet, useSheet } from "./useSheet";
 
 /** Where the user is. A projection keeps the sheet from which it was begun. */
@@ -23,8 +24,9 @@ export function Pane() {
   const styles = useStyles();
   const [language, setLanguage] = useState<Language>(keptLanguage);
   const [screen, setScreen] = useState<Screen>({ at: "home" });
-  const { state, read, chooseColumns } = useSheet();
+  const { state, read, chooseColumn } = useSheet();
   const writes = useLastWrite(state);
+  const decisions = useRef<KeptDecisions>(new Map());
 
   const chooseLanguage = (choice: Language) => {
     keepLanguage(choice);
@@ -50,12 +52,13 @@ export function Pane() {
           />
         )}
         {screen.at === "check" && (
-          <CheckScreen state={state} onRead={read} onColumns={chooseColumns} onBack={home} />
+          <CheckScreen state={state} onRead={read} onColumn={chooseColumn} onBack={home} />
         )}
         {screen.at === "project" && (
           <ProjectScreen
             sheet={screen.sheet}
             language={language}
+            kept={decisions.current}
             onWritten={writes.refresh}
             onBack={home}
           />

@@ -1,30 +1,29 @@
 import { Button, Field, Input, Select } from "@fluentui/react-components";
+import { sheet as sheetWords } from "../messages/plans";
 import * as words from "../messages/taskpane";
 import type { Language } from "../messages/text";
-import { projectionYears } from "../plans/yearTargets";
 import { useSay } from "./language";
 import { Notice } from "./Notice";
 import { ProjectPreview } from "./ProjectPreview";
 import { useStyles } from "./styles";
 import { TargetChoice } from "./TargetChoice";
-import { useProjection } from "./useProjection";
+import { baseYears, type KeptDecisions, useProjection } from "./useProjection";
 import type { CheckedSheet } from "./useSheet";
 import { Working } from "./Working";
-
-/** Eligible workers may be counted some years before the first target year. */
-const baseYears = [2020, 2021, 2022, 2023, ...projectionYears];
 
 /** Decisions → preview → one write → what happened. */
 export function ProjectForm(props: {
   sheet: CheckedSheet;
   language: Language;
+  kept: KeptDecisions;
   onWritten: () => void;
 }) {
   const say = useSay();
   const styles = useStyles();
-  const work = useProjection(props.sheet, props.language, props.onWritten);
+  const work = useProjection(props.sheet, props.language, props.kept, props.onWritten);
   const errors = props.sheet.findings.filter(({ severity }) => severity === "error").length;
   const [planned] = work.plan.sheets;
+  const { decisions, decide, projection } = work;
 
   if (work.job.kind === "written") {
     const { sheets, differences } = work.job.written;
@@ -39,13 +38,19 @@ export function ProjectForm(props: {
   }
   return (
     <div className={styles.stack}>
+      {projection.missing.length > 0 && (
+        <Notice
+          kind="warning"
+          text={sheetWords.incomplete(projection.regions.length, projection.missing)}
+        />
+      )}
       {errors > 0 && <Notice kind="warning" text={words.errorsRemain(errors)} />}
       <TargetChoice
         province={props.sheet.table.province?.code ?? ""}
-        choices={work.choices}
-        onChoose={work.choose}
+        choices={decisions.choices}
+        onChoose={(year, choice) => decide({ choices: { ...decisions.choices, [year]: choice } })}
       />
-      <ProjectPreview projection={work.projection} />
+      <ProjectPreview projection={projection} />
       <Field
         label={say(words.growth)}
         hint={say(words.growthHint)}
@@ -53,14 +58,16 @@ export function ProjectForm(props: {
       >
         <Input
           inputMode="decimal"
-          value={work.growthText}
-          onChange={(_, { value }) => work.setGrowthText(value)}
+          value={decisions.growthText}
+          onChange={(_, { value }) => decide({ growthText: value })}
         />
       </Field>
       <Field label={say(words.baseYear)} hint={say(words.baseYearHint)}>
         <Select
-          value={work.baseYear ?? ""}
-          onChange={(_, { value }) => work.setBaseYear(value === "" ? undefined : Number(value))}
+          value={decisions.baseYear ?? ""}
+          onChange={(_, { value }) =>
+            decide({ baseYear: value === "" ? undefined : Number(value) })
+          }
         >
           <option value="">{say(words.chooseYear)}</option>
           {baseYears.map((year) => (
@@ -71,7 +78,11 @@ export function ProjectForm(props: {
         </Select>
       </Field>
       <Field label={say(words.sheetName)}>
-        <Input value={work.name} maxLength={31} onChange={(_, { value }) => work.setName(value)} />
+        <Input
+          value={decisions.name}
+          maxLength={31}
+          onChange={(_, { value }) => decide({ name: value })}
+        />
       </Field>
       {planned && (
         <p className={styles.small}>

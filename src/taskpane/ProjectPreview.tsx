@@ -10,6 +10,7 @@ import { useStyles } from "./styles";
 const status: Readonly<Record<YearTarget["kind"], Text>> = {
   published: sheet.published,
   computed: sheet.computed,
+  leftEmpty: sheet.leftEmpty,
   unknown: sheet.unknown,
   conflict: words.toChoose,
 };

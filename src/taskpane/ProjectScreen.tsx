@@ -1,19 +1,20 @@
 import { Button } from "@fluentui/react-components";
-import { projection as title } from "../messages/taskpane";
+import { back, projection as title } from "../messages/taskpane";
 import type { Language } from "../messages/text";
 import { projectionObstacles } from "../plans/projectionObstacles";
 import { Notice } from "./Notice";
 import { ProjectForm } from "./ProjectForm";
 import { ScreenTitle } from "./ScreenTitle";
 import { useStyles } from "./styles";
+import type { KeptDecisions } from "./useProjection";
 import type { CheckedSheet } from "./useSheet";
-import { back } from "../messages/taskpane";
 import { useSay } from "./language";
 
 /** *Proyeksi*: what stands in the way, or the decisions, the preview and the write. */
 export function ProjectScreen(props: {
   sheet: CheckedSheet;
   language: Language;
+  kept: KeptDecisions;
   onWritten: () => void;
   onBack: () => void;
 }) {
@@ -30,7 +31,7 @@ export function ProjectScreen(props: {
       {obstacles.length > 0 ? (
         <Button onClick={props.onBack}>{say(back)}</Button>
       ) : (
-        <ProjectForm sheet={props.sheet} language={props.language} onWritten={props.onWritten} />
+        <ProjectForm {...props} />
       )}
     </main>
   );

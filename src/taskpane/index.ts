@@ -1,9 +1,11 @@
-import { paneFailed } from "../messages/taskpane";
+import { opening, paneFailed } from "../messages/taskpane";
 
 // The functions are already running when this script comes; the pane's own code, which is
 // larger, is fetched only now, so that no cell waits for it.
+const place = document.getElementById("pane");
+if (place) place.textContent = `${opening.id} / ${opening.en}`;
+
 void Office.onReady(async () => {
-  const place = document.getElementById("pane");
   if (!place) return;
   try {
     const { mountPane } = await import("./mountPane");

@@ -6,11 +6,22 @@ import type { Language, Text } from "../messages/text";
 import { project } from "../plans/projection";
 import { projectionPlan } from "../plans/projectionPlan";
 import { type Choices, projectionYears, yearTargets } from "../plans/yearTargets";
-import type { PublishedTarget } from "../reference/publishedTargets";
 import { targetsOf } from "../reference/publishedTargets";
 import { areaAddress } from "../tables/grid";
 import { readIndonesianNumber } from "../tables/readNumber";
 import type { CheckedSheet } from "./useSheet";
+
+/** What the user decides; kept while the pane lives, so that going back loses nothing. */
+export interface Decisions {
+  readonly choices: Choices;
+  /** As typed, in percent. */
+  readonly growthText: string;
+  readonly baseYear?: number;
+  readonly name: string;
+}
+
+/** Decisions by the id of the sheet that they are about. */
+export type KeptDecisions = Map<string, Decisions>;
 
 /** How the write stands. */
 type Job =
@@ -19,6 +30,9 @@ type Job =
   | { readonly kind: "failed"; readonly text: Text }
   | { readonly kind: "written"; readonly written: Written };
 
+/** Years to which eligible workers may belong: some before the first target year, too. */
+export const baseYears: readonly number[] = [2020, 2021, 2022, 2023, ...projectionYears];
+
 /** Growth beyond this is a typing mistake, in percent a year. */
 const MOST_GROWTH = 50;
 
@@ -26,16 +40,28 @@ const MOST_GROWTH = 50;
 export function useProjection(
   { reading, table }: CheckedSheet,
   language: Language,
+  kept: KeptDecisions,
   onWritten: () => void,
 ) {
-  const [choices, setChoices] = useState<Choices>({});
-  const [growthText, setGrowthText] = useState("0");
-  const [baseYear, setBaseYear] = useState<number | undefined>(latestTitleYear(table.titleYears));
-  const [name, setName] = useState(sheetWords.name[language]);
+  const [decisions, setDecisions] = useState<Decisions>(
+    () =>
+      kept.get(reading.id) ?? {
+        choices: {},
+        growthText: "0",
+        baseYear: onlyBaseYear(table.titleYears),
+        name: sheetWords.name[language],
+      },
+  );
   const [job, setJob] = useState<Job>({ kind: "deciding" });
 
+  const decide = (change: Partial<Decisions>) => {
+    const next = { ...decisions, ...change };
+    kept.set(reading.id, next);
+    setDecisions(next);
+  };
+  const { choices, baseYear, name } = decisions;
   const targets = yearTargets(targetsOf(table.province?.code ?? ""), choices);
-  const growth = growthOf(growthText);
+  const growth = growthOf(decisions.growthText);
   const decided = !targets.some(({ kind }) => kind === "conflict");
   const projection = project(table, {
     targets,
@@ -51,8 +77,6 @@ export function useProjection(
   const plan = projectionPlan(projection, sheet);
   const ready = decided && growth !== undefined && baseYear !== undefined;
 
-  const choose = (year: number, choice: PublishedTarget | null) =>
-    setChoices({ ...choices, [year]: choice });
   const write = async () => {
     setJob({ kind: "writing" });
     try {
@@ -64,27 +88,13 @@ export function useProjection(
     }
   };
 
-  return {
-    choices,
-    choose,
-    growthText,
-    setGrowthText,
-    growth,
-    baseYear,
-    setBaseYear,
-    name,
-    setName,
-    projection,
-    plan,
-    ready,
-    job,
-    write,
-  };
+  return { decisions, decide, growth, projection, plan, ready, job, write };
 }
 
-/** A title such as "Keadaan 2024, dicetak 2025" names several; the latest is only a proposal. */
-function latestTitleYear(years: readonly number[]): number | undefined {
-  return years.findLast((year) => year <= projectionYears[projectionYears.length - 1]!);
+/** The one possible year that the titles name; with none or several the user is asked. */
+function onlyBaseYear(titleYears: readonly number[]): number | undefined {
+  const [year, ...others] = titleYears.filter((each) => baseYears.includes(each));
+  return others.length === 0 ? year : undefined;
 }
 
 /** "1,5" and "-1,5", with or without "%", as a share a year. */

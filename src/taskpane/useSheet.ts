@@ -5,7 +5,7 @@ import { explain } from "../excel/officeErrors";
 import { readSheet, type SheetReading } from "../excel/readSheet";
 import { watchWorkbook } from "../excel/watch";
 import type { Text } from "../messages/text";
-import type { ColumnMapping, EnrolmentTable } from "../tables/enrolmentTable";
+import type { ColumnMapping, EnrolmentTable, Role } from "../tables/enrolmentTable";
 import { readTable } from "../tables/findTable";
 
 /** A sheet that holds a table, with everything the check has to say of it. */
@@ -67,14 +67,16 @@ export function useSheet() {
     };
   }, [read]);
 
-  /** The user's own choice of columns for a sheet, kept while the pane lives. */
-  const chooseColumns = useCallback(
-    (sheetId: string, choice: ColumnMapping) => {
-      columns.current.set(sheetId, choice);
+  /** The user's own word on what a column holds, kept while the pane lives. */
+  const chooseColumn = useCallback(
+    (sheetId: string, role: Role, column: number | undefined) => {
+      const earlier = Object.entries(columns.current.get(sheetId) ?? {});
+      const others = earlier.filter(([, each]) => each === undefined || each !== column);
+      columns.current.set(sheetId, { ...Object.fromEntries(others), [role]: column });
       void read();
     },
     [read],
   );
 
-  return { state, read, chooseColumns };
+  return { state, read, chooseColumn };
 }

@@ -18,7 +18,7 @@ describe("the projection sheet", () => {
   it("tells published, computed and missing years apart", () => {
     const status = [4, 5, 6, 7, 8, 9, 10].map((column) => cell(9, column)?.value);
     expect(status).toEqual([
-      "belum ada",
+      "dikosongkan",
       "terbit",
       "terbit",
       "hitungan",
@@ -46,6 +46,16 @@ describe("the projection sheet", () => {
     );
     expect(cell(12, 12)?.value).toBe(Math.ceil(130_245 * 0.5956));
     expect(cell(12, 19)?.formula).toBe('=IF(M12="","",M12-$B12)');
+  });
+
+  it("says which regions the province's sum lacks, and names the basis of each target", () => {
+    expect(cell(7, 0)?.value).toMatch(/hanya menjumlahkan 2 kab\/kota.*Kabupaten Sanggau/);
+    expect(cell(3, 0)?.value).toMatch(/2025 59,56% \(Kemendagri;/);
+    expect(cell(3, 0)?.value).not.toMatch(/tidak sebanding/);
+    const [rpjmn] = targetsOf("61").filter(({ target }) => target === 0.5024);
+    const mixed = { ...projection, targets: yearTargets(targetsOf("61"), { 2024: rpjmn! }) };
+    const [other] = projectionPlan(mixed, { ...wanted, language: "id" }).sheets;
+    expect(other?.cells[2]?.[0]?.value).toMatch(/RPJMN .*tidak sebanding/);
   });
 
   it("leaves a year without target empty, in all three blocks", () => {

@@ -29,7 +29,7 @@ describe("yearTargets of Kalimantan Barat", () => {
       const percent = Number((choice.target * 100).toFixed(8));
       expect(short({ 2024: choice })[0]).toEqual([2024, "published", percent]);
     }
-    expect(short({ 2024: null })[0]).toEqual([2024, "unknown", undefined]);
+    expect(short({ 2024: null })[0]).toEqual([2024, "leftEmpty", undefined]);
   });
 });
 

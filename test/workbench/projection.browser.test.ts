@@ -61,8 +61,30 @@ describe("Proyeksi", () => {
     await workbench.pane.getByRole("radio", { name: "Biarkan kosong" }).check();
     await button("Tulis lembar proyeksi").click();
     await workbench.pane.getByText("Selesai.").waitFor();
-    expect(await workbench.shown(NAME, "E9")).toBe("belum ada");
+    expect(await workbench.shown(NAME, "E9")).toBe("dikosongkan");
     expect(await workbench.shown(NAME, "L12")).toBe("");
+  });
+
+  it("loses no decision when the user goes back and comes again", async () => {
+    await decide(/50,24%/);
+    await workbench.pane.getByLabel("Pertumbuhan pekerja").fill("-1,5");
+    await workbench.pane.getByLabel("Nama lembar baru").fill("Untuk rapat");
+    await button("Kembali ke awal").click();
+    await button("Buat proyeksi 2024–2030").click();
+    const growth = workbench.pane.getByLabel("Pertumbuhan pekerja");
+    expect(await growth.inputValue()).toBe("-1,5");
+    expect(await workbench.pane.getByRole("radio", { name: /50,24%/ }).isChecked()).toBe(true);
+    await button("Tulis lembar proyeksi").click();
+    await workbench.pane.getByText("Selesai. Lembar “Untuk rapat”").waitFor();
+    expect(await workbench.shown("Untuk rapat", "B5")).toBe("-1,50%");
+  });
+
+  it("writes once, however often the button is pressed", async () => {
+    const before = await sheets();
+    await decide();
+    await button("Tulis lembar proyeksi").dblclick();
+    await workbench.pane.getByText("Selesai.").waitFor();
+    expect(await sheets()).toEqual([...before, NAME]);
   });
 
   it("is taken back by Batalkan, also after the pane was loaded anew", async () => {

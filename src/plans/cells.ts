@@ -1,9 +1,12 @@
+import type { CellValue } from "../tables/grid";
 import type { CellStyle, PlannedCell } from "./writePlan";
 
 export type Row = readonly (PlannedCell | null)[];
 
 export const COUNT = "#,##0";
 export const PERCENT = "0.00%";
+/** Published targets have two decimals, computed ones up to four. */
+export const TARGET_PERCENT = "0.00##%";
 
 export function text(value: string, style?: CellStyle): PlannedCell {
   return { value, style };
@@ -15,7 +18,7 @@ export function number(value: number, format: string, style?: CellStyle): Planne
 
 export function formula(
   formula: string,
-  value: number,
+  value: CellValue,
   format: string,
   style?: CellStyle,
 ): PlannedCell {
