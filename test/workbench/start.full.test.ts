@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { createServer, type Server } from "node:net";
+import { once } from "node:events";
+import { createServer } from "node:net";
 import { chromium } from "playwright-core";
 import { findBrowser } from "../browser/findBrowser";
 
@@ -27,8 +28,11 @@ function start(env: Record<string, string>) {
   return { said, ended, output: () => output };
 }
 
-afterEach(() => {
-  if (running?.pid && running.exitCode === null) process.kill(-running.pid);
+afterEach(async () => {
+  if (!running?.pid || running.exitCode !== null) return;
+  const ended = once(running, "exit");
+  process.kill(-running.pid);
+  await ended;
 });
 
 describe("npm start", () => {
@@ -53,9 +57,11 @@ describe("npm start", () => {
   });
 
   it("says at once that a port is taken, and which to take instead", async () => {
-    const other: Server = createServer().listen(PORT, "localhost");
-    const { ended, said } = start({ PORT: String(PORT) });
-    await said(new RegExp(`Port ${PORT} sedang dipakai[^]*PORT=${PORT + 1} npm start`));
+    const taken = PORT + 1;
+    const other = createServer().listen(taken, "localhost");
+    await once(other, "listening");
+    const { ended, said } = start({ PORT: String(taken) });
+    await said(new RegExp(`Port ${taken} sedang dipakai[^]*PORT=${taken + 1} npm start`));
     expect(await ended).not.toBe(0);
     other.close();
   });
