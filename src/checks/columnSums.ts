@@ -1,6 +1,7 @@
 import type { EnrolmentTable, NumberCell, TableRow } from "../tables/enrolmentTable";
 import { agrees, exceeds, known, ratioOf, type Count, type KnownNumber } from "./figures";
-import { missingFrom, repeatedRows } from "./regionsOfTable";
+import { isLong, missingFrom, repeatedRows } from "./regionsOfTable";
+import { columnInThousands } from "./thousands";
 
 /** A number of the table and what it should be instead. */
 export interface Correction {
@@ -16,9 +17,13 @@ export interface ColumnSum {
 
 const counts: readonly Count[] = ["participants", "eligible"];
 
-/** Every column with a known total. Subtotals ("Jumlah Kota", "Subtotal") add up something else. */
-export function columnSums({ totals }: EnrolmentTable): ColumnSum[] {
-  return totals
+/**
+ * Every column that must add up to a known total. Subtotals ("Jumlah Kota", "Subtotal") add up
+ * something else, long tables every region more than once, and rounded thousands don't add up.
+ */
+export function columnSums(table: EnrolmentTable): ColumnSum[] {
+  if (isLong(table) || columnInThousands(table) !== undefined) return [];
+  return table.totals
     .filter(({ name }) => !isPartial(name))
     .flatMap((row) =>
       counts.flatMap((count) => {

@@ -1,6 +1,7 @@
 import type { EnrolmentTable, TableRow } from "../tables/enrolmentTable";
 import { possibleSums, type Correction } from "./columnSums";
 import { agrees, ratioOf, type Count } from "./figures";
+import { columnInThousands } from "./thousands";
 
 /**
  * Whether a row's stated percent is not participants ÷ eligible. A total row may state it for
@@ -12,7 +13,7 @@ export function contradicts(
   corrections: readonly Correction[],
 ): boolean {
   const ratio = ratioOf(row);
-  if (!ratio || agrees(ratio)) return false;
+  if (!ratio || agrees(ratio) || columnInThousands(table) !== undefined) return false;
   if (!table.totals.includes(row)) return true;
   const sums = (count: Count) => [
     ratio[count],

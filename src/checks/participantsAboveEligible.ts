@@ -3,9 +3,10 @@ import type { TableRow } from "../tables/enrolmentTable";
 import { exceeds, known } from "./figures";
 import type { Check, Finding } from "./finding";
 import { slipsIn } from "./slips";
+import { isFraction } from "./thousands";
 
 /**
- * More participants than eligible workers in a row, unless a slipped number explains it. Total
+ * More participants than eligible workers in a row, unless a slipped number or a fraction explains it. Total
  * rows exceed only through their rows or by not adding up, which are findings of their own.
  */
 export const participantsAboveEligible: Check = {
@@ -16,6 +17,7 @@ export const participantsAboveEligible: Check = {
     const slipped = slipsIn(table).map(({ row }) => row);
     return table.rows
       .filter((row) => exceeds(row) && !slipped.includes(row))
+      .filter((row) => !isFraction(table, row.participants) && !isFraction(table, row.eligible))
       .flatMap((row) => findingAt(row));
   },
 };

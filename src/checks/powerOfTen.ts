@@ -3,19 +3,25 @@ import type { Text } from "../messages/text";
 import { ratioOf } from "./figures";
 import type { Check } from "./finding";
 import { slipsIn, type Slip } from "./slips";
+import { isFraction } from "./thousands";
 
-/** A number with a zero too many or too few, or with its decimal sign in the wrong place. */
+/**
+ * A number with a zero too many or too few, or with its decimal sign in the wrong place. A count
+ * that is not whole is told as such (N02).
+ */
 export const powerOfTen: Check = {
   code: "C03",
   name: "power-of-ten",
   severity: "error",
   find: (table) =>
-    slipsIn(table).map((slip) => ({
-      code: "C03",
-      severity: "error",
-      cell: slip.number.cell,
-      message: messageFor(slip),
-    })),
+    slipsIn(table)
+      .filter(({ figure, number }) => figure === "coverage" || !isFraction(table, number))
+      .map((slip) => ({
+        code: "C03",
+        severity: "error",
+        cell: slip.number.cell,
+        message: messageFor(slip),
+      })),
 };
 
 function messageFor(slip: Slip): Text {

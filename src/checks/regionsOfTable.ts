@@ -7,8 +7,9 @@ export function suggestionFor(row: TableRow, table: EnrolmentTable): Regency | u
   return nearestRegion(row.name, unlisted(table)) ?? suggestRegion(row.name, table.province?.code);
 }
 
-/** Regions of the province that stand in no row, not even misspelt. */
+/** Regions of the province that stand in no row, not even misspelt; none in a long table. */
 export function missingFrom(table: EnrolmentTable): Regency[] {
+  if (isLong(table)) return [];
   const misspelt = table.rows
     .filter(({ regency }) => regency === undefined)
     .map((row) => suggestionFor(row, table)?.code);
@@ -25,6 +26,17 @@ export function repeatedRows({ rows }: EnrolmentTable): { row: TableRow; first: 
     firsts.set(row.regency.code, row);
     return [];
   });
+}
+
+/**
+ * Whether most regions have several rows: a table of years, segments or villages, of which no
+ * column adds up to its total and no row is a repetition.
+ */
+export function isLong(table: EnrolmentTable): boolean {
+  const repeats = repeatedRows(table);
+  const repeated = new Set(repeats.map(({ row }) => row.regency));
+  const listed = new Set(table.rows.flatMap(({ regency }) => regency ?? []));
+  return repeats.length > 1 && repeated.size * 2 > listed.size;
 }
 
 function unlisted({ province, rows }: EnrolmentTable): Regency[] {

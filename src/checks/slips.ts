@@ -28,16 +28,25 @@ export interface Slip {
   readonly total?: number;
 }
 
+/** Several checks ask for the slips of one table. */
+const slipsOf = new WeakMap<EnrolmentTable, Slip[]>();
+
 /**
  * Every slipped number of a table. Most contradict their own row; those from which the rest of
  * the row was computed show in the column's total.
  */
 export function slipsIn(table: EnrolmentTable): Slip[] {
+  const slips = slipsOf.get(table) ?? findSlips(table);
+  slipsOf.set(table, slips);
+  return slips;
+}
+
+function findSlips(table: EnrolmentTable): Slip[] {
   const inRows = table.rows.flatMap((row) => slipInRow(table, row, []) ?? []);
   const inTotals = table.totals.flatMap((row) => slipInRow(table, row, inRows) ?? []);
-  const found = [...inRows, ...inTotals];
-  const inColumns = columnSums(table).flatMap((sum) => slipInColumn(table, sum, found) ?? []);
-  return [...found, ...inColumns];
+  const beside = [...inRows, ...inTotals];
+  const inColumns = columnSums(table).flatMap((sum) => slipInColumn(table, sum, beside) ?? []);
+  return [...beside, ...inColumns];
 }
 
 /**
@@ -125,7 +134,6 @@ function slipInColumn(
   sum: ColumnSum,
   found: readonly Slip[],
 ): Slip | undefined {
-  if (isExplained(table, sum, found)) return undefined;
   const { count, total } = sum;
   const sums = possibleSums(table, count, found);
   const clean = table.rows.filter((row) => !found.some((slip) => slip.row === row));
@@ -142,9 +150,15 @@ function slipInColumn(
       ),
   ];
   const [only, ...others] = slips;
-  return only && others.length === 0
-    ? { ...only, total: only.number === total ? only.fits : total.value }
-    : undefined;
+  if (!only || others.length > 0) return undefined;
+  // A row with too many participants would take up any difference; this is the exact one.
+  const exact = exceeds(only.row) && !exceeds(corrected(only));
+  if (!exact && isExplained(table, sum, found)) return undefined;
+  return { ...only, total: only.number === total ? only.fits : total.value };
+}
+
+function corrected({ row, figure, number, fits }: Slip): TableRow {
+  return { ...row, [figure]: { ...number, value: fits } };
 }
 
 function columnSlip(

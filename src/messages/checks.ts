@@ -22,15 +22,22 @@ export function unknownRegion(name: string, province?: string, suggestion?: stri
       `“${name}” bukan kab/kota di ${province ?? "Indonesia"}. ` +
       (suggestion ? `Maksudnya ${suggestion}?` : "Periksa ejaannya."),
     en:
-      `“${name}” is no regency or city in ${province ?? "Indonesia"}. ` +
+      `“${name}” is not a regency or city in ${province ?? "Indonesia"}. ` +
       (suggestion ? `Did you mean ${suggestion}?` : "Check the spelling."),
   };
 }
 
 export function duplicateRegion(name: string, first: string): Text {
   return {
-    id: `${name} sudah ada di ${first}. Hapus salah satu, atau perbaiki namanya.`,
-    en: `${name} already stands in ${first}. Delete one of the two, or correct its name.`,
+    id: `${name} sudah ada di ${first}. Periksa mana yang benar: namanya keliru, atau barisnya ganda.`,
+    en: `${name} is already in ${first}. Check which is right: the name is wrong, or the row appears twice.`,
+  };
+}
+
+export function severalRowsPerRegion(): Text {
+  return {
+    id: "Tabel ini punya beberapa baris per kab/kota. Pilih satu tahun atau satu segmen, salin ke lembar sendiri, lalu periksa lagi.",
+    en: "This table has several rows per regency or city. Choose one year or one segment, copy it to a sheet of its own, and check again.",
   };
 }
 
@@ -44,8 +51,8 @@ export function missingRegions(names: readonly string[], province: string): Text
 
 export function textCount(text: string, value: number): Text {
   return {
-    id: `“${text}” adalah teks, bukan angka; dibaca ${showCount(value)}. Ketik ulang sebagai angka.`,
-    en: `“${text}” is text, not a number; read as ${showCount(value)}. Type it again as a number.`,
+    id: `“${text}” adalah teks, bukan angka; dibaca ${showNumber(value, 6)}. Ketik ulang sebagai angka.`,
+    en: `“${text}” is text, not a number; read as ${showNumber(value, 6)}. Type it again as a number.`,
   };
 }
 
@@ -64,6 +71,29 @@ export function notANumber(text: string, figure: Figure): Text {
   };
 }
 
+export function notWhole(value: number): Text {
+  const written = showNumber(value, 6);
+  const thousandfold = Number((value * 1000).toPrecision(15));
+  if (!Number.isInteger(thousandfold)) {
+    return {
+      id: `${written} bukan bilangan bulat, padahal ini jumlah orang. Periksa angka ini.`,
+      en: `${written} is not a whole number, but this is a number of people. Check it.`,
+    };
+  }
+  const likely = showCount(thousandfold);
+  return {
+    id: `${written} bukan bilangan bulat, padahal ini jumlah orang. Maksudnya ${likely}? Ketik tanpa koma.`,
+    en: `${written} is not a whole number, but this is a number of people. Did you mean ${likely}? Type it without a decimal comma.`,
+  };
+}
+
+export function countsInThousands(): Text {
+  return {
+    id: "Kolom ini dalam ribuan, jadi tidak dicocokkan dengan persen dan jumlahnya. Isi dalam orang agar bisa dicocokkan.",
+    en: "This column is in thousands, so it is not compared with the percent and the total. Fill it in as persons to have it compared.",
+  };
+}
+
 export function belowZero(figure: Figure): Text {
   return {
     id: `${columnNames[figure].id} tidak mungkin di bawah nol. Periksa angka ini.`,
@@ -79,7 +109,7 @@ export function blankFigure(figure: Figure): Text {
 }
 
 export function participantsAboveEligible(participants: number, eligible: number): Text {
-  const [some, all] = [showCount(participants), showCount(eligible)];
+  const [some, all] = [showNumber(participants, 6), showNumber(eligible, 6)];
   return {
     id: `Peserta ${some} melebihi pekerja ${all}. Periksa kedua angka ini.`,
     en: `${some} participants exceed ${all} eligible workers. Check both numbers.`,
@@ -98,10 +128,10 @@ export function percentMismatch(
     Math.max(2, decimals),
     Math.max(2, decimals),
   );
-  const division = `${showCount(participants)} ÷ ${showCount(eligible)}`;
+  const division = `${showNumber(participants, 6)} ÷ ${showNumber(eligible, 6)}`;
   return {
     id: `Tertulis ${written}, hitungannya ${computed} (${division}). Periksa ketiga angka ini.`,
-    en: `Written ${written}, computed ${computed} (${division}). Check these three numbers.`,
+    en: `Stated ${written}, computed ${computed} (${division}). Check these three numbers.`,
   };
 }
 
@@ -162,8 +192,8 @@ export function columnFits(total: number): Text {
 }
 
 export function totalMismatch(total: number, sum: number): Text {
-  const [written, added] = [showCount(total), showCount(sum)];
-  const difference = showCount(Math.abs(total - sum));
+  const [written, added] = [showNumber(total, 6), showNumber(sum, 6)];
+  const difference = showNumber(Math.abs(total - sum), 6);
   return {
     id: `Jumlah tertulis ${written}, penjumlahan barisnya ${added} (beda ${difference}). Periksa jumlah dan barisnya.`,
     en: `The total says ${written}, its rows add up to ${added} (${difference} apart). Check the total and the rows.`,

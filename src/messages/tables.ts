@@ -3,7 +3,6 @@ import type { Text } from "./text";
 /** What the columns of an enrolment table are called. */
 export const columnNames = {
   region: { id: "Kab/kota", en: "Regency/city" },
-  code: { id: "Kode", en: "Code" },
   participants: { id: "Peserta", en: "Participants" },
   eligible: { id: "Pekerja", en: "Eligible workers" },
   coverage: { id: "Capaian", en: "Coverage" },

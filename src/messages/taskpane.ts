@@ -121,6 +121,13 @@ export function willWrite(name: string, rows: number, columns: number): Text {
   };
 }
 
+export function moreObstacles(count: number): Text {
+  return {
+    id: `Ada ${showCount(count)} hal lain yang perlu diperbaiki. Lihat semuanya lewat Periksa.`,
+    en: `There ${count === 1 ? "is 1 more thing" : `are ${showCount(count)} more things`} to correct. See them all in Check.`,
+  };
+}
+
 export function errorsRemain(count: number): Text {
   return {
     id: `Masih ada ${count} kesalahan di lembar ini. Proyeksi memakai angka apa adanya; sebaiknya perbaiki dulu lewat Periksa.`,

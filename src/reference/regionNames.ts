@@ -29,11 +29,16 @@ const provinceShorthand: Readonly<Record<string, readonly string[]>> = {
   "82": ["malut"],
 };
 
+/** Other spellings in official use, compared as letters only. */
+const otherSpellings: Readonly<Record<string, string>> = { padangsidimpuan: "padangsidempuan" };
+
 /** A written name, taken apart. */
 interface Written {
   /** "Kab." or "Kota", where it stands. */
   readonly kind?: Regency["kind"];
-  /** The name proper as small letters without spaces: "Kapuas Hulu" → "kapuashulu". */
+  /** The words of the name proper: "Kab. Kapuas Hulu" → "kapuas", "hulu". */
+  readonly words: readonly string[];
+  /** The same as one word: "kapuashulu". */
   readonly key: string;
 }
 
@@ -47,64 +52,99 @@ function wordsOf(text: string): string[] {
   return words.map((word) => (word === "kep" ? "kepulauan" : word));
 }
 
-function takeApart(text: string): Written {
-  const [first = "", second = "", ...rest] = wordsOf(text);
-  const kind = /^(kab|kabupaten)$/.test(first)
-    ? "Kabupaten"
-    : /^(kota|kotamadya|kodya)$/.test(first)
-      ? "Kota"
-      : undefined;
-  const words = kind === undefined ? [first, second, ...rest] : [second, ...rest];
-  const named = /^(adm|administrasi)$/.test(words[0] ?? "") ? words.slice(1) : words;
-  return { kind, key: named.join("") };
+function kindOf(word = ""): Regency["kind"] | undefined {
+  if (/^(kab|kabupaten|pemkab)$/.test(word)) return "Kabupaten";
+  return /^(kota|kotamadya|kodya|pemkot)$/.test(word) ? "Kota" : undefined;
 }
 
-const keys = new Map(regencies.map((regency) => [regency.code, takeApart(regency.name).key]));
+/** "Kab. Sambas", "Sambas (Kab)", "Pemkab Sambas", "Kab. Sambas (sementara)". */
+function takeApart(text: string): Written {
+  const all = wordsOf(text.replace(/\((?!\s*(kab|kota)\b)[^)]*\)/gi, " "));
+  const words = /^(pemda|pemerintah)$/.test(all[0] ?? "") ? all.slice(1) : all;
+  const [before, behind] = [kindOf(words[0]), kindOf(words.at(-1))];
+  const proper = before ? words.slice(1) : behind ? words.slice(0, -1) : words;
+  const named = /^(adm|administrasi)$/.test(proper[0] ?? "") ? proper.slice(1) : proper;
+  const key = named.join("");
+  return { kind: before ?? behind, words: named, key: otherSpellings[key] ?? key };
+}
+
+const writtenNames = new Map(regencies.map(({ code, name }) => [code, takeApart(name)]));
+
+function writtenName({ code }: Regency): Written {
+  return writtenNames.get(code) ?? { words: [], key: "" };
+}
 
 const namesakes = new Map<string, Regency[]>();
 for (const regency of regencies) {
-  namesakes.set(keyOf(regency), [...(namesakes.get(keyOf(regency)) ?? []), regency]);
+  const { key } = writtenName(regency);
+  namesakes.set(key, [...(namesakes.get(key) ?? []), regency]);
 }
-
-function keyOf(regency: Regency): string {
-  return keys.get(regency.code) ?? "";
+// "Morotai" for "Pulau Morotai"; "Konawe" is not "Konawe Kepulauan", for it is a region itself.
+for (const regency of regencies) {
+  const short = writtenName(regency)
+    .words.filter((word) => !/^(pulau|kepulauan)$/.test(word))
+    .join("");
+  if (!namesakes.has(short)) namesakes.set(short, [regency]);
 }
 
 /**
- * The regency or city that a name stands for: "Kab. Sambas", "1. SAMBAS", "Kota Adm. Jakarta
- * Barat". Case, spacing and punctuation don't matter. A bare name that both a Kabupaten and a
- * Kota carry means the Kabupaten.
+ * The regencies and cities that a name may stand for: "Kab. Sambas", "1. SAMBAS", "Sambas (Kab)",
+ * "Kota Adm. Jakarta Barat". Case, spacing and punctuation don't matter. A bare name may be that
+ * of a Kabupaten and of a Kota; the Kabupaten comes first.
  *
  * @param provinceCode settles names that stand in several provinces, and excludes the others
- * @returns undefined when no regency or city (of the province) has that name
  */
-export function matchRegion(text: string, provinceCode?: string): Regency | undefined {
+export function regionsNamed(text: string, provinceCode?: string): Regency[] {
   const { kind, key } = takeApart(text);
   // "Lima Puluh Kota" and "Kota Baru" carry the word in their own name, so the whole comes first.
   const whole = wordsOf(text).join("");
   const named =
     namesakes.get(whole) ??
     (namesakes.get(key) ?? []).filter((regency) => (kind ?? regency.kind) === regency.kind);
-  const inside = named.filter(({ province }) => (provinceCode ?? province) === province);
-  return inside.find((regency) => regency.kind === "Kabupaten") ?? inside[0];
+  return named
+    .filter(({ province }) => (provinceCode ?? province) === province)
+    .sort((a, b) => a.kind.localeCompare(b.kind));
+}
+
+/**
+ * The regency or city that a name stands for; of several, the Kabupaten.
+ *
+ * @param provinceCode settles names that stand in several provinces, and excludes the others
+ * @returns undefined when no regency or city (of the province) has that name
+ */
+export function matchRegion(text: string, provinceCode?: string): Regency | undefined {
+  return regionsNamed(text, provinceCode)[0];
 }
 
 /**
  * The region whose name is nearest to a misspelt one, by edit distance.
  *
- * @returns undefined when more than a third of the letters would have to change
+ * @returns undefined when more than a third of the letters would have to change, or a whole word
+ *   is another one: "Mamuju Utara" is not near to "Lampung Utara"
  */
 export function nearestRegion(text: string, among: readonly Regency[]): Regency | undefined {
-  const { kind, key } = takeApart(text);
+  const { kind, key, words } = takeApart(text);
   const [nearest] = among
     .map((regency) => ({
       regency,
-      distance: editDistance(key, keyOf(regency)),
+      distance: editDistance(key, writtenName(regency).key),
       otherKind: kind !== undefined && kind !== regency.kind ? 1 : 0,
     }))
-    .filter(({ distance, regency }) => distance <= keyOf(regency).length / 3)
+    .filter(({ distance, regency }) => {
+      const name = writtenName(regency);
+      return distance <= name.key.length / 3 && sameWords(words, name.words);
+    })
     .sort((a, b) => a.distance - b.distance || a.otherKind - b.otherKind);
   return nearest?.regency;
+}
+
+/** Word for word at most half of the letters differ; words written together can't be compared. */
+function sameWords(some: readonly string[], others: readonly string[]): boolean {
+  if (some.length !== others.length) return true;
+  return some.every((word, index) => {
+    const other = others[index] ?? "";
+    return editDistance(word, other) * 2 <= Math.max(word.length, other.length);
+  });
 }
 
 /** The regency or city (of the province) that a misspelt name most likely means, if one is near. */
@@ -112,12 +152,17 @@ export function suggestRegion(text: string, provinceCode?: string): Regency | un
   return nearestRegion(text, provinceCode === undefined ? regencies : regenciesOf(provinceCode));
 }
 
+const provincesByKey = new Map(
+  provinces.flatMap((province) =>
+    [wordsOf(province.name).join(""), ...(provinceShorthand[province.code] ?? [])].map(
+      (key) => [key, province] as const,
+    ),
+  ),
+);
+
 /** The province that a name stands for: "Kalimantan Barat", "Prov. Kalbar", "DI Yogyakarta". */
 export function matchProvince(text: string): Province | undefined {
   const [first = "", ...rest] = wordsOf(text);
   const key = (/^(prov|provinsi|propinsi)$/.test(first) ? rest : [first, ...rest]).join("");
-  return provinces.find(
-    ({ code, name }) =>
-      wordsOf(name).join("") === key || provinceShorthand[code]?.includes(key) === true,
-  );
+  return provincesByKey.get(key);
 }

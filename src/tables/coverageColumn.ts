@@ -24,7 +24,7 @@ interface Reading {
 
 /**
  * Reads a coverage column into shares. A percent sign in the number format or the text settles
- * the unit; the other cells of a column have one unit, percents (36.47) or shares (0.3647).
+ * the unit of its cell; the other cells of a column have one unit, percents (36.47) or shares (0.3647).
  */
 export function readCoverageColumn(printed: readonly PrintedCoverage[]): NumberCell[] {
   const readings = printed.map(read);
@@ -53,14 +53,24 @@ function read({ raw, format }: PrintedCoverage): Reading {
 
 function readTyped(number: number, format: string): Reading {
   const fixed = fixedDecimals(format);
-  if (!format.includes("%")) return { number, decimals: fixed ?? typedDecimals(number) };
-  const decimals = fixed === undefined ? typedDecimals(number) : fixed + 2;
-  return { number, unit: "share", decimals };
+  if (withoutLiterals(format).includes("%")) {
+    const decimals = fixed === undefined ? typedDecimals(number) : fixed + 2;
+    return { number, unit: "share", decimals };
+  }
+  const unit = literalPercent.test(format) ? "percent" : undefined;
+  return { number, unit, decimals: fixed ?? typedDecimals(number) };
+}
+
+/** 0.00"%" and 0.00\% print a sign after the number; 0.00% makes Excel multiply it by 100. */
+const literalPercent = /\\%|"[^"]*(%|persen)[^"]*"/i;
+
+function withoutLiterals(format: string): string {
+  return format.replace(/"[^"]*"|\[[^\]]*\]|[\\_*]./g, "");
 }
 
 /** "0.00%" → 2; undefined where the format leaves the decimals open ("General", "0.##"). */
 function fixedDecimals(format: string): number | undefined {
-  const [positive = ""] = format.replace(/"[^"]*"|\[[^\]]*\]|\\./g, "").split(";");
+  const [positive = ""] = withoutLiterals(format).split(";");
   if (!/[0#]/.test(positive)) return undefined;
   const decimals = /\.([0#?]*)/.exec(positive)?.[1] ?? "";
   return /^0*$/.test(decimals) ? decimals.length : undefined;

@@ -2,7 +2,7 @@ import type { Province, Regency } from "../reference/regions";
 import type { Area, Cell, CellValue } from "./grid";
 
 /** What a column of an enrolment sheet can mean. */
-export const roles = ["region", "code", "participants", "eligible", "coverage"] as const;
+export const roles = ["region", "participants", "eligible", "coverage"] as const;
 export type Role = (typeof roles)[number];
 
 /** Which sheet column (counted from 0) holds what. */
@@ -41,7 +41,10 @@ export interface EnrolmentTable {
   /** Header row to last row, total rows included. */
   readonly area: Area;
   readonly headerRow: number;
-  /** Every header text of the header row, for the user to choose from. */
+  /**
+   * Every column that the table uses, for the user to choose from. Under merged cells the text
+   * joins both levels ("Peserta Aktif · Jumlah"); it is "" where nothing names the column.
+   */
   readonly headers: readonly { readonly column: number; readonly text: string }[];
   readonly columns: ColumnMapping;
   /** The province most of the regions belong to. */

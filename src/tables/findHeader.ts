@@ -1,7 +1,9 @@
 import { matchRegion } from "../reference/regionNames";
+import { chooseColumns, type FigureColumn } from "./chooseColumns";
 import type { ColumnMapping, Role } from "./enrolmentTable";
 import type { CellValue, Grid } from "./grid";
-import { headerWeight, roleOfHeader } from "./headerWords";
+import { headerTexts, type HeaderText } from "./headerTexts";
+import { headerWeight, roleOfHeader, wholeOfSegments } from "./headerWords";
 
 /** The header row of an enrolment table and what its columns hold. */
 export interface Header {
@@ -10,63 +12,122 @@ export interface Header {
   readonly columns: ColumnMapping;
 }
 
-interface Candidate extends Header {
+interface Candidate {
+  readonly row: number;
+  readonly region: number;
+  readonly figures: Readonly<Record<Figure, readonly FigureColumn[]>>;
   /** How many different regions stand below, in the region column. */
   readonly regions: number;
 }
 
+type Figure = Exclude<Role, "region">;
+
 /** A header below this many rows is not looked for: long lists are no enrolment tables. */
 const HEADERS_LOOKED_AT = 200;
+/** Further right neither: a stray cell can make a used range 16.384 columns wide. */
+const COLUMNS_LOOKED_AT = 256;
 /** A province has at most 38 regencies and cities: this many rows tell what a column holds. */
 const ROWS_LOOKED_AT = 60;
 
 /** Finds the header row of the enrolment table on a sheet; undefined when there is none. */
-export function findHeader(grid: Grid): Header | undefined {
+export function findHeader(sheet: Grid): Header | undefined {
+  const grid = upperLeftOf(sheet);
+  const words = wordsOfSheet();
   const [best] = grid.values
     .slice(0, HEADERS_LOOKED_AT)
-    .flatMap((_, index) => candidateAt(grid, index) ?? [])
+    .flatMap((_, index) => candidateAt(grid, index, words) ?? [])
     .sort(
       (a, b) =>
         Number(b.regions > 0) - Number(a.regions > 0) ||
-        Object.keys(b.columns).length - Object.keys(a.columns).length ||
+        figuresNamed(b) - figuresNamed(a) ||
         b.regions - a.regions ||
         b.row - a.row,
     );
-  return best && { row: best.row, columns: best.columns };
+  if (!best) return undefined;
+  const chosen = Object.entries(chooseColumns(grid, best.row, best.figures));
+  const figures = Object.fromEntries(chosen.filter(([, column]) => column !== undefined));
+  return { row: best.row, columns: { region: best.region, ...figures } };
+}
+
+function upperLeftOf(grid: Grid): Grid {
+  const values = grid.values
+    .slice(0, HEADERS_LOOKED_AT + ROWS_LOOKED_AT)
+    .map((row) => row.slice(0, COLUMNS_LOOKED_AT));
+  return { ...grid, values };
+}
+
+function figuresNamed({ figures }: Candidate): number {
+  return Object.values(figures).filter((columns) => columns.length > 0).length;
+}
+
+/** What the words of a sheet mean. A word stands there often and is looked up once. */
+interface Words {
+  role(header: string): Role | undefined;
+  region(name: string): string | undefined;
+}
+
+function wordsOfSheet(): Words {
+  return { role: remember(roleOfHeader), region: remember((name) => matchRegion(name)?.code) };
+}
+
+function remember<T>(look: (text: string) => T): (text: string) => T {
+  const known = new Map<string, T>();
+  return (text) => {
+    if (!known.has(text)) known.set(text, look(text));
+    return known.get(text) as T;
+  };
 }
 
 /** The row at an index of the grid read as a header, if it names figures and a region column. */
-function candidateAt(grid: Grid, index: number): Candidate | undefined {
-  const headers = (grid.values[index] ?? []).map((value) =>
-    typeof value === "string" ? value : "",
-  );
-  const figures = headers.map((header, column) => (holdsWords(grid, index, column) ? "" : header));
-  const participants = columnFor("participants", figures);
-  const eligible = columnFor("eligible", figures);
-  if (participants === undefined && eligible === undefined) return undefined;
-  const region = regionColumn(grid, index, headers);
+function candidateAt(grid: Grid, index: number, words: Words): Candidate | undefined {
+  if (!grid.values[index]?.some((value) => typeof value === "string" && value !== "")) return;
+  const headers = headerTexts(grid, index);
+  const named = {
+    participants: columnsFor("participants", grid, index, headers, words),
+    eligible: columnsFor("eligible", grid, index, headers, words),
+  };
+  if (named.participants.length + named.eligible.length === 0) return undefined;
+  const region = regionColumn(grid, index, headers, words);
   if (region === undefined) return undefined;
-  const found: [Role, number | undefined][] = [
-    ["region", region.column],
-    ["code", columnFor("code", headers)],
-    ["participants", participants],
-    ["eligible", eligible],
-    ["coverage", columnFor("coverage", figures)],
-  ];
-  const columns: ColumnMapping = Object.fromEntries(
-    found.flatMap(([role, column]) =>
-      column === undefined ? [] : [[role, column + grid.column] as const],
-    ),
-  );
-  return { row: grid.row + index, columns, regions: region.regions };
+  // A title merged over the whole table names its regions and its figures alike.
+  const beside = (columns: readonly number[]) =>
+    columns.filter((column) => headers[column]?.from !== headers[region.column]?.from);
+  const [participants, eligible] = [beside(named.participants), beside(named.eligible)];
+  if (participants.length + eligible.length === 0) return undefined;
+  const coverage = beside(columnsFor("coverage", grid, index, headers, words));
+  const onSheet = (columns: readonly number[]) =>
+    columns.map((column) => ({
+      column: grid.column + column,
+      text: headers[column]?.text ?? "",
+    }));
+  return {
+    row: grid.row + index,
+    region: grid.column + region.column,
+    figures: {
+      participants: onSheet(participants),
+      eligible: onSheet(eligible),
+      coverage: onSheet(coverage),
+    },
+    regions: region.regions,
+  };
 }
 
-function columnFor(role: Role, headers: readonly string[]): number | undefined {
-  const [best] = headers
-    .map((header, column) => ({ header, column }))
-    .filter(({ header }) => roleOfHeader(header) === role)
-    .sort((a, b) => headerWeight(b.header) - headerWeight(a.header));
-  return best?.column;
+/** The columns that a figure's header stands over: those of the whole before those of a segment. */
+function columnsFor(
+  figure: Figure,
+  grid: Grid,
+  index: number,
+  headers: readonly HeaderText[],
+  words: Words,
+): number[] {
+  const texts = headers.map(({ text }) => text);
+  const named = [...texts.keys()].filter((column) => words.role(texts[column] ?? "") === figure);
+  const ofSegments = figure === "participants" && named.length === 0 ? wholeOfSegments(texts) : [];
+  const weighed = [...named, ...ofSegments]
+    .filter((column) => !holdsWords(grid, index, column))
+    .map((column) => ({ column, weight: headerWeight(texts[column] ?? "") }));
+  const most = Math.max(...weighed.map(({ weight }) => weight));
+  return weighed.filter(({ weight }) => weight === most).map(({ column }) => column);
 }
 
 /**
@@ -76,13 +137,14 @@ function columnFor(role: Role, headers: readonly string[]): number | undefined {
 function regionColumn(
   grid: Grid,
   index: number,
-  headers: readonly string[],
+  headers: readonly HeaderText[],
+  words: Words,
 ): { column: number; regions: number } | undefined {
   const [best] = headers
-    .map((header, column) => ({
+    .map(({ text }, column) => ({
       column,
-      regions: regionsBelow(grid, index, column),
-      named: roleOfHeader(header) === "region" && matchRegion(header) === undefined,
+      regions: regionsBelow(grid, index, column, words),
+      named: words.role(text) === "region" && words.region(text) === undefined,
     }))
     .filter(({ regions, named }) => named || regions > 1)
     .sort(
@@ -93,9 +155,9 @@ function regionColumn(
   return best;
 }
 
-function regionsBelow(grid: Grid, index: number, column: number): number {
+function regionsBelow(grid: Grid, index: number, column: number, words: Words): number {
   const codes = cellsBelow(grid, index, column).flatMap((value) =>
-    typeof value === "string" ? (matchRegion(value)?.code ?? []) : [],
+    typeof value === "string" && value !== "" ? (words.region(value) ?? []) : [],
   );
   return new Set(codes).size;
 }

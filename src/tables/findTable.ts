@@ -1,9 +1,10 @@
-import { matchRegion } from "../reference/regionNames";
-import { provinces, type Province } from "../reference/regions";
+import { matchRegion, regionsNamed } from "../reference/regionNames";
+import { provinces, type Province, type Regency } from "../reference/regions";
 import { readCoverageColumn } from "./coverageColumn";
 import type { ColumnMapping, EnrolmentTable, NumberCell, TableRow } from "./enrolmentTable";
-import { findHeader } from "./findHeader";
+import { findHeader, type Header } from "./findHeader";
 import { formatAt, valueAt, type Grid } from "./grid";
+import { headerTexts } from "./headerTexts";
 import { readIndonesianNumber } from "./readNumber";
 import { tableLines, type TableLine } from "./tableLines";
 
@@ -11,46 +12,59 @@ import { tableLines, type TableLine } from "./tableLines";
  * Finds and reads the enrolment table of a hand-made sheet: a header row anywhere, one row for
  * each regency or city, total rows apart.
  *
- * @param columns the user's choice, which overrides what the headers said; a role that is
- *   given as undefined is taken from the table
+ * @param columns only what the user changed, in order; undefined takes a role away. A column that
+ *   is given to one role is taken from any other. A choice that would leave no table (no region
+ *   column, no count beside it or no row under it) is not followed: `columns` of the result says
+ *   what holds
  * @returns undefined when the sheet has no region column with participants or eligible workers
  *   beside it, or no rows under it
  */
 export function readTable(grid: Grid, columns: ColumnMapping = {}): EnrolmentTable | undefined {
   const header = findHeader(grid);
   if (!header) return undefined;
-  const mapping = override(header.columns, columns);
-  if (mapping.region === undefined) return undefined;
-  if (mapping.participants === undefined && mapping.eligible === undefined) return undefined;
-  const lines = tableLines(grid, header.row, mapping);
+  const chosen = override(header.columns, columns);
+  return (
+    readUnder(grid, { ...header, columns: chosen }) ??
+    (Object.keys(columns).length > 0 ? readUnder(grid, header) : undefined)
+  );
+}
+
+function readUnder(grid: Grid, { row: headerRow, columns }: Header): EnrolmentTable | undefined {
+  const lines = tableLines(grid, headerRow, columns);
   const regions = lines.filter(({ total }) => !total);
   if (regions.length === 0) return undefined;
   const province = provinceOf(regions);
-  const rows = readRows(grid, lines, mapping, province);
-  const headers = headersOf(grid, header.row);
-  const used = [...headers.map(({ column }) => column), ...Object.values(mapping)];
+  const rows = readRows(grid, lines, columns, province);
+  const lastRow = lines.at(-1)?.row ?? headerRow;
+  const headers = headersOf(grid, headerRow, lastRow);
+  const used = headers.map(({ column }) => column);
   return {
     sheet: grid.sheet,
     area: {
-      first: { row: header.row, column: Math.min(...used) },
-      last: { row: lines.at(-1)?.row ?? header.row, column: Math.max(...used) },
+      first: { row: headerRow, column: used[0] ?? grid.column },
+      last: { row: lastRow, column: used.at(-1) ?? grid.column },
     },
-    headerRow: header.row,
+    headerRow,
     headers,
-    columns: mapping,
+    columns,
     province,
-    titleYears: yearsAbove(grid, header.row),
+    titleYears: yearsAbove(grid, headerRow),
     rows: rows.filter((_, index) => lines[index]?.total === false),
     totals: rows.filter((_, index) => lines[index]?.total === true),
   };
 }
 
-/** A column that the user gave another meaning loses the one it had. */
+/** The found columns after each choice in turn. */
 function override(found: ColumnMapping, chosen: ColumnMapping): ColumnMapping {
-  const taken = Object.values(chosen);
-  const kept = Object.entries(found).filter(([, column]) => !taken.includes(column));
-  const given = Object.entries({ ...Object.fromEntries(kept), ...chosen });
-  return Object.fromEntries(given.filter(([, column]) => column !== undefined));
+  return Object.entries(chosen).reduce<ColumnMapping>((columns, [role, column]) => {
+    const others = Object.entries(columns).filter(
+      ([other, taken]) => other !== role && taken !== column,
+    );
+    const given = column === undefined ? others : [...others, [role, column] as const];
+    const next: ColumnMapping = Object.fromEntries(given);
+    const counts = next.participants ?? next.eligible;
+    return next.region === undefined || counts === undefined ? columns : next;
+  }, found);
 }
 
 /** The province of more than half of the regions that are known by name. */
@@ -61,17 +75,39 @@ function provinceOf(lines: readonly TableLine[]): Province | undefined {
   );
 }
 
+/**
+ * The region of each line. A bare name that a Kabupaten and a Kota share means the kind that the
+ * heading above says, else the one that has no row of its own yet.
+ */
+function regionsOfLines(
+  lines: readonly TableLine[],
+  province: Province | undefined,
+): (Regency | undefined)[] {
+  const candidates = lines.map(({ name, kind, total }) => {
+    const named = total ? [] : regionsNamed(name, province?.code);
+    const under = named.filter((regency) => regency.kind === kind);
+    return under.length > 0 ? under : named;
+  });
+  const listed = new Set(candidates.flatMap((some) => (some.length === 1 ? some : [])));
+  return candidates.map((some) => {
+    const regency = some.find((one) => !listed.has(one)) ?? some[0];
+    if (regency) listed.add(regency);
+    return regency;
+  });
+}
+
 function readRows(
   grid: Grid,
   lines: readonly TableLine[],
   columns: ColumnMapping,
   province: Province | undefined,
 ): TableRow[] {
-  const counted = lines.map((line) => ({
+  const regions = regionsOfLines(lines, province);
+  const counted = lines.map((line, index) => ({
     row: line.row,
     name: line.name,
     nameCell: line.nameCell,
-    regency: line.total ? undefined : matchRegion(line.name, province?.code),
+    regency: regions[index],
     participants: countAt(grid, line.row, columns.participants),
     eligible: countAt(grid, line.row, columns.eligible),
   }));
@@ -101,11 +137,13 @@ function ratioOf(participants = 0, eligible = 0): number | undefined {
   return participants > 0 && eligible > 0 ? participants / eligible : undefined;
 }
 
-function headersOf(grid: Grid, row: number): EnrolmentTable["headers"] {
-  return (grid.values[row - grid.row] ?? []).flatMap((value, index) => {
-    const text = String(value).replace(/\s+/g, " ").trim();
-    return text === "" ? [] : [{ column: grid.column + index, text }];
-  });
+function headersOf(grid: Grid, first: number, last: number): EnrolmentTable["headers"] {
+  const rows = grid.values.slice(first - grid.row, last - grid.row + 1);
+  return headerTexts(grid, first - grid.row).flatMap(({ text }, index) =>
+    text !== "" || rows.some((row) => (row[index] ?? "") !== "")
+      ? [{ column: grid.column + index, text }]
+      : [],
+  );
 }
 
 function yearsAbove(grid: Grid, headerRow: number): number[] {

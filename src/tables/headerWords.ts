@@ -8,20 +8,23 @@ const noCount = /\b(nama|no|nomor|nik|kpj|tanggal|tgl|status|jenis|name|date)\b/
 
 const code = /^(kode|kd|code)\b/;
 const percent = /%|\b(persen|persentase|prosentase|percent|percentage)\b/;
-const rate = /\b(cakupan|capaian|coverage|rasio|ratio)\b/;
-const headcount = /\b(jumlah|orang|jiwa|persons|people)\b/;
+const rate = /\b(cakupan|capaian|coverage|rasio|ratio|tingkat kepesertaan)\b/;
+const headcount = /\b(jumlah|jml|orang|jiwa|persons|people)\b/;
 const enrolled = /\b(terlindungi|dilindungi|terdaftar|protected|enrolled|covered)\b/;
 const mayEnrol =
-  /eligible|\b(potensi|semesta|universe|angkatan kerja|seharusnya|wajib|penduduk (yang )?bekerja|labou?r force|employed)\b/;
-const participants = /\b(peserta|kepesertaan|participants?|members?|aktif|active)\b/;
+  /eligible|\b(potensi|semesta|universe|angkatan kerja|seharusnya|wajib|bekerja|labou?r force|employed)\b/;
+const participants = /\b(peserta|kepesertaan|participants?|members?|aktif|active|realisasi)\b/;
 const workers = /\b(pekerja|tenaga kerja|naker|tk|workers?)\b/;
 const coverageShorthand = /\bucj\b/;
-const region = /\b(kab|kabupaten|kota|wilayah|daerah|regions?|regency|regencies|city)\b/;
+const region =
+  /\b(kab|kabupaten|kota|kabkota|kabkot|wilayah|daerah|regions?|regency|regencies|city)\b/;
 
 /** A segment is only a part of the figure looked for. */
 const segment =
   /\b(pu|bpu|pbpu|jakon|pmi|penerima upah|jasa konstruksi|formal|informal|laki|perempuan|pria|wanita)\b/;
-const whole = /\b(total|jumlah|seluruh)\b/;
+const whole = /\b(total|jumlah|jml|seluruh)\b/;
+const bareSegment = /^(pu|bpu|pbpu|jakon|pmi)$/;
+const bareWhole = /^(total|jumlah|jml)$/;
 
 function tidy(header: string): string {
   return header
@@ -39,7 +42,7 @@ function tidy(header: string): string {
 export function roleOfHeader(header: string): Role | undefined {
   const text = tidy(header);
   if (/provinsi|province/.test(text) && !region.test(text)) return undefined;
-  if (code.test(text)) return "code";
+  if (code.test(text)) return undefined;
   return (
     roleOfFigure(text) ?? (region.test(text) && !otherFigures.test(text) ? "region" : undefined)
   );
@@ -60,4 +63,12 @@ export function headerWeight(header: string): number {
   const text = tidy(header);
   if (segment.test(text)) return 0;
   return whole.test(text) ? 2 : 1;
+}
+
+/** The columns "Jumlah" that end a series of bare segments, as in PU | BPU | Jumlah. */
+export function wholeOfSegments(headers: readonly string[]): number[] {
+  const texts = headers.map(tidy);
+  const first = texts.findIndex((text) => bareSegment.test(text));
+  const whole = texts.findIndex((text, column) => column > first && bareWhole.test(text));
+  return first < 0 || whole < 0 ? [] : [whole];
 }

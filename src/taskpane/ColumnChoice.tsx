@@ -45,7 +45,7 @@ export function ColumnChoice(props: {
               <option value="">{say(none)}</option>
               {headers.map(({ column, text }) => (
                 <option key={column} value={column}>
-                  {columnName(column)} · {text}
+                  {[columnName(column), text].filter(Boolean).join(" · ")}
                 </option>
               ))}
             </Select>

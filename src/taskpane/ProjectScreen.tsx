@@ -1,5 +1,5 @@
 import { Button } from "@fluentui/react-components";
-import { back, projection as title } from "../messages/taskpane";
+import { back, moreObstacles, projection as title } from "../messages/taskpane";
 import type { Language } from "../messages/text";
 import { projectionObstacles } from "../plans/projectionObstacles";
 import { Notice } from "./Notice";
@@ -9,6 +9,9 @@ import { useStyles } from "./styles";
 import type { KeptDecisions } from "./useProjection";
 import type { CheckedSheet } from "./useSheet";
 import { useSay } from "./language";
+
+/** More than fit on one screen help nobody: the check lists them all. */
+const MOST_SHOWN = 6;
 
 /** *Proyeksi*: what stands in the way, or the decisions, the preview and the write. */
 export function ProjectScreen(props: {
@@ -25,9 +28,12 @@ export function ProjectScreen(props: {
   return (
     <main className={styles.stack}>
       <ScreenTitle title={title} sheet={table.sheet} onBack={props.onBack} />
-      {obstacles.map((text) => (
+      {obstacles.slice(0, MOST_SHOWN).map((text) => (
         <Notice key={text.id} kind="warning" text={text} />
       ))}
+      {obstacles.length > MOST_SHOWN && (
+        <Notice kind="warning" text={moreObstacles(obstacles.length - MOST_SHOWN)} />
+      )}
       {obstacles.length > 0 ? (
         <Button onClick={props.onBack}>{say(back)}</Button>
       ) : (

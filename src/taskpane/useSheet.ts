@@ -67,11 +67,13 @@ export function useSheet() {
     };
   }, [read]);
 
-  /** The user's own word on what a column holds, kept while the pane lives. */
+  /** The user's own word on what a column holds, the latest last; kept while the pane lives. */
   const chooseColumn = useCallback(
     (sheetId: string, role: Role, column: number | undefined) => {
       const earlier = Object.entries(columns.current.get(sheetId) ?? {});
-      const others = earlier.filter(([, each]) => each === undefined || each !== column);
+      const others = earlier.filter(
+        ([name, each]) => name !== role && (each === undefined || each !== column),
+      );
       columns.current.set(sheetId, { ...Object.fromEntries(others), [role]: column });
       void read();
     },

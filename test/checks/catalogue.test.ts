@@ -102,3 +102,64 @@ test("a negative count is no number of people", () => {
     "N02 D2",
   ]);
 });
+
+test("a repeated region is told without the advice to delete a row", () => {
+  const rows = [
+    ["Kab. Landak", 500, 1000, 50],
+    ["Kab. Sambas", 500, 1000, 50],
+    ["Kab. Landak", 500, 1000, 50],
+  ];
+  const [message = ""] = onlyErrors(messages([header, ...rows]));
+  expect(message).toMatch(/Periksa mana yang benar/);
+  expect(message).not.toMatch(/hapus/i);
+});
+
+test("a table of several years is one finding, at the header of the regions", () => {
+  const years = [2022, 2023, 2024].flatMap((year) =>
+    ["Kab. Sambas", "Kab. Landak"].map((name) => [name, year, 500, 1000, 50]),
+  );
+  const cells = [
+    ["Kab/Kota", "Tahun", "Peserta", "Pekerja", "Capaian"],
+    ...years,
+    ["JUMLAH", "", 9, 9, ""],
+  ];
+  expect(found(cells)).toEqual(["R04 A1"]);
+  expect(messages(cells)[0]).toMatch(/satu tahun atau satu segmen/);
+});
+
+test("a zero too many is proven by the total, without a percent", () => {
+  const rows = [
+    ["Kab. Sambas", 60000, 250000],
+    ["Kab. Sintang", 369250, 160000],
+    ["Kota Pontianak", 120000, 300000],
+    ["JUMLAH", 216925, 710000],
+  ];
+  expect(found([header.slice(0, 3), ...rows])).toEqual(["C03 B3", "R05 A1"]);
+});
+
+test("66,399 typed as a number is told with 66.399", () => {
+  const rows = [
+    ["Kab. Sambas", 66.399, 250000],
+    ["Kota Pontianak", 120000, 300000],
+  ];
+  const cells = [header.slice(0, 3), ...rows];
+  expect(found(cells)).toEqual(["N02 B2", "R05 A1"]);
+  expect(messages(cells)[0]).toMatch(/^66,399 bukan bilangan bulat.* Maksudnya 66\.399\?/);
+});
+
+test.each(["ribu orang", "(000)"])("counts in %s are one note, and not compared", (unit) => {
+  const cells = [
+    header,
+    ["", unit, unit, "(%)"],
+    ["Kab. Sambas", 66.4, 250.1, 26.51],
+    ["Kota Pontianak", 120.2, 300, 40.11],
+    ["JUMLAH", 186.7, 550.2, 33.91],
+  ];
+  expect(found(cells)).toEqual(["R05 A1", "N02 B1"]);
+});
+
+test("text is told with the decimals that are used", () => {
+  expect(onlyErrors(messages([header, ["Kab. Sambas", "1,5", 58203, ""]]))[0]).toMatch(
+    /dibaca 1,5/,
+  );
+});

@@ -9,7 +9,7 @@ export const HEADER_ROW = 2;
 interface Printing {
   readonly decimals: number;
   readonly truncated: boolean;
-  readonly unit: "percent" | "share" | "percent format";
+  readonly unit: "percent" | "share" | "percent format" | "quoted format";
 }
 
 /** The percent at its printed decimals, as the cell that holds it. */
@@ -18,12 +18,14 @@ export function printCoverage(ratio: number, { decimals, truncated, unit }: Prin
   const scaled = ratio * 100 * scale;
   const percent = (truncated ? Math.floor(scaled + 1e-7) : Math.round(scaled)) / scale;
   if (unit === "percent") return percent;
+  const places = decimals === 0 ? "0" : `0.${"0".repeat(decimals)}`;
+  if (unit === "quoted format") return { value: percent, format: `${places}"%"` };
   const share = Number((percent / 100).toFixed(decimals + 2));
   if (unit === "share") return share;
-  return { value: share, format: decimals === 0 ? "0%" : `0.${"0".repeat(decimals)}%` };
+  return { value: share, format: `${places}%` };
 }
 
-/** A clean enrolment sheet of Kalimantan Barat, as cells and as the figures behind them. */
+/** A clean enrolment sheet of Kalimantan Barat or Tengah, as cells and as the figures behind them. */
 export interface CleanSheet {
   readonly cells: TestCell[][];
   readonly printing: Printing;
@@ -34,7 +36,7 @@ export interface CleanSheet {
 const printings = fc.record<Printing>({
   decimals: fc.integer({ min: 0, max: 4 }),
   truncated: fc.boolean(),
-  unit: fc.constantFrom("percent", "share", "percent format"),
+  unit: fc.constantFrom("percent", "share", "percent format", "quoted format"),
 });
 
 const spellings: ((name: string, number: number) => string)[] = [
@@ -46,13 +48,23 @@ const spellings: ((name: string, number: number) => string)[] = [
   (name, number) => `${number}. ${name}`,
 ];
 
+const headers = [
+  ["Kab/Kota", "Peserta", "Pekerja", "Capaian"],
+  ["KABUPATEN / KOTA", "Realisasi Peserta", "Angkatan Kerja", "Realisasi (%)"],
+  ["Wilayah", "Jml Peserta", "Penduduk yang bekerja", "UCJ"],
+] as const;
+
 /** Clean sheets of any province-like figures, in any order, printing and spelling. */
 export const cleanSheets: fc.Arbitrary<CleanSheet> = fc
   .record({
     printing: printings,
     spelling: fc.constantFrom(...spellings),
     hasTotal: fc.boolean(),
-    regions: fc.shuffledSubarray([...regenciesOf("61")], { minLength: 14 }),
+    header: fc.constantFrom(...headers),
+    totalName: fc.constantFrom("JUMLAH", "J U M L A H", "Total", "Se-Kalbar", "Provinsi"),
+    regions: fc
+      .constantFrom("61", "62")
+      .chain((code) => fc.shuffledSubarray([...regenciesOf(code)], { minLength: 14 })),
     // Unbiased: with the same figures in many rows nobody could tell which number is odd.
     figures: fc.noBias(
       fc.array(
@@ -64,19 +76,25 @@ export const cleanSheets: fc.Arbitrary<CleanSheet> = fc
       ),
     ),
   })
-  .map(({ printing, spelling, hasTotal, regions, figures }) => {
+  .map(({ printing, spelling, hasTotal, header, totalName, regions, figures }) => {
     const counted = regions.map(({ name }, index) => {
       const { eligible = 0, share = 0 } = figures[index] ?? {};
       const participants = Math.round(eligible * share);
       return { name: spelling(name, index + 1), participants, eligible };
     });
-    return { ...sheetOfFigures(counted, printing, hasTotal), printing, regions: counted, hasTotal };
+    return {
+      ...sheetOfFigures(counted, printing, header, hasTotal ? totalName : undefined),
+      printing,
+      regions: counted,
+      hasTotal,
+    };
   });
 
 function sheetOfFigures(
   regions: CleanSheet["regions"],
   printing: Printing,
-  hasTotal: boolean,
+  header: readonly string[],
+  totalName: string | undefined,
 ): { cells: TestCell[][] } {
   const line = (name: string, participants: number, eligible: number): TestCell[] => [
     name,
@@ -90,9 +108,9 @@ function sheetOfFigures(
     cells: [
       ["Rekap kepesertaan 2024"],
       [],
-      ["Kab/Kota", "Peserta", "Pekerja", "Capaian"],
+      [...header],
       ...regions.map(({ name, participants, eligible }) => line(name, participants, eligible)),
-      ...(hasTotal ? [line("JUMLAH", sum("participants"), sum("eligible"))] : []),
+      ...(totalName ? [line(totalName, sum("participants"), sum("eligible"))] : []),
       [],
       ["Sumber: BPJS Ketenagakerjaan"],
     ],

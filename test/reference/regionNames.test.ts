@@ -15,6 +15,13 @@ test.each([
   ["Kota Palangka Raya", "Kota Palangkaraya"],
   ["Kota Adm. Jakarta Barat", "Kota Administrasi Jakarta Barat"],
   ["Kab. Kep. Seribu", "Kabupaten Administrasi Kepulauan Seribu"],
+  ["Sambas (Kab)", "Kabupaten Sambas"],
+  ["Kab. Sambas (sementara)", "Kabupaten Sambas"],
+  ["Pemkab Sambas", "Kabupaten Sambas"],
+  ["Kota Padangsidimpuan", "Kota Padang Sidempuan"],
+  ["Morotai", "Kabupaten Pulau Morotai"],
+  ["Kab. Meranti", "Kabupaten Kepulauan Meranti"],
+  ["Konawe", "Kabupaten Konawe"],
   ["Kota Baru", "Kabupaten Kotabaru"],
   ["Lima Puluh Kota", "Kabupaten Lima Puluh Kota"],
 ])("%j stands for %s", (text, name) => expect(matchRegion(text)?.name).toBe(name));
@@ -57,6 +64,10 @@ test.each([
 test.each(["Lainnya", "Luar wilayah", ""])("nothing is near to %j", (text) =>
   expect(suggestRegion(text, "61")).toBeUndefined(),
 );
+
+test("a name of which a whole word is another one is not near", () => {
+  expect(suggestRegion("Mamuju Utara")).toBeUndefined();
+});
 
 test.each([
   ["Kalimantan Barat", "61"],

@@ -225,6 +225,132 @@ describe("reads numbers", () => {
   });
 });
 
+test.each(['0.00"%"', "0.00\\%", '#,##0.00" %"'])("a literal sign in the format %s", (format) => {
+  const [[share, decimals] = []] = coverageOf([{ value: 0.9, format }]) ?? [];
+  expect(share).toBeCloseTo(0.009, 10);
+  expect(decimals).toBe(2);
+});
+
+test("a sheet that a stray cell makes very wide is searched in its first 256 columns only", () => {
+  const after = (column: number, cells: TestCell[]) => [
+    ...Array<TestCell>(column).fill(""),
+    ...cells,
+  ];
+  const table = [header, ...rows];
+  expect(read(table.map((cells) => after(200, cells)))).toBeDefined();
+  expect(read(table.map((cells) => after(300, cells)))).toBeUndefined();
+  expect(read(table.map((cells) => [...cells, ...after(16_000, ["x"])]))).toBeDefined();
+});
+
+describe("chooses among several columns of one figure", () => {
+  const columnsOf = (cells: TestCell[][]) => read(cells)?.columns;
+
+  test("those that belong together by the printed percent", () => {
+    const head = ["Kab/Kota", "Peserta 2023", "Peserta 2024", "Pekerja 2023", "Capaian"];
+    const lines: TestCell[][] = [
+      ["Kab. Sambas", 50000, 60000, 200000, 25],
+      ["Kab. Landak", 40000, 50000, 100000, 40],
+      ["Kota Pontianak", 90000, 99000, 300000, 30],
+    ];
+    expect(columnsOf([head, ...lines])?.participants).toBe(1);
+  });
+
+  test("else the latest year", () => {
+    const head = ["Kab/Kota", "Peserta 2023", "Peserta 2024", "Pekerja"];
+    expect(columnsOf([head, ["Kab. Sambas", 1, 2, 3]])?.participants).toBe(2);
+  });
+
+  test("the sum of bare segments", () => {
+    const head = ["Kab/Kota", "PU", "BPU", "Jumlah", "Angkatan Kerja"];
+    const expected = { region: 0, participants: 3, eligible: 4 };
+    expect(columnsOf([head, ["Kab. Sambas", 1, 2, 3, 4]])).toEqual(expected);
+  });
+
+  test("the sum under a header merged over its segments", () => {
+    const table = read([
+      ["REKAP PESERTA PER KAB/KOTA"],
+      ["Kab/Kota", "Peserta Aktif", "", "", "Angkatan Kerja", "", ""],
+      ["", "PU", "BPU", "Jumlah", "(orang)", "", ""],
+      ["Kab. Sambas", 1, 2, 3, 4, "", 7],
+      ["Kab. Landak", 1, 2, 3, 4, "", 7],
+    ]);
+    expect(table?.columns).toEqual({ region: 0, participants: 3, eligible: 4 });
+    expect(table?.headers).toEqual([
+      { column: 0, text: "Kab/Kota" },
+      { column: 1, text: "Peserta Aktif · PU" },
+      { column: 2, text: "Peserta Aktif · BPU" },
+      { column: 3, text: "Peserta Aktif · Jumlah" },
+      { column: 4, text: "Angkatan Kerja · (orang)" },
+      { column: 6, text: "" },
+    ]);
+  });
+});
+
+describe("rows that are no regions", () => {
+  test.each<TestCell[]>([
+    ["NASIONAL", 249590, 680245, 36.69],
+    ["Provinsi", 249590, 680245, 36.69],
+    ["Se-Kalbar", 249590, 680245, 36.69],
+    ["J U M L A H", 249590, 680245, 36.69],
+    ["Kalbar Total", 249590, 680245, 36.69],
+    ["", 249590, 680245, 36.69],
+  ])("%j sums them", (...sum) => {
+    const table = read([header, ...rows, sum, [], ["", "Pontianak, 31 Desember 2024"]]);
+    expect(table?.rows).toHaveLength(3);
+    expect(table?.totals).toHaveLength(1);
+  });
+
+  test.each(["Rerata", "Rata-rata", "Target RPJMD"])("%s is left out", (name) => {
+    const table = read([header, ...rows, [name, 1, 2, 50], total]);
+    expect(table?.rows).toHaveLength(3);
+    expect(table?.totals).toHaveLength(1);
+  });
+
+  test("place and date under the total are no region", () => {
+    const table = read([header, ...rows, total, ["Pontianak, 31 Desember 2024"], ["Pontianak"]]);
+    expect(table?.rows).toHaveLength(3);
+  });
+
+  test("letters under the header are none", () => {
+    expect(namesOf([header, ["a", "b", "c", "d=b/c"], ...rows])).toHaveLength(3);
+  });
+});
+
+describe("a name that several places share", () => {
+  const regionsOf = (names: string[]) =>
+    read([["Kab/Kota", "Peserta"], ...names.map((name, index) => [name, 10 + index])])?.rows.map(
+      ({ regency }) => regency?.name,
+    );
+
+  test.each([
+    ["Bengkulu", "Bengkulu Utara", "Kota Bengkulu"],
+    ["Jambi", "Kerinci", "Kota Jambi"],
+  ])("%s is the city and, as the last row, the total", (name, other, city) => {
+    expect(regionsOf([name, other, name])).toEqual([city, expect.stringContaining(other)]);
+  });
+
+  test("Bogor twice is the regency and the city", () => {
+    expect(regionsOf(["Bogor", "Cianjur", "Bogor"])).toEqual([
+      "Kabupaten Bogor",
+      "Kabupaten Cianjur",
+      "Kota Bogor",
+    ]);
+    expect(regionsOf(["Bogor", "Kab. Bogor", "Garut"])?.[0]).toBe("Kota Bogor");
+  });
+
+  test("a heading says which one", () => {
+    expect(regionsOf(["Cianjur", "Garut", "Kab. Bogor", "Bogor"])?.at(-1)).toBe("Kota Bogor");
+    const cells = [["Kab/Kota", "Peserta"], ["B. KOTA"], ["Bogor", 10], ["Bekasi", 20]];
+    const table = read([...cells, ["A. Kabupaten"], ["Bogor", 10], ["Garut", 20]]);
+    expect(table?.rows.map(({ regency }) => regency?.name)).toEqual([
+      "Kota Bogor",
+      "Kota Bekasi",
+      "Kabupaten Bogor",
+      "Kabupaten Garut",
+    ]);
+  });
+});
+
 describe("lets the user choose the columns", () => {
   const cells = [
     ["Kab/Kota", "Semester I", "Peserta", "Pekerja"],
@@ -244,7 +370,12 @@ describe("lets the user choose the columns", () => {
     });
   });
 
-  test("but a table needs a region column", () => {
-    expect(readTable(sheetOf(cells), { region: undefined })).toBeUndefined();
+  test("a column that holds no region is not taken for the regions", () => {
+    expect(readTable(sheetOf(cells), { region: 1 })?.columns.region).toBeDefined();
+  });
+
+  test("but not so that no table is left", () => {
+    const table = readTable(sheetOf(cells), { region: undefined, participants: 1 });
+    expect(table?.columns).toEqual({ region: 0, participants: 1, eligible: 3 });
   });
 });
