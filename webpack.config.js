@@ -45,9 +45,20 @@ async function devServer() {
   };
 }
 
+/** A folder's address, ready for file names to follow. Excel loads add-ins over https only. */
+function publicAddress(text) {
+  const address = URL.canParse(text) ? new URL(text) : undefined;
+  if (address?.protocol !== "https:" || address.search || address.hash) {
+    throw new Error(
+      `ADDIN_URL must be an https address without ? and #, such as https://example.go.id/cakupan/, not "${text}".`,
+    );
+  }
+  return address.href.replace(/\/*$/, "/");
+}
+
 /** The add-in itself: `dist/`, ready to be put at ADDIN_URL. */
 async function addin(env, { mode }) {
-  const address = (process.env.ADDIN_URL ?? LOCAL_ADDRESS).replace(/\/*$/, "/");
+  const address = publicAddress(process.env.ADDIN_URL ?? LOCAL_ADDRESS);
   return {
     name: "addin",
     mode,

@@ -85,7 +85,10 @@ export function undoLastWrite(): Promise<LastWrite> {
     present.forEach(({ sheet }) => sheet.delete());
     context.workbook.settings.getItemOrNullObject(SETTING).delete();
     await context.sync();
-    return last;
+    return {
+      ...last,
+      sheets: present.map(({ sheet, written }) => ({ ...written, name: sheet.name })),
+    };
   });
 }
 

@@ -44,8 +44,8 @@ export function severalRowsPerRegion(): Text {
 export function missingRegions(names: readonly string[], province: string): Text {
   const list = names.join(", ");
   return {
-    id: `Kab/kota ${province} yang belum ada: ${list}. Tambahkan barisnya.`,
-    en: `Missing in ${province}: ${list}. Add the rows.`,
+    id: `Kab/kota ${province} yang belum ada: ${list}. Tambahkan barisnya, atau perbaiki namanya bila ditulis lain.`,
+    en: `Missing in ${province}: ${list}. Add the rows, or correct the names if they are written otherwise.`,
   };
 }
 
@@ -103,8 +103,8 @@ export function belowZero(figure: Figure): Text {
 
 export function blankFigure(figure: Figure): Text {
   return {
-    id: `${columnNames[figure].id} masih kosong. Isi angkanya, atau 0 bila memang nihil.`,
-    en: `${columnNames[figure].en} is blank. Fill in the number, or 0 if there is none.`,
+    id: `${columnNames[figure].id} masih kosong. Isi angkanya.`,
+    en: `${columnNames[figure].en} is blank. Fill in the number.`,
   };
 }
 

@@ -33,8 +33,8 @@ export function sheetExists(name: string): Text {
 
 export function badSheetName(name: string): Text {
   return {
-    id: `“${name}” tidak dapat menjadi nama lembar. Pakai 1 sampai 31 huruf, tanpa : \\ / ? * [ ] dan tanpa ' di awal atau akhir.`,
-    en: `“${name}” can't be a sheet's name. Use 1 to 31 letters, without : \\ / ? * [ ] and without ' at either end.`,
+    id: `Nama “${name}” tidak diterima Excel. Pakai 1 sampai 31 huruf, tanpa : \\ / ? * [ ] dan tanpa ' di awal atau akhir.`,
+    en: `Excel does not take the name “${name}”. Use 1 to 31 letters, without : \\ / ? * [ ] and without ' at either end.`,
   };
 }
 

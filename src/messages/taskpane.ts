@@ -108,8 +108,8 @@ export const growthWrong: Text = {
 };
 export const baseYear: Text = { id: "Tahun data pekerja", en: "Year of the eligible workers" };
 export const baseYearHint: Text = {
-  id: "Pilih tahun dari angka pekerja di lembar ini.",
-  en: "Choose the year of this sheet's eligible workers.",
+  id: "Tahun berapa angka pekerja di lembar ini?",
+  en: "To which year do this sheet's eligible workers belong?",
 };
 export const chooseYear: Text = { id: "Pilih tahun", en: "Choose a year" };
 export const sheetName: Text = { id: "Nama lembar baru", en: "Name of the new sheet" };
@@ -138,8 +138,8 @@ export function errorsRemain(count: number): Text {
 export const writeProjection: Text = { id: "Tulis lembar proyeksi", en: "Write the projection" };
 export const writing: Text = { id: "Menulis lembar proyeksi…", en: "Writing the projection…" };
 export const stillToDo: Text = {
-  id: "Sebelum menulis: pilih target dan tahun yang masih kosong.",
-  en: "Before writing: choose the targets and the year that are still open.",
+  id: "Sebelum menulis: lengkapi pilihan di atas yang masih kosong atau belum benar.",
+  en: "Before writing: complete the choices above that are still open or not right yet.",
 };
 
 export function written(name: string, area: string): Text {
@@ -166,8 +166,8 @@ export const undoing: Text = { id: "Membatalkan…", en: "Undoing…" };
 
 export function undone(names: string): Text {
   return {
-    id: `Dibatalkan: lembar ${names} dihapus, yang lain tetap.`,
-    en: `Undone: the sheet ${names} was removed, everything else is as it was.`,
+    id: `Dibatalkan: lembar ${names} dihapus.`,
+    en: `Undone: the sheet ${names} was removed.`,
   };
 }
 

@@ -1,5 +1,5 @@
 import { FluentProvider, webDarkTheme, webLightTheme } from "@fluentui/react-components";
-import { useRef, useState } from "react";
+import { useCallback, useRef, useState } from "react";
 import type { Language } from "../messages/text";
 import { CheckScreen } from "./CheckScreen";
 import { Foot } from "./Foot";
@@ -25,7 +25,8 @@ export function Pane() {
   const [language, setLanguage] = useState<Language>(keptLanguage);
   const [screen, setScreen] = useState<Screen>({ at: "home" });
   const { state, read, chooseColumn } = useSheet();
-  const writes = useLastWrite(state);
+  const showHome = useCallback(() => setScreen({ at: "home" }), []);
+  const writes = useLastWrite(state, showHome);
   const decisions = useRef<KeptDecisions>(new Map());
 
   const chooseLanguage = (choice: Language) => {

@@ -1,5 +1,7 @@
+import { isSheetName } from "../excel/sheetName";
 import { Button, Field, Input, Select } from "@fluentui/react-components";
 import { sheet as sheetWords } from "../messages/plans";
+import { badSheetName } from "../messages/excel";
 import * as words from "../messages/taskpane";
 import type { Language } from "../messages/text";
 import { useSay } from "./language";
@@ -50,7 +52,7 @@ export function ProjectForm(props: {
         choices={decisions.choices}
         onChoose={(year, choice) => decide({ choices: { ...decisions.choices, [year]: choice } })}
       />
-      <ProjectPreview projection={projection} />
+      {work.growth !== undefined && <ProjectPreview projection={projection} />}
       <Field
         label={say(words.growth)}
         hint={say(words.growthHint)}
@@ -77,14 +79,19 @@ export function ProjectForm(props: {
           ))}
         </Select>
       </Field>
-      <Field label={say(words.sheetName)}>
+      <Field
+        label={say(words.sheetName)}
+        validationMessage={
+          isSheetName(decisions.name) ? undefined : say(badSheetName(decisions.name))
+        }
+      >
         <Input
           value={decisions.name}
           maxLength={31}
           onChange={(_, { value }) => decide({ name: value })}
         />
       </Field>
-      {planned && (
+      {planned && isSheetName(planned.name) && (
         <p className={styles.small}>
           {say(words.willWrite(planned.name, planned.cells.length, planned.cells[0]?.length ?? 0))}
         </p>

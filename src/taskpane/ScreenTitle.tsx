@@ -1,4 +1,5 @@
-import { Button, Subtitle2 } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
+import { useEffect, useRef } from "react";
 import { activeSheet, back } from "../messages/taskpane";
 import type { Text } from "../messages/text";
 import { useSay } from "./language";
@@ -8,15 +9,18 @@ import { useStyles } from "./styles";
 export function ScreenTitle(props: { title: Text; sheet?: string; onBack: () => void }) {
   const say = useSay();
   const styles = useStyles();
+  const heading = useRef<HTMLHeadingElement>(null);
+  // The button that led here is gone; keyboard and screen reader go on from the new screen's name.
+  useEffect(() => heading.current?.focus(), []);
   return (
     <div className={styles.bar}>
       <div className={styles.bar}>
         <Button size="small" appearance="subtle" aria-label={say(back)} onClick={props.onBack}>
           ‹
         </Button>
-        <Subtitle2 as="h2" className={styles.heading}>
+        <h2 ref={heading} tabIndex={-1} className={styles.screenName}>
           {say(props.title)}
-        </Subtitle2>
+        </h2>
       </div>
       {props.sheet && <span className={styles.small}>{say(activeSheet(props.sheet))}</span>}
     </div>

@@ -1,4 +1,4 @@
-import { makeStaticStyles, makeStyles, tokens } from "@fluentui/react-components";
+import { makeStaticStyles, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 
 /** The pane fills the frame that Excel gives it, 320 pixels wide or more. */
 export const usePageStyles = makeStaticStyles({
@@ -25,6 +25,7 @@ export const useStyles = makeStyles({
   stack: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
   wide: { justifyContent: "flex-start", width: "100%" },
   heading: { margin: 0 },
+  screenName: { margin: 0, outlineStyle: "none", ...typographyStyles.subtitle2 },
   list: {
     listStyleType: "none",
     margin: 0,

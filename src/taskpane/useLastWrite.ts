@@ -14,8 +14,9 @@ export interface UndoResult {
  * The last write of the pane and how to take it back.
  *
  * @param moment anything that changes when the workbook may have changed
+ * @param onUndone called when it was taken back
  */
-export function useLastWrite(moment: unknown) {
+export function useLastWrite(moment: unknown, onUndone: () => void) {
   const [last, setLast] = useState<LastWrite>();
   const [busy, setBusy] = useState(false);
   const [result, setResult] = useState<UndoResult>();
@@ -33,12 +34,13 @@ export function useLastWrite(moment: unknown) {
       const { sheets } = await undoLastWrite();
       const names = sheets.map(({ name }) => `“${name}”`).join(", ");
       setResult({ succeeded: true, text: undone(names) });
+      onUndone();
     } catch (error) {
       setResult({ succeeded: false, text: explain(error) });
     }
     setBusy(false);
     refresh();
-  }, [refresh]);
+  }, [refresh, onUndone]);
 
   const forget = useCallback(() => setResult(undefined), []);
 

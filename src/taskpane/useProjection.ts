@@ -1,5 +1,6 @@
 import { useState } from "react";
 import { applyPlan, type Written } from "../excel/applyPlan";
+import { isSheetName } from "../excel/sheetName";
 import { explain } from "../excel/officeErrors";
 import { sheet as sheetWords } from "../messages/plans";
 import type { Language, Text } from "../messages/text";
@@ -75,7 +76,7 @@ export function useProjection(
     language,
   };
   const plan = projectionPlan(projection, sheet);
-  const ready = decided && growth !== undefined && baseYear !== undefined;
+  const ready = decided && growth !== undefined && baseYear !== undefined && isSheetName(name);
 
   const write = async () => {
     setJob({ kind: "writing" });

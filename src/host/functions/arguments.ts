@@ -23,6 +23,7 @@ export function argumentsForCall(
   metadata: FunctionMetadata,
   given: readonly unknown[],
 ): ArgumentsOrError {
+  if (!takes(metadata, given)) return { error: "#VALUE!" };
   try {
     return {
       values: metadata.parameters.map((parameter, index) =>
@@ -33,6 +34,12 @@ export function argumentsForCall(
     if (error instanceof ArgumentError) return { error: error.code };
     throw error;
   }
+}
+
+/** Excel does not even let such a formula be typed: too many arguments, or too few. */
+function takes({ parameters }: FunctionMetadata, given: readonly unknown[]): boolean {
+  const missing = parameters.filter(({ optional }, index) => !optional && index >= given.length);
+  return given.length <= parameters.length && missing.length === 0;
 }
 
 /** Ends a call before it is made. */

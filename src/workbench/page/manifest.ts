@@ -16,13 +16,14 @@ export interface Manifest {
 export function readManifest(xml: string): Manifest {
   const document = new DOMParser().parseFromString(xml, "text/xml");
   const button = first(document, "Control");
+  const pane = resource(document, first(button, "SourceLocation"));
   return {
     namespace: resource(document, first(document, "Namespace")),
     groupLabel: resource(document, childOf(first(document, "Group"), "Label")),
     buttonLabel: resource(document, childOf(button, "Label")),
     buttonTip: resource(document, first(button, "Description")),
-    pane: served(resource(document, first(button, "SourceLocation"))),
-    icon: served(resource(document, first(button, "Image"))),
+    pane: served(pane, pane),
+    icon: served(resource(document, first(button, "Image")), pane),
   };
 }
 
@@ -47,7 +48,11 @@ function resource(document: Document, element: Element): string {
   return value;
 }
 
-/** The add-in's own address → where the workbench's server has the same file. */
-function served(address: string): string {
-  return `/addin${new URL(address).pathname}`;
+/**
+ * The add-in's own address → where the workbench's server has the same file. The add-in's folder,
+ * whatever its public address is, is the one that holds the pane.
+ */
+function served(address: string, pane: string): string {
+  const folder = new URL(".", pane).pathname;
+  return `/addin/${new URL(address).pathname.slice(folder.length)}`;
 }
