@@ -7,6 +7,7 @@ import type { WritePlan } from "../../plans/writePlan";
 import type { Booted } from "./boot";
 import { bootGrid } from "./boot";
 import { readIndonesianFormulas } from "./indonesianFormulas";
+import { readIndonesianPastes } from "./indonesianPaste";
 import { forgetHeightsOfRemovedSheets } from "./rowHeights";
 import { workbookData } from "./workbookData";
 
@@ -24,6 +25,8 @@ export function bootPageGrid(container: HTMLElement, plan: WritePlan): Booted {
     isEditing: (workbook) => workbook.isCellEditing(),
   });
   readIndonesianFormulas(booted.injector);
-  forgetHeightsOfRemovedSheets(booted.injector.get(ICommandService));
+  const commands = booted.injector.get(ICommandService);
+  readIndonesianPastes(commands);
+  forgetHeightsOfRemovedSheets(commands);
   return booted;
 }
