@@ -24,7 +24,7 @@ function regionAt(sheet: CleanSheet, index: number) {
 test("a clean sheet has no findings, however it is printed, ordered and spelt", () => {
   fc.assert(
     fc.property(cleanSheets, (sheet) => expect(found(sheet.cells)).toEqual([])),
-    { numRuns: 300 },
+    { numRuns: fc.readConfigureGlobal().numRuns ?? 300 },
   );
 });
 
