@@ -1,16 +1,11 @@
 import fc from "fast-check";
-
-fc.configureGlobal({ numRuns: 3000 });
-
 // The laws of the unit tests again, over many more cases.
-describe.each([
-  "./domain/coverage.test",
-  "./domain/targetPath.test",
-  "./domain/targetYear.test",
-  "./domain/wholeUp.test",
-  "./plans/projection.test",
-  "./tables/readNumber.test",
-  "./checks/planted.test",
-])("%s", (file) => {
-  require(file);
-});
+import "./checks/planted.test";
+import "./domain/coverage.test";
+import "./domain/targetPath.test";
+import "./domain/targetYear.test";
+import "./domain/wholeUp.test";
+import "./plans/projection.test";
+import "./tables/readNumber.test";
+
+beforeAll(() => fc.configureGlobal({ numRuns: 3000 }));
