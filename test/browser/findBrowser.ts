@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync } from "node:fs";
+import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
 
 /** Where Chrome, Edge and Chromium are usually installed. */
@@ -39,6 +39,13 @@ async function carriedBrowser(): Promise<string> {
   mkdirSync(folder, { recursive: true });
   process.env.TMPDIR = folder;
   process.env.AWS_EXECUTION_ENV = "AWS_Lambda_nodejs20.x";
+  // Its own list of font folders names fixed places; without any font a page crashes.
+  const fonts = path.join(folder, "fonts.conf");
+  writeFileSync(
+    fonts,
+    `<?xml version="1.0"?><fontconfig><dir>${folder}/fonts</dir><cachedir>${folder}/fonts-cache</cachedir></fontconfig>`,
+  );
+  process.env.FONTCONFIG_FILE = fonts;
   const { default: chromium } = await import("@sparticuz/chromium");
   return chromium.executablePath();
 }
