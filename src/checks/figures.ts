@@ -1,3 +1,4 @@
+import { printsShare } from "../domain/printedPercent";
 import type { NumberCell, TableRow } from "../tables/enrolmentTable";
 
 /** The three figures of a row. */
@@ -28,15 +29,9 @@ export function ratioOf({ participants, eligible, coverage }: TableRow): Ratio |
   };
 }
 
-/** Far below any printed digit, far above the noise of floating point. */
-const NOISE = 1e-9;
-
-/**
- * Whether the stated percent is participants ÷ eligible, within one unit of its last printed
- * digit: sources round and truncate alike.
- */
-export function agrees(ratio: Ratio): boolean {
-  return distance(ratio) <= 10 ** -(ratio.decimals + 2) + NOISE;
+/** Whether the stated percent is participants ÷ eligible, as far as it is printed. */
+export function agrees({ participants, eligible, coverage, decimals }: Ratio): boolean {
+  return printsShare(coverage, decimals, participants / eligible);
 }
 
 /** How far the stated coverage is from participants ÷ eligible, as a share without sign. */

@@ -3,7 +3,6 @@ import {
   leftBehind,
   sheetChanged,
   sheetExists,
-  sheetGone,
   stillWriting,
   workbookProtected,
 } from "../messages/excel";
@@ -68,9 +67,7 @@ async function write(plan: WritePlan): Promise<Written> {
 
 async function refuseIfChanged(source: SheetReading): Promise<void> {
   const { sheet } = source.grid;
-  const now = await readSheet(source.id).catch((error: unknown) => {
-    throw error instanceof Refused ? new Refused(sheetGone(sheet)) : error;
-  });
+  const now = await readSheet({ id: source.id, name: sheet });
   const same = JSON.stringify(now.grid) === JSON.stringify(source.grid);
   if (!same) throw new Refused(sheetChanged(sheet));
 }
@@ -138,6 +135,8 @@ async function takeBack(plan: WritePlan): Promise<void> {
       );
       ours.forEach(({ sheet }) => sheet.delete());
       await context.sync();
+      const left = present.some((each) => !each.sheet.isNullObject && !ours.includes(each));
+      if (left) throw new Error("a sheet holds more than the plan wrote");
     });
   } catch {
     throw new Refused(leftBehind(namesOf(plan)));

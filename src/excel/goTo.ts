@@ -1,4 +1,5 @@
 import { sheetGone } from "../messages/excel";
+import type { SheetId } from "./readSheet";
 import { Refused } from "./refused";
 
 /**
@@ -6,7 +7,7 @@ import { Refused } from "./refused";
  *
  * @throws Refused when the sheet is gone
  */
-export function goTo(sheet: { id: string; name: string }, address: string): Promise<void> {
+export function goTo(sheet: SheetId, address: string): Promise<void> {
   return Excel.run(async (context) => {
     const target = context.workbook.worksheets.getItemOrNullObject(sheet.id);
     await context.sync();

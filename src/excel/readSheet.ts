@@ -6,6 +6,12 @@ import { Refused } from "./refused";
 const CELLS_A_READ = 50_000;
 const MOST_CELLS = 1_000_000;
 
+/** A sheet, whatever it is called by now, and the name by which the user knows it. */
+export interface SheetId {
+  readonly id: string;
+  readonly name: string;
+}
+
 /** A sheet as it stood when it was read. */
 export interface SheetReading {
   readonly id: string;
@@ -20,20 +26,20 @@ export type Progress = (done: number) => void;
 /**
  * Reads the used cells of a sheet.
  *
- * @param id the sheet's id; the active sheet if left out
+ * @param wanted the sheet; the active one if left out
  * @throws Refused when the sheet is empty, gone or too large
  */
-export function readSheet(id?: string, progress: Progress = () => {}): Promise<SheetReading> {
+export function readSheet(wanted?: SheetId, progress: Progress = () => {}): Promise<SheetReading> {
   return Excel.run(async (context) => {
-    const sheet = id
-      ? context.workbook.worksheets.getItemOrNullObject(id)
+    const sheet = wanted
+      ? context.workbook.worksheets.getItemOrNullObject(wanted.id)
       : context.workbook.worksheets.getActiveWorksheet();
     sheet.load("id,name");
     sheet.protection.load("protected");
     const used = sheet.getUsedRangeOrNullObject(true);
     used.load("rowIndex,columnIndex,rowCount,columnCount");
     await context.sync();
-    if (sheet.isNullObject) throw new Refused(sheetGone(id ?? ""));
+    if (sheet.isNullObject) throw new Refused(sheetGone(wanted?.name ?? ""));
     if (used.isNullObject) throw new Refused(emptySheet);
     if (used.rowCount * used.columnCount > MOST_CELLS) throw new Refused(sheetTooLarge);
     const cells = await readInSteps(context, used, progress);

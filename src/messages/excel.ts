@@ -77,8 +77,8 @@ export function excelFailed(code: string): Text {
 
 export function leftBehind(name: string): Text {
   return {
-    id: `Excel gagal di tengah jalan, dan lembar “${name}” yang belum selesai tidak dapat dihapus. Hapus lembar itu sendiri, lalu coba lagi.`,
-    en: `Excel failed half-way, and the unfinished sheet “${name}” could not be removed. Delete that sheet yourself, then try again.`,
+    id: `Excel gagal di tengah jalan, dan lembar “${name}” yang belum selesai tidak dapat dihapus. Periksa isinya, hapus sendiri, lalu coba lagi.`,
+    en: `Excel failed half-way, and the unfinished sheet “${name}” could not be removed. Look at it, delete it yourself, then try again.`,
   };
 }
 

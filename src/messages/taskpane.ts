@@ -49,8 +49,8 @@ export const noTable: Text = {
 };
 
 export const nothingFound: Text = {
-  id: "Tidak ada temuan. Angka pada tabel ini saling cocok.",
-  en: "No findings. The figures in this table agree with each other.",
+  id: "Tidak ada temuan. Cakupan membandingkan kolom yang dikenalinya; lihat Kolom di atas.",
+  en: "No findings. Cakupan compares the columns that it knows; see Columns above.",
 };
 
 export const protectedSheet: Text = {

@@ -1,6 +1,7 @@
+import { printsShare } from "../domain/printedPercent";
 import { readCoverageColumn } from "./coverageColumn";
 import { formatAt, valueAt, type Grid } from "./grid";
-import { readIndonesianNumber } from "./readNumber";
+import { readCount } from "./readNumber";
 
 /** A column that may hold a figure: its sheet column and what its header says. */
 export interface FigureColumn {
@@ -69,14 +70,12 @@ function fits(grid: Grid, headerRow: number, choice: Choice<FigureColumn>): bool
     const usable = Number.isFinite(ratio) && ratio > 0;
     return usable ? [{ cell, raw: valueAt(grid, cell), format: formatAt(grid, cell), ratio }] : [];
   });
-  const agreeing = readCoverageColumn(printed).filter(({ value, decimals = 0 }, index) => {
-    const off = Math.abs((value ?? Infinity) - (printed[index]?.ratio ?? 0));
-    return off <= 10 ** -(decimals + 2) + 1e-9;
-  });
+  const agreeing = readCoverageColumn(printed).filter(({ value, decimals = 0 }, index) =>
+    printsShare(value ?? Infinity, decimals, printed[index]?.ratio ?? 0),
+  );
   return agreeing.length * 2 > printed.length;
 }
 
 function countAt(grid: Grid, row: number, { column }: FigureColumn): number {
-  const value = valueAt(grid, { row, column });
-  return typeof value === "string" ? (readIndonesianNumber(value, "count") ?? NaN) : Number(value);
+  return readCount(valueAt(grid, { row, column })) ?? NaN;
 }

@@ -5,7 +5,7 @@ import type { ColumnMapping, EnrolmentTable, NumberCell, TableRow } from "./enro
 import { findHeader, type Header } from "./findHeader";
 import { formatAt, valueAt, type Grid } from "./grid";
 import { headerTexts } from "./headerTexts";
-import { readIndonesianNumber } from "./readNumber";
+import { readCount } from "./readNumber";
 import { tableLines, type TableLine } from "./tableLines";
 
 /**
@@ -128,9 +128,8 @@ function countAt(grid: Grid, row: number, column: number | undefined): NumberCel
   if (column === undefined) return undefined;
   const cell = { row, column };
   const raw = valueAt(grid, cell);
-  if (typeof raw === "number") return { cell, raw, value: raw, fromText: false };
-  const value = typeof raw === "string" ? readIndonesianNumber(raw, "count") : undefined;
-  return { cell, raw, value, fromText: value !== undefined };
+  const value = readCount(raw);
+  return { cell, raw, value, fromText: typeof raw === "string" && value !== undefined };
 }
 
 function ratioOf(participants = 0, eligible = 0): number | undefined {

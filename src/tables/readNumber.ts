@@ -1,3 +1,5 @@
+import type { CellValue } from "./grid";
+
 /** What a number in text is meant to be: it decides what "24.737" says. */
 export type NumberKind = "count" | "percent";
 
@@ -23,6 +25,21 @@ export function readIndonesianNumber(text: string, kind: NumberKind): number | u
   const asGrouped = grouped.test(digits);
   if (asGrouped && (kind === "count" || !asPlain)) return readGrouped(digits);
   return asPlain ? Number(digits.replace(",", ".")) : undefined;
+}
+
+/** The headcount in a cell, typed as a number or as text; undefined when there is none. */
+export function readCount(value: CellValue): number | undefined {
+  if (typeof value === "number") return value;
+  return typeof value === "string" ? readIndonesianNumber(value, "count") : undefined;
+}
+
+/** A percent with a sign as a share: "-1,5" and "-1,5%" are -0.015; undefined for anything else. */
+export function readSignedPercent(text: string): number | undefined {
+  const [, sign = "", digits = ""] = /^\s*([-−]?)(.*)$/.exec(text) ?? [];
+  const percent = readIndonesianNumber(digits, "percent");
+  if (percent === undefined) return undefined;
+  const share = Number((percent / 100).toFixed(12));
+  return sign ? -share : share;
 }
 
 /** The separator that comes first stands between thousands, another one before the decimals. */

@@ -2,6 +2,7 @@ import { Badge, Button } from "@fluentui/react-components";
 import type { KeyboardEvent } from "react";
 import type { Finding, Severity } from "../checks/finding";
 import { goTo } from "../excel/goTo";
+import type { SheetId } from "../excel/readSheet";
 import { explain } from "../excel/officeErrors";
 import { findings as findingsLabel, severity, severityCount } from "../messages/taskpane";
 import type { Text } from "../messages/text";
@@ -20,7 +21,7 @@ const severities = Object.keys(looks) as Severity[];
 
 /** Findings by severity; up and down walk them, a click goes to the cell. */
 export function FindingList(props: {
-  sheet: { id: string; name: string };
+  sheet: SheetId;
   findings: readonly Finding[];
   onTrouble: (text: Text | undefined) => void;
 }) {

@@ -9,7 +9,7 @@ import { projectionPlan } from "../plans/projectionPlan";
 import { type Choices, projectionYears, yearTargets } from "../plans/yearTargets";
 import { targetsOf } from "../reference/publishedTargets";
 import { areaAddress } from "../tables/grid";
-import { readIndonesianNumber } from "../tables/readNumber";
+import { readSignedPercent } from "../tables/readNumber";
 import type { CheckedSheet } from "./useSheet";
 
 /** What the user decides; kept while the pane lives, so that going back loses nothing. */
@@ -34,8 +34,8 @@ type Job =
 /** Years to which eligible workers may belong: some before the first target year, too. */
 export const baseYears: readonly number[] = [2020, 2021, 2022, 2023, ...projectionYears];
 
-/** Growth beyond this is a typing mistake, in percent a year. */
-const MOST_GROWTH = 50;
+/** Growth beyond this is a typing mistake: a share a year. */
+const MOST_GROWTH = 0.5;
 
 /** The decisions of a projection, what follows from them, and the write. */
 export function useProjection(
@@ -98,11 +98,7 @@ function onlyBaseYear(titleYears: readonly number[]): number | undefined {
   return others.length === 0 ? year : undefined;
 }
 
-/** "1,5" and "-1,5", with or without "%", as a share a year. */
 function growthOf(text: string): number | undefined {
-  const [, sign = "", digits = ""] = /^\s*([-−]?)(.*)$/.exec(text) ?? [];
-  const percent = readIndonesianNumber(digits, "percent");
-  if (percent === undefined || percent > MOST_GROWTH) return undefined;
-  const share = Number((percent / 100).toFixed(12));
-  return sign ? -share : share;
+  const growth = readSignedPercent(text);
+  return growth !== undefined && Math.abs(growth) <= MOST_GROWTH ? growth : undefined;
 }

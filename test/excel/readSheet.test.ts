@@ -35,7 +35,7 @@ describe("readSheet", () => {
     await expect(readSheet()).rejects.toMatchObject({
       text: { id: expect.stringMatching(/kosong/) },
     });
-    await expect(readSheet("no such id")).rejects.toMatchObject({
+    await expect(readSheet({ id: "no such id", name: "Rekap" })).rejects.toMatchObject({
       text: { id: expect.stringMatching(/sudah tidak ada/) },
     });
   });

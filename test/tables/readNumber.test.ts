@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { readIndonesianNumber } from "../../src/tables/readNumber";
+import { readIndonesianNumber, readSignedPercent } from "../../src/tables/readNumber";
 
 test.each([
   ["24.737", 24737],
@@ -45,4 +45,16 @@ test("every headcount is read back from its Indonesian form", () => {
       expect(readIndonesianNumber(indonesian.format(count), "count")).toBe(count);
     }),
   );
+});
+
+it("reads a signed percent as a share", () => {
+  expect(["1,5", "-1,5", "−2%", " 50 ", "abc", "", "--1"].map(readSignedPercent)).toEqual([
+    0.015,
+    -0.015,
+    -0.02,
+    0.5,
+    undefined,
+    undefined,
+    undefined,
+  ]);
 });

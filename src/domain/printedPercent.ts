@@ -1,0 +1,14 @@
+/** Far below any printed digit, far above the noise of floating point. */
+const NOISE = 1e-9;
+
+/**
+ * Whether a printed percent says a share, within one unit of its last printed digit: sources
+ * round and truncate alike.
+ *
+ * @param printed the printed percent as a share (36,47% is 0.3647)
+ * @param decimals how many decimals of the percent are printed
+ * @param share the share that it should say
+ */
+export function printsShare(printed: number, decimals: number, share: number): boolean {
+  return Math.abs(share - printed) <= 10 ** -(decimals + 2) + NOISE;
+}
