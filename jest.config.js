@@ -16,6 +16,7 @@ const esModules = [
 
 const common = {
   testEnvironment: "node",
+  setupFiles: ["<rootDir>/test/properties.setup.ts"],
   transform: {
     "^.+\\.(ts|tsx|js|mjs)$": [
       "ts-jest",

@@ -8,4 +8,4 @@ import "./domain/wholeUp.test";
 import "./plans/projection.test";
 import "./tables/readNumber.test";
 
-beforeAll(() => fc.configureGlobal({ numRuns: 3000 }));
+beforeAll(() => fc.configureGlobal({ ...fc.readConfigureGlobal(), numRuns: 3000 }));
