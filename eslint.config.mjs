@@ -12,8 +12,16 @@ const rooms = {
   plans: ["checks", "tables", "domain", "reference", "messages"],
   excel: ["plans", "checks", "tables", "domain", "reference", "messages"],
   taskpane: ["excel", "plans", "checks", "tables", "functions", "domain", "reference", "messages"],
-  host: ["plans", "functions", "tables", "domain", "reference", "messages"],
-  workbench: ["host", "plans", "checks", "tables", "functions", "domain", "reference", "messages"],
+  xlsx: ["plans", "checks", "tables", "domain", "reference", "messages"],
+  host: ["xlsx", "plans", "functions", "tables", "domain", "reference", "messages"],
+  batch: [
+    ...["host", "xlsx", "plans", "checks", "tables", "functions", "domain", "reference"],
+    "messages",
+  ],
+  workbench: [
+    ...["host", "xlsx", "plans", "checks", "tables", "functions", "domain", "reference"],
+    "messages",
+  ],
 };
 
 const forbidUpwardImports = Object.entries(rooms).map(([room, below]) => {

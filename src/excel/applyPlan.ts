@@ -11,7 +11,7 @@ import { areaAddress, cellAddress } from "../tables/grid";
 import { rememberWrite, type SheetAfterWrite } from "./lastWrite";
 import { codeOf } from "./officeErrors";
 import { readSheet, type SheetReading } from "./readSheet";
-import { Refused } from "./refused";
+import { Refused } from "../messages/refused";
 import { isSheetName } from "./sheetName";
 import { runAsOneStep } from "./undoGroup";
 import { plannedRange, writeSheet } from "./writeSheet";

@@ -1,7 +1,7 @@
 import { usedElsewhere } from "../messages/excel";
 import { type Cell, cellAddress } from "../tables/grid";
 import { rowsInSteps } from "./readSheet";
-import { Refused } from "./refused";
+import { Refused } from "../messages/refused";
 
 /**
  * Looks through the other sheets' formulas: one that uses a sheet which is removed shows #REF!

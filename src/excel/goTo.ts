@@ -1,6 +1,6 @@
 import { sheetGone } from "../messages/excel";
 import type { SheetId } from "./readSheet";
-import { Refused } from "./refused";
+import { Refused } from "../messages/refused";
 
 /**
  * Shows a cell to the user: activates its sheet and selects it.

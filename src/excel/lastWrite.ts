@@ -5,7 +5,7 @@ import {
   workbookProtected,
 } from "../messages/excel";
 import { refuseIfUsed } from "./formulaUse";
-import { Refused } from "./refused";
+import { Refused } from "../messages/refused";
 
 /** Kept in the workbook itself, so that it survives a reload of the pane. */
 const SETTING = "cakupan.lastWrite";

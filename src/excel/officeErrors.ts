@@ -6,7 +6,7 @@ import {
   tooMuchAtOnce,
 } from "../messages/excel";
 import type { Text } from "../messages/text";
-import { Refused } from "./refused";
+import { Refused } from "../messages/refused";
 
 /** Excel's own error codes that have a better sentence than "it failed". */
 const sentences: Readonly<Record<string, Text>> = {

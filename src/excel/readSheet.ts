@@ -1,6 +1,6 @@
 import { emptySheet, sheetGone, sheetTooLarge } from "../messages/excel";
 import type { CellValue, Grid } from "../tables/grid";
-import { Refused } from "./refused";
+import { Refused } from "../messages/refused";
 
 /** Reads stay well below Excel's five million cells a read, and progress stays visible. */
 const CELLS_A_READ = 50_000;

@@ -18,6 +18,11 @@ export type CellStyle =
 export interface PlannedCell {
   readonly value: CellValue;
   readonly formula?: string;
+  /**
+   * For a formula that spills: everything that it must show, `value` being the first. The cells
+   * below and beside it are then named by the plan for their looks alone, or not at all.
+   */
+  readonly spill?: readonly (readonly CellValue[])[];
   /** Number format code in its en-US form; General if left out. */
   readonly format?: string;
   readonly style?: CellStyle;

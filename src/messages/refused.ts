@@ -1,4 +1,4 @@
-import type { Text } from "../messages/text";
+import type { Text } from "./text";
 
 /** A job that can't be done, with a sentence that says what to do; nothing was changed. */
 export class Refused extends Error {

@@ -1,0 +1,59 @@
+import { showNumber } from "./numbers";
+import type { Text } from "./text";
+
+export const notAWorkbook: Text = {
+  id: "Ini bukan buku kerja Excel (.xlsx atau .xlsm), atau berkasnya terpotong. Buka di Excel, simpan sebagai .xlsx, lalu coba lagi.",
+  en: "This is no Excel workbook (.xlsx or .xlsm), or the file is cut off. Open it in Excel, save it as .xlsx, then try again.",
+};
+
+export const emptyFile: Text = {
+  id: "Berkas ini kosong (0 bita). Minta kirim ulang, atau salin lagi dari sumbernya.",
+  en: "This file is empty (0 bytes). Have it sent again, or copy it from its source again.",
+};
+
+export const encryptedFile: Text = {
+  id: "Buku kerja ini memakai kata sandi. Buka di Excel, hapus kata sandinya (Berkas → Info → Proteksi Buku Kerja), simpan, lalu coba lagi.",
+  en: "This workbook has a password. Open it in Excel, remove the password (File → Info → Protect Workbook), save it, then try again.",
+};
+
+export const oldExcelFile: Text = {
+  id: "Ini berkas Excel lama (.xls). Buka di Excel, simpan sebagai .xlsx, lalu coba lagi.",
+  en: "This is an old Excel file (.xls). Open it in Excel, save it as .xlsx, then try again.",
+};
+
+export const signedFile: Text = {
+  id: "Buku kerja ini bertanda tangan digital, yang akan batal bila ditulisi. Simpan salinan tanpa tanda tangan, lalu coba lagi.",
+  en: "This workbook is digitally signed, and writing into it would void the signature. Save a copy without it, then try again.",
+};
+
+export function tooLargeToOpen(bytes: number, most: number): Text {
+  return {
+    id: `Berkas ini ${megabytes(bytes)} MB; paling besar ${megabytes(most)} MB. Simpan lembar yang diperlukan sebagai buku kerja sendiri.`,
+    en: `This file is ${megabytes(bytes)} MB; the limit is ${megabytes(most)} MB. Save the sheets you need as a workbook of their own.`,
+  };
+}
+
+export function partTooLarge(part: string, bytes: number, most: number): Text {
+  return {
+    id: `Isi berkas ini terlalu besar: ${part} ${megabytes(bytes)} MB, paling besar ${megabytes(most)} MB. Simpan lembar yang diperlukan sebagai buku kerja sendiri.`,
+    en: `This file holds too much: ${part} is ${megabytes(bytes)} MB, the limit is ${megabytes(most)} MB. Save the sheets you need as a workbook of their own.`,
+  };
+}
+
+export function partDamaged(part: string): Text {
+  return {
+    id: `Berkas ini rusak: ${part} tidak dapat dibaca. Minta kirim ulang, atau buka dan perbaiki di Excel.`,
+    en: `This file is damaged: ${part} can't be read. Have it sent again, or open and repair it in Excel.`,
+  };
+}
+
+export function partMissing(part: string): Text {
+  return {
+    id: `Berkas ini rusak: ${part} tidak ada. Minta kirim ulang, atau buka dan perbaiki di Excel.`,
+    en: `This file is damaged: ${part} is missing. Have it sent again, or open and repair it in Excel.`,
+  };
+}
+
+function megabytes(bytes: number): string {
+  return showNumber(bytes / 1024 / 1024, 0);
+}

@@ -1,0 +1,222 @@
+import {
+  emptyFile,
+  encryptedFile,
+  notAWorkbook,
+  oldExcelFile,
+  partMissing,
+} from "../messages/xlsx";
+import { Refused } from "../messages/refused";
+import { relationshipsPart, relativeTarget, resolveTarget } from "./partNames";
+import { child, childrenOf, escapeXml, parseXml, XmlEdit, type XmlElement } from "./xml";
+import { Zip } from "./zip";
+
+export const mainNamespace = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+export const relationshipNamespace =
+  "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+/** The same in workbooks that keep strictly to ISO 29500. */
+const strictRelationshipNamespace = "http://purl.oclc.org/ooxml/officeDocument/relationships";
+const xmlHeader = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
+const contentTypesPart = "[Content_Types].xml";
+
+export interface Relationship {
+  readonly id: string;
+  /** The last word of its type: "worksheet", "table". */
+  readonly kind: string;
+  /** The part that it leads to; undefined for something outside the package. */
+  readonly part?: string;
+}
+
+/** A sheet as the workbook part lists it. Chart sheets have no worksheet part. */
+export interface SheetEntry {
+  readonly name: string;
+  readonly state: "visible" | "hidden" | "veryHidden";
+  readonly part: string;
+  readonly isWorksheet: boolean;
+  readonly element: XmlElement;
+}
+
+/**
+ * An .xlsx package: its parts, what they are and how they hang together. Parts are found by
+ * their relationships, wherever they lie. Everything else of the file is left alone.
+ */
+export class XlsxPackage {
+  readonly workbookPart: string;
+
+  private constructor(readonly zip: Zip) {
+    const workbook = this.relationships("").find(({ kind }) => kind === "officeDocument")?.part;
+    if (workbook === undefined || !zip.has(contentTypesPart)) throw new Refused(notAWorkbook);
+    this.workbookPart = workbook;
+    if (this.workbook.name !== "workbook") throw new Refused(notAWorkbook);
+  }
+
+  /** @throws Refused if the bytes are no workbook that can be read. */
+  static open(bytes: Uint8Array): XlsxPackage {
+    if (bytes.length === 0) throw new Refused(emptyFile);
+    if (isCompoundFile(bytes)) throw new Refused(isEncrypted(bytes) ? encryptedFile : oldExcelFile);
+    return new XlsxPackage(Zip.open(bytes));
+  }
+
+  /** The workbook part as it stands now. */
+  get workbook(): XmlElement {
+    return this.xml(this.workbookPart);
+  }
+
+  /** The sheets in the order of their tabs. */
+  get sheets(): SheetEntry[] {
+    const relationships = this.relationships(this.workbookPart);
+    return childrenOf(child(this.workbook, "sheets"), "sheet").map((element) => {
+      const { name = "", state } = element.attributes;
+      const relationship = relationships.find(({ id }) => id === relationId(element));
+      return {
+        name,
+        state: state === "hidden" || state === "veryHidden" ? state : "visible",
+        part: relationship?.part ?? "",
+        isWorksheet: relationship?.kind === "worksheet",
+        element,
+      };
+    });
+  }
+
+  get isSigned(): boolean {
+    return this.relationships("").some(({ kind }) => kind === "origin");
+  }
+
+  /** @throws Refused if there is no such part. */
+  text(part: string): string {
+    return this.zip.text(part) ?? refuseMissing(part);
+  }
+
+  /** @throws Refused if there is no such part, or if it is no XML. */
+  xml(part: string): XmlElement {
+    return parseXml(this.text(part), part);
+  }
+
+  /** Relationships of a part; of the package itself for "". */
+  relationships(part: string): Relationship[] {
+    const name = relationshipsPart(part);
+    const text = this.zip.text(name);
+    if (text === undefined) return [];
+    return childrenOf(parseXml(text, name), "Relationship").map(({ attributes }) => {
+      const { Id: id = "", Type = "", Target = "", TargetMode } = attributes;
+      const kind = Type.slice(Type.lastIndexOf("/") + 1);
+      return {
+        id,
+        kind,
+        part: TargetMode === "External" ? undefined : resolveTarget(part, Target),
+      };
+    });
+  }
+
+  /** The part of a kind that hangs on a part: styles, shared strings or the theme of the workbook. */
+  relatedPart(part: string, kind: string): string | undefined {
+    const related = this.relationships(part).find((each) => each.kind === kind)?.part;
+    return related !== undefined && this.zip.has(related) ? related : undefined;
+  }
+
+  /** Changes a part by splices; one without changes is not touched. */
+  edit<Result>(part: string, change: (edit: XmlEdit) => Result): Result {
+    const edit = new XmlEdit(this.text(part), part);
+    const result = change(edit);
+    if (edit.changed) this.zip.set(part, edit.result());
+    return result;
+  }
+
+  /** A name that no part has yet: ("xl/worksheets/sheet", "xml") → "xl/worksheets/sheet4.xml". */
+  freeName(stem: string, extension: string): string {
+    for (let number = 1; ; number++) {
+      const name = `${stem}${number}.${extension}`;
+      if (!this.zip.has(name)) return name;
+    }
+  }
+
+  /** Adds a part. @param content XML without its header */
+  addPart(part: string, contentType: string, content: string): void {
+    this.zip.set(part, xmlHeader + content);
+    const name = escapeXml(`/${part}`);
+    this.edit(contentTypesPart, (edit) =>
+      edit.append(
+        edit.root,
+        `<${edit.prefix}Override PartName="${name}" ContentType="${contentType}"/>`,
+      ),
+    );
+  }
+
+  /** Removes a part, its relationships and its content type; not what leads to it. */
+  removePart(part: string): void {
+    this.zip.remove(part);
+    this.zip.remove(relationshipsPart(part));
+    this.edit(contentTypesPart, (edit) => {
+      childrenOf(edit.root, "Override")
+        .filter(({ attributes }) => sameName(attributes.PartName ?? "", `/${part}`))
+        .forEach((element) => edit.remove(element));
+    });
+  }
+
+  /** Ties one part to another. @returns the id of the new relationship */
+  relate(from: string, kind: string, to: string): string {
+    const part = relationshipsPart(from);
+    if (!this.zip.has(part)) this.zip.set(part, xmlHeader + emptyRelationships);
+    return this.edit(part, (edit) => {
+      const ids = childrenOf(edit.root, "Relationship").map(
+        ({ attributes }) => attributes.Id ?? "",
+      );
+      const numbers = ids.map((id) => Number(/\d+$/.exec(id)?.[0] ?? 0));
+      const id = `rId${Math.max(0, ...numbers) + 1}`;
+      const target = escapeXml(relativeTarget(from, to));
+      edit.append(
+        edit.root,
+        `<${edit.prefix}Relationship Id="${id}" Type="${relationshipNamespace}/${kind}" Target="${target}"/>`,
+      );
+      return id;
+    });
+  }
+
+  /** Takes the relationships that lead from one part to another away. */
+  unrelate(from: string, to: string): void {
+    const ids = this.relationships(from)
+      .filter(({ part }) => part !== undefined && sameName(part, to))
+      .map(({ id }) => id);
+    if (ids.length === 0) return;
+    this.edit(relationshipsPart(from), (edit) => {
+      childrenOf(edit.root, "Relationship")
+        .filter(({ attributes }) => ids.includes(attributes.Id ?? ""))
+        .forEach((element) => edit.remove(element));
+    });
+  }
+
+  save(): Uint8Array {
+    return this.zip.save();
+  }
+}
+
+/** The relationship's id on an element ("r:id"), whatever its prefix. */
+export function relationId({ attributes }: XmlElement): string | undefined {
+  return (
+    attributes[`{${relationshipNamespace}}id`] ?? attributes[`{${strictRelationshipNamespace}}id`]
+  );
+}
+
+const emptyRelationships =
+  '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"></Relationships>';
+
+/** Part names differ by more than case. */
+function sameName(a: string, b: string): boolean {
+  return a.toLowerCase() === b.toLowerCase();
+}
+
+/** Old Excel files and encrypted new ones come in this container. */
+function isCompoundFile(bytes: Uint8Array): boolean {
+  const signature = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
+  return signature.every((byte, index) => bytes[index] === byte);
+}
+
+/** An encrypted workbook holds a stream of this name, in UTF-16. */
+function isEncrypted(bytes: Uint8Array): boolean {
+  return new TextDecoder("utf-16le")
+    .decode(bytes.subarray(0, bytes.length & ~1))
+    .includes("EncryptedPackage");
+}
+
+function refuseMissing(part: string): never {
+  throw new Refused(partMissing(part));
+}
