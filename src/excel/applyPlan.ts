@@ -1,18 +1,12 @@
-import {
-  badSheetName,
-  leftBehind,
-  sheetChanged,
-  sheetExists,
-  stillWriting,
-  workbookProtected,
-} from "../messages/excel";
+import { leftBehind, sheetChanged, stillWriting } from "../messages/excel";
+import { Refused } from "../messages/refused";
+import { badSheetName, sheetExists, workbookProtected } from "../messages/sheets";
 import type { PlannedCell, PlannedSheet, WritePlan } from "../plans/writePlan";
 import { areaAddress, cellAddress } from "../tables/grid";
+import { isSheetName } from "../tables/sheetName";
 import { rememberWrite, type SheetAfterWrite } from "./lastWrite";
 import { codeOf } from "./officeErrors";
 import { readSheet, type SheetReading } from "./readSheet";
-import { Refused } from "../messages/refused";
-import { isSheetName } from "./sheetName";
 import { runAsOneStep } from "./undoGroup";
 import { plannedRange, writeSheet } from "./writeSheet";
 

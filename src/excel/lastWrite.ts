@@ -1,11 +1,7 @@
-import {
-  changedSinceWritten,
-  nothingToUndo,
-  protectedToUndo,
-  workbookProtected,
-} from "../messages/excel";
-import { refuseIfUsed } from "./formulaUse";
+import { changedSinceWritten, nothingToUndo, protectedToUndo } from "../messages/excel";
 import { Refused } from "../messages/refused";
+import { workbookProtected } from "../messages/sheets";
+import { refuseIfUsed } from "./formulaUse";
 
 /** Kept in the workbook itself, so that it survives a reload of the pane. */
 const SETTING = "cakupan.lastWrite";

@@ -1,10 +1,9 @@
 import { emptySheet, sheetGone, sheetTooLarge } from "../messages/excel";
-import type { CellValue, Grid } from "../tables/grid";
+import { type CellValue, type Grid, MOST_CELLS } from "../tables/grid";
 import { Refused } from "../messages/refused";
 
 /** Reads stay well below Excel's five million cells a read, and progress stays visible. */
 const CELLS_A_READ = 50_000;
-const MOST_CELLS = 1_000_000;
 
 /** A sheet, whatever it is called by now, and the name by which the user knows it. */
 export interface SheetId {

@@ -24,25 +24,6 @@ export function sheetChanged(name: string): Text {
   };
 }
 
-export function sheetExists(name: string): Text {
-  return {
-    id: `Lembar “${name}” sudah ada dan tidak ditimpa. Pilih nama lain, atau ganti nama lembar itu.`,
-    en: `A sheet “${name}” exists already and is not overwritten. Choose another name, or rename that sheet.`,
-  };
-}
-
-export function badSheetName(name: string): Text {
-  return {
-    id: `Nama “${name}” tidak diterima Excel. Pakai 1 sampai 31 huruf, tanpa : \\ / ? * [ ] dan tanpa ' di awal atau akhir.`,
-    en: `Excel does not take the name “${name}”. Use 1 to 31 letters, without : \\ / ? * [ ] and without ' at either end.`,
-  };
-}
-
-export const workbookProtected: Text = {
-  id: "Struktur buku kerja ini diproteksi, jadi lembar tidak dapat ditambah atau dihapus. Buka proteksinya (Tinjau → Proteksi Buku Kerja), lalu coba lagi.",
-  en: "This workbook's structure is protected, so no sheet can be added or removed. Unprotect it (Review → Protect Workbook), then try again.",
-};
-
 export const stillWriting: Text = {
   id: "Cakupan masih menulis. Tunggu sampai selesai, lalu coba lagi.",
   en: "Cakupan is still writing. Wait until it is done, then try again.",

@@ -54,6 +54,44 @@ export function partMissing(part: string): Text {
   };
 }
 
+export function sheetTooLarge(name: string): Text {
+  return {
+    id: `Lembar “${name}” lebih dari satu juta sel. Simpan tabelnya saja sebagai buku kerja sendiri, lalu coba lagi.`,
+    en: `The sheet “${name}” has more than a million cells. Save just its table as a workbook of its own, then try again.`,
+  };
+}
+
+export function insideArray(sheet: string, cell: string, array: string): Text {
+  return {
+    id: `Sel ${cell} di lembar “${sheet}” bagian dari rumus larik ${array} dan tidak dapat diubah sendiri. Ubah atau hapus rumus di sel pertamanya.`,
+    en: `The cell ${cell} on the sheet “${sheet}” is part of the array formula ${array} and can't be changed by itself. Change or delete the formula in its first cell.`,
+  };
+}
+
+export function tableHeading(sheet: string, cell: string, table: string): Text {
+  return {
+    id: `Sel ${cell} di lembar “${sheet}” adalah judul kolom tabel “${table}”, yang dipakai rumus. Ubah judul itu di Excel.`,
+    en: `The cell ${cell} on the sheet “${sheet}” is a heading of the table “${table}”, which formulas use. Change it in Excel.`,
+  };
+}
+
+export function slicedSheet(sheet: string): Text {
+  return {
+    id: `Tabel di lembar “${sheet}” disaring dengan tombol pemotong (slicer), jadi lembar itu hanya dapat dihapus di Excel.`,
+    en: `A table on the sheet “${sheet}” is filtered by a slicer, so the sheet can only be deleted in Excel.`,
+  };
+}
+
+export function sheetMissing(sheet: string): Text {
+  return {
+    id: `Lembar “${sheet}” tidak ada di buku kerja ini. Tidak ada yang ditulis.`,
+    en: `There is no sheet “${sheet}” in this workbook. Nothing was written.`,
+  };
+}
+
+/** The sheet of a new workbook. */
+export const firstSheetName = "Lembar1";
+
 function megabytes(bytes: number): string {
   return showNumber(bytes / 1024 / 1024, 0);
 }

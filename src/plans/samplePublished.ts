@@ -1,4 +1,5 @@
 import { coverage, gap, gapWorkers } from "../domain/coverage";
+import { targetInYear } from "../domain/targetPath";
 import { targetYear } from "../domain/targetYear";
 import {
   calculations,
@@ -133,14 +134,18 @@ function calculationRows(): Row[] {
 
 /** The formula spills over the rows and the column beside it; those cells only get their format. */
 function pathRows(): Row[] {
-  const years = targets.slice(2).map(({ year }) => year);
-  const [first = 0, last = first] = [years[0], years.at(-1)];
-  const spilled = Array.from({ length: last - first }, (): Row => [null, blankPercent()]);
+  const anchors = targets.slice(2);
+  const [first = 0, last = first] = [anchors[0]?.year, anchors.at(-1)?.year];
+  const spill = Array.from({ length: last - first + 1 }, (_, index) => {
+    const year = first + index;
+    return [year, targetInYear(anchors, year)];
+  });
+  const spilled = spill.slice(1).map((): Row => [null, blankPercent()]);
   const range = (column: string) => `${column}${PATH_ROW}:${column}${LAST_TARGET_ROW}`;
   const path = `=JAMSOSTEK.TARGETPATH(${range("B")},${range("C")})`;
   return [
     [text(headers.year, "header"), text(headers.target, "header")],
-    [formula(path, first, "0"), blankPercent()],
+    [{ ...formula(path, first, "0"), spill }, blankPercent()],
     ...spilled,
     [text(pathNote, "note")],
   ];

@@ -16,24 +16,33 @@ import { tableLines, type TableLine } from "./tableLines";
  *   is given to one role is taken from any other. A choice that would leave no table (no region
  *   column, no count beside it or no row under it) is not followed: `columns` of the result says
  *   what holds
+ * @param province of which the table is, if the user says so; else most of its regions decide
  * @returns undefined when the sheet has no region column with participants or eligible workers
  *   beside it, or no rows under it
  */
-export function readTable(grid: Grid, columns: ColumnMapping = {}): EnrolmentTable | undefined {
+export function readTable(
+  grid: Grid,
+  columns: ColumnMapping = {},
+  province?: Province,
+): EnrolmentTable | undefined {
   const header = findHeader(grid);
   if (!header) return undefined;
   const chosen = override(header.columns, columns);
   return (
-    readUnder(grid, { ...header, columns: chosen }) ??
-    (Object.keys(columns).length > 0 ? readUnder(grid, header) : undefined)
+    readUnder(grid, { ...header, columns: chosen }, province) ??
+    (Object.keys(columns).length > 0 ? readUnder(grid, header, province) : undefined)
   );
 }
 
-function readUnder(grid: Grid, { row: headerRow, columns }: Header): EnrolmentTable | undefined {
+function readUnder(
+  grid: Grid,
+  { row: headerRow, columns }: Header,
+  known?: Province,
+): EnrolmentTable | undefined {
   const lines = tableLines(grid, headerRow, columns);
   const regions = lines.filter(({ total }) => !total);
   if (regions.length === 0) return undefined;
-  const province = provinceOf(regions);
+  const province = known ?? provinceOf(regions);
   const rows = readRows(grid, lines, columns, province);
   const lastRow = lines.at(-1)?.row ?? headerRow;
   const headers = headersOf(grid, headerRow, lastRow);

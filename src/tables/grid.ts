@@ -15,6 +15,9 @@ export interface Grid {
   readonly formats: readonly (readonly string[])[];
 }
 
+/** As much as is read of one sheet. */
+export const MOST_CELLS = 1_000_000;
+
 /** A cell's place on its sheet, counted from 0. */
 export interface Cell {
   readonly row: number;

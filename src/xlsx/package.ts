@@ -3,6 +3,7 @@ import {
   encryptedFile,
   notAWorkbook,
   oldExcelFile,
+  partDamaged,
   partMissing,
 } from "../messages/xlsx";
 import { Refused } from "../messages/refused";
@@ -13,8 +14,13 @@ import { Zip } from "./zip";
 export const mainNamespace = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 export const relationshipNamespace =
   "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+/** What the elements and relationships of a workbook are called in full. */
+const namespaces = { main: mainNamespace, relationships: relationshipNamespace };
 /** The same in workbooks that keep strictly to ISO 29500. */
-const strictRelationshipNamespace = "http://purl.oclc.org/ooxml/officeDocument/relationships";
+const strictNamespaces: typeof namespaces = {
+  main: "http://purl.oclc.org/ooxml/spreadsheetml/main",
+  relationships: "http://purl.oclc.org/ooxml/officeDocument/relationships",
+};
 const xmlHeader = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const contentTypesPart = "[Content_Types].xml";
 
@@ -47,6 +53,8 @@ export class XlsxPackage {
     if (workbook === undefined || !zip.has(contentTypesPart)) throw new Refused(notAWorkbook);
     this.workbookPart = workbook;
     if (this.workbook.name !== "workbook") throw new Refused(notAWorkbook);
+    const names = this.sheets.map(({ name }) => name.toLowerCase());
+    if (new Set(names).size < names.length) throw new Refused(partDamaged(workbook));
   }
 
   /** @throws Refused if the bytes are no workbook that can be read. */
@@ -75,6 +83,11 @@ export class XlsxPackage {
         element,
       };
     });
+  }
+
+  /** The namespaces that this workbook uses. */
+  get namespaces(): typeof namespaces {
+    return this.workbook.uri === strictNamespaces.main ? strictNamespaces : namespaces;
   }
 
   get isSigned(): boolean {
@@ -117,8 +130,13 @@ export class XlsxPackage {
   edit<Result>(part: string, change: (edit: XmlEdit) => Result): Result {
     const edit = new XmlEdit(this.text(part), part);
     const result = change(edit);
-    if (edit.changed) this.zip.set(part, edit.result());
+    if (edit.changed) this.setText(part, edit.result());
     return result;
+  }
+
+  /** Replaces the text of a part, which is UTF-8 from now on. */
+  setText(part: string, text: string): void {
+    this.zip.set(part, text.replace(/^(<\?xml[^>]*?encoding\s*=\s*["'])[^"']*/, "$1UTF-8"));
   }
 
   /** A name that no part has yet: ("xl/worksheets/sheet", "xml") → "xl/worksheets/sheet4.xml". */
@@ -141,13 +159,15 @@ export class XlsxPackage {
     );
   }
 
-  /** Removes a part, its relationships and its content type; not what leads to it. */
+  /** Removes a part, its relationships and their content types; not what leads to it. */
   removePart(part: string): void {
-    this.zip.remove(part);
-    this.zip.remove(relationshipsPart(part));
+    const removed = [part, relationshipsPart(part)];
+    removed.forEach((name) => this.zip.remove(name));
     this.edit(contentTypesPart, (edit) => {
       childrenOf(edit.root, "Override")
-        .filter(({ attributes }) => sameName(attributes.PartName ?? "", `/${part}`))
+        .filter(({ attributes: { PartName = "" } }) =>
+          removed.some((name) => sameName(PartName, `/${name}`)),
+        )
         .forEach((element) => edit.remove(element));
     });
   }
@@ -165,7 +185,7 @@ export class XlsxPackage {
       const target = escapeXml(relativeTarget(from, to));
       edit.append(
         edit.root,
-        `<${edit.prefix}Relationship Id="${id}" Type="${relationshipNamespace}/${kind}" Target="${target}"/>`,
+        `<${edit.prefix}Relationship Id="${id}" Type="${this.namespaces.relationships}/${kind}" Target="${target}"/>`,
       );
       return id;
     });
@@ -192,7 +212,8 @@ export class XlsxPackage {
 /** The relationship's id on an element ("r:id"), whatever its prefix. */
 export function relationId({ attributes }: XmlElement): string | undefined {
   return (
-    attributes[`{${relationshipNamespace}}id`] ?? attributes[`{${strictRelationshipNamespace}}id`]
+    attributes[`{${namespaces.relationships}}id`] ??
+    attributes[`{${strictNamespaces.relationships}}id`]
   );
 }
 

@@ -1,6 +1,7 @@
-import { SaxesParser } from "saxes";
+import { SaxesParser, type SaxesTagNS } from "saxes";
 import { partDamaged } from "../messages/xlsx";
 import { Refused } from "../messages/refused";
+import { Splices } from "./splices";
 
 /** An element and where it stands in its text; nothing else of the text is interpreted. */
 export interface XmlElement {
@@ -23,6 +24,39 @@ export interface XmlElement {
 
 type Open = { -readonly [Key in keyof XmlElement]: XmlElement[Key] } & { children: XmlElement[] };
 
+/** What to do at each tag. Offsets are those of its "<" and behind its ">". */
+export interface XmlVisitor {
+  open?(tag: SaxesTagNS, start: number, end: number): void;
+  text?(text: string): void;
+  /** For an element without content both offsets stand behind it. */
+  close?(tag: SaxesTagNS, start: number, end: number): void;
+}
+
+/**
+ * Goes through an XML text once, without keeping it.
+ *
+ * @param part the name to say if it can't be read
+ * @throws Refused if the text is no well-formed XML, or declares a document type
+ */
+export function walkXml(text: string, part: string, visitor: XmlVisitor): void {
+  let start = 0;
+  const parser = new SaxesParser({ xmlns: true });
+  // What a file declares itself could be expanded without end.
+  parser.on("doctype", () => refuse(part));
+  parser.on("error", () => refuse(part));
+  parser.on("opentagstart", () => {
+    start = text.lastIndexOf("<", parser.position - 1);
+  });
+  parser.on("opentag", (tag) => visitor.open?.(tag, start, parser.position));
+  parser.on("text", (added) => visitor.text?.(added));
+  parser.on("cdata", (added) => visitor.text?.(added));
+  parser.on("closetag", (tag) => {
+    const end = parser.position;
+    visitor.close?.(tag, tag.isSelfClosing ? end : text.lastIndexOf("<", end - 1), end);
+  });
+  parser.write(text).close();
+}
+
 /**
  * The elements of an XML text with their offsets.
  *
@@ -32,51 +66,47 @@ type Open = { -readonly [Key in keyof XmlElement]: XmlElement[Key] } & { childre
 export function parseXml(text: string, part: string): XmlElement {
   const stack: Open[] = [];
   let root: XmlElement | undefined;
-  let start = 0;
-  const parser = new SaxesParser({ xmlns: true });
-  // What a file declares itself could be expanded without end.
-  parser.on("doctype", () => refuse(part));
-  parser.on("error", () => refuse(part));
-  parser.on("opentagstart", () => {
-    start = text.lastIndexOf("<", parser.position - 1);
+  walkXml(text, part, {
+    open(tag, start, openEnd) {
+      stack.push({
+        name: tag.local,
+        prefix: tag.prefix,
+        uri: tag.uri,
+        attributes: attributesOf(tag),
+        children: [],
+        text: "",
+        selfClosing: tag.isSelfClosing,
+        start,
+        openEnd,
+        closeStart: openEnd,
+        end: openEnd,
+      });
+    },
+    text(added) {
+      const open = stack.at(-1);
+      if (open) open.text += added;
+    },
+    close(_, closeStart, end) {
+      const element = stack.pop();
+      if (!element) return;
+      element.closeStart = closeStart;
+      element.end = end;
+      const parent = stack.at(-1);
+      if (parent) parent.children.push(element);
+      else root = element;
+    },
   });
-  parser.on("opentag", (tag) => {
-    stack.push({
-      name: tag.local,
-      prefix: tag.prefix,
-      uri: tag.uri,
-      attributes: Object.fromEntries(
-        Object.values(tag.attributes).map(({ name, prefix, uri, local, value }) => [
-          prefix === "" || prefix === "xmlns" ? name : `{${uri}}${local}`,
-          value,
-        ]),
-      ),
-      children: [],
-      text: "",
-      selfClosing: tag.isSelfClosing,
-      start,
-      openEnd: parser.position,
-      closeStart: parser.position,
-      end: parser.position,
-    });
-  });
-  const addText = (added: string) => {
-    const open = stack.at(-1);
-    if (open) open.text += added;
-  };
-  parser.on("text", addText);
-  parser.on("cdata", addText);
-  parser.on("closetag", () => {
-    const element = stack.pop();
-    if (!element) return;
-    element.end = parser.position;
-    if (!element.selfClosing) element.closeStart = text.lastIndexOf("<", parser.position - 1);
-    const parent = stack.at(-1);
-    if (parent) parent.children.push(element);
-    else root = element;
-  });
-  parser.write(text).close();
   return root ?? refuse(part);
+}
+
+/** A tag's attributes by name; those with a prefix as "{namespace}local". */
+export function attributesOf(tag: SaxesTagNS): Record<string, string> {
+  return Object.fromEntries(
+    Object.values(tag.attributes).map(({ name, prefix, uri, local, value }) => [
+      prefix === "" || prefix === "xmlns" ? name : `{${uri}}${local}`,
+      value,
+    ]),
+  );
 }
 
 /** The first child of this name. */
@@ -121,34 +151,24 @@ function refuse(part: string): never {
   throw new Refused(partDamaged(part));
 }
 
-/** Changes to an XML text: splices at the offsets of its elements, so that all else stays as is. */
-export class XmlEdit {
+/** Changes to an XML text: splices at the offsets of its elements. */
+export class XmlEdit extends Splices {
   readonly root: XmlElement;
-  private readonly splices: { from: number; to: number; text: string }[] = [];
 
   /** @param part the name to say if it can't be read */
-  constructor(
-    readonly text: string,
-    part: string,
-  ) {
+  constructor(text: string, part: string) {
+    super(text);
     this.root = parseXml(text, part);
-  }
-
-  get changed(): boolean {
-    return this.splices.length > 0;
   }
 
   /** What stands before the names of the root's own kind: "x:" or nothing. */
   get prefix(): string {
-    return this.root.prefix ? `${this.root.prefix}:` : "";
+    return prefixOf(this.root);
   }
 
-  replace(from: number, to: number, text: string): void {
-    this.splices.push({ from, to, text });
-  }
-
-  insert(at: number, text: string): void {
-    this.replace(at, at, text);
+  /** The element as it is written. */
+  source({ start, end }: XmlElement): string {
+    return this.text.slice(start, end);
   }
 
   remove(element: XmlElement): void {
@@ -157,23 +177,25 @@ export class XmlEdit {
 
   /** Adds XML as the last children of an element; call it once for an empty one. */
   append(element: XmlElement, xml: string): void {
-    if (!element.selfClosing) return this.insert(element.closeStart, xml);
-    const name = element.prefix ? `${element.prefix}:${element.name}` : element.name;
-    const open = this.text.slice(element.start, element.openEnd).replace(/\s*\/>$/, ">");
-    this.replace(element.start, element.end, `${open}${xml}</${name}>`);
+    if (element.selfClosing) this.fill(element, this.source(element), xml);
+    else this.insert(element.closeStart, xml);
+  }
+
+  /** Adds items to a list that says how many it holds; call it once for each list. */
+  appendCounted(list: XmlElement, items: readonly string[]): void {
+    const count = String(list.children.length + items.length);
+    if (list.selfClosing) {
+      this.fill(list, withAttribute(this.source(list), "count", count), items.join(""));
+    } else {
+      this.setAttribute(list, "count", count);
+      this.append(list, items.join(""));
+    }
   }
 
   /** Sets an attribute that has no prefix; not on an empty element that is also appended to. */
   setAttribute(element: XmlElement, name: string, value: string): void {
-    const tag = this.text.slice(element.start, element.openEnd);
-    const found = new RegExp(`(\\s${name}\\s*=\\s*)("[^"]*"|'[^']*')`).exec(tag);
-    if (found) {
-      const from = element.start + found.index + (found[1]?.length ?? 0);
-      this.replace(from, element.start + found.index + found[0].length, `"${escapeXml(value)}"`);
-    } else {
-      const nameEnd = /^<[^\s/>]+/.exec(tag)?.[0].length ?? 0;
-      this.insert(element.start + nameEnd, ` ${name}="${escapeXml(value)}"`);
-    }
+    const { from, to } = attributeSpan(this.text.slice(element.start, element.openEnd), name);
+    this.replace(element.start + from, element.start + to, ` ${name}="${escapeXml(value)}"`);
   }
 
   /** Adds XML to the root, before the first of the children that must come after it. */
@@ -183,17 +205,29 @@ export class XmlEdit {
     else this.append(this.root, xml);
   }
 
-  /** The text with all changes; those at one place in the order in which they were made. */
-  result(): string {
-    const ordered = this.splices
-      .map((splice, order) => ({ ...splice, order }))
-      .sort((a, b) => a.from - b.from || a.to - b.to || a.order - b.order);
-    let at = 0;
-    const pieces = ordered.flatMap(({ from, to, text }) => {
-      const kept = this.text.slice(at, from);
-      at = Math.max(at, to);
-      return [kept, text];
-    });
-    return pieces.join("") + this.text.slice(at);
+  /** Opens an empty element, its tag being as given. */
+  private fill(element: XmlElement, tag: string, xml: string): void {
+    const name = `${prefixOf(element)}${element.name}`;
+    const open = tag.replace(/\s*\/>$/, ">");
+    this.replace(element.start, element.end, `${open}${xml}</${name}>`);
   }
+}
+
+/** An opening tag with an attribute set; without it for `undefined`. */
+export function withAttribute(tag: string, name: string, value: string | undefined): string {
+  const { from, to } = attributeSpan(tag, name);
+  const written = value === undefined ? "" : ` ${name}="${escapeXml(value)}"`;
+  return tag.slice(0, from) + written + tag.slice(to);
+}
+
+/** Where an attribute stands in its tag with the space before it, or where it may be put. */
+function attributeSpan(tag: string, name: string): { from: number; to: number } {
+  const found = new RegExp(`\\s+${name}\\s*=\\s*("[^"]*"|'[^']*')`).exec(tag);
+  if (found) return { from: found.index, to: found.index + found[0].length };
+  const nameEnd = /^<[^\s/>]+/.exec(tag)?.[0].length ?? 0;
+  return { from: nameEnd, to: nameEnd };
+}
+
+function prefixOf({ prefix }: XmlElement): string {
+  return prefix ? `${prefix}:` : "";
 }

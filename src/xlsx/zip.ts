@@ -1,4 +1,4 @@
-import { deflateSync, inflateSync, strFromU8, strToU8 } from "fflate";
+import { deflateSync, Inflate, strFromU8, strToU8 } from "fflate";
 import {
   encryptedFile,
   notAWorkbook,
@@ -10,8 +10,9 @@ import { Refused } from "../messages/refused";
 import { crc32 } from "./crc32";
 
 /** More than a workbook of figures takes; what is larger would hold up or exhaust the machine. */
-const MOST_BYTES = 40 * 1024 * 1024;
+export const MOST_BYTES = 40 * 1024 * 1024;
 const MOST_BYTES_A_PART = 256 * 1024 * 1024;
+const BYTES_A_PIECE = 64 * 1024;
 
 const signatures = { end: 0x06054b50, directory: 0x02014b50, local: 0x04034b50 };
 const sizes = { end: 22, directory: 46, local: 30 };
@@ -64,9 +65,17 @@ export class Zip {
   /** The part as text, in the encoding that it has. */
   text(name: string): string | undefined {
     const bytes = this.bytes(name);
-    if (!bytes) return undefined;
-    const wide = bytes[0] === 0xff && bytes[1] === 0xfe;
-    return new TextDecoder(wide ? "utf-16le" : "utf-8").decode(bytes);
+    return bytes && decoderFor(bytes).decode(bytes);
+  }
+
+  /** The same in pieces, for a part that is large. */
+  *textInPieces(name: string): Generator<string> {
+    const bytes = this.bytes(name) ?? new Uint8Array();
+    const decoder = decoderFor(bytes);
+    for (let at = 0; at < bytes.length; at += BYTES_A_PIECE) {
+      yield decoder.decode(bytes.subarray(at, at + BYTES_A_PIECE), { stream: true });
+    }
+    yield decoder.decode();
   }
 
   /** Replaces a part or adds one. */
@@ -87,6 +96,19 @@ export class Zip {
     this.spellings.delete(name.toLowerCase());
   }
 
+  /** Makes changes whole or not at all. */
+  wholly(change: () => void): void {
+    const before = [...this.entries];
+    try {
+      change();
+    } catch (error) {
+      this.entries.clear();
+      this.spellings.clear();
+      for (const [name, entry] of before) this.put(name, entry);
+      throw error;
+    }
+  }
+
   save(): Uint8Array {
     return written([...this.entries]);
   }
@@ -95,6 +117,11 @@ export class Zip {
     this.entries.set(name, entry);
     this.spellings.set(name.toLowerCase(), name);
   }
+}
+
+function decoderFor(bytes: Uint8Array): TextDecoder {
+  const wide = bytes[0] === 0xff && bytes[1] === 0xfe;
+  return new TextDecoder(wide ? "utf-16le" : "utf-8");
 }
 
 function readEntries(bytes: Uint8Array): [string, Entry][] {
@@ -155,14 +182,24 @@ function unpacked(name: string, { method, packed, size, crc }: Entry): Uint8Arra
   return bytes;
 }
 
-/** Never more than the declared size, whatever the compressed bytes hold. */
+/** Stops at the declared size, so that a few bytes that would become gigabytes cost no time. */
 function inflated(name: string, method: number, packed: Uint8Array, size: number): Uint8Array {
   if (method === methods.stored) return packed;
+  const bytes = new Uint8Array(size);
+  let length = 0;
   try {
-    return inflateSync(packed, { out: new Uint8Array(size) });
+    const inflate = new Inflate((chunk) => {
+      bytes.set(chunk, length);
+      length += chunk.length;
+    });
+    for (let at = 0; at < packed.length; at += BYTES_A_PIECE) {
+      const next = at + BYTES_A_PIECE;
+      inflate.push(packed.subarray(at, next), next >= packed.length);
+    }
   } catch {
     throw new Refused(partDamaged(name));
   }
+  return bytes.subarray(0, length);
 }
 
 function written(entries: readonly (readonly [string, Entry])[]): Uint8Array {

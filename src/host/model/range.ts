@@ -1,9 +1,10 @@
+import { sheetSize } from "../../tables/address";
 import type { Area, CellValue } from "../../tables/grid";
 import { HostError } from "../core/hostError";
 import { HostObject } from "../core/hostObject";
 import type { GridSheet } from "../engine/gridSheet";
 import type { CellLook } from "../engine/look";
-import { fullAddress, insideSheet, sheetSize } from "./address";
+import { fullAddress, insideSheet } from "./address";
 import { checkShape, inputMatrix } from "./cellInput";
 import { RangeFormat } from "./rangeFormat";
 import { valueType } from "./valueType";

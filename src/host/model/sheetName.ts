@@ -1,7 +1,18 @@
+import {
+  longestSheetName,
+  sameSheetName,
+  sheetNameFault,
+  type SheetNameFault,
+} from "../../tables/sheetName";
 import { HostError } from "../core/hostError";
 
-const longest = 31;
-const forbidden = /[:\\/?*[\]]/;
+const explanations: Readonly<Record<SheetNameFault, string>> = {
+  empty: "A sheet name must not be empty.",
+  long: `A sheet name has at most ${longestSheetName} characters.`,
+  sign: "A sheet name must not contain : \\ / ? * [ ].",
+  apostrophe: "A sheet name must not begin or end with an apostrophe.",
+  reserved: "Excel keeps this sheet name for itself.",
+};
 
 /**
  * Excel's rules for sheet names, which the grid does not know.
@@ -9,13 +20,10 @@ const forbidden = /[:\\/?*[\]]/;
  * @throws {HostError} ItemAlreadyExists for a taken name, InvalidArgument for a bad one.
  */
 export function checkSheetName(name: unknown, others: readonly string[]): string {
-  if (typeof name !== "string" || name.trim() === "") throw bad("A sheet name must not be empty.");
-  if (name.length > longest) throw bad(`A sheet name has at most ${longest} characters.`);
-  if (forbidden.test(name)) throw bad("A sheet name must not contain : \\ / ? * [ ].");
-  if (name.startsWith("'") || name.endsWith("'")) {
-    throw bad("A sheet name must not begin or end with an apostrophe.");
-  }
-  if (others.some((other) => other.toLowerCase() === name.toLowerCase())) {
+  if (typeof name !== "string") throw bad(explanations.empty);
+  const fault = sheetNameFault(name);
+  if (fault) throw bad(explanations[fault]);
+  if (others.some((other) => sameSheetName(other, name))) {
     throw new HostError("ItemAlreadyExists", `A sheet named "${name}" exists already.`);
   }
   return name;

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { fullAddress, parseAddress, splitReference } from "../../../src/host/model/address";
-import { sheetSize } from "../../../src/host/model/address";
+import { sheetSize } from "../../../src/tables/address";
 
 const area = fc
   .tuple(

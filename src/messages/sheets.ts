@@ -1,0 +1,27 @@
+import type { Text } from "./text";
+
+export function sheetExists(name: string): Text {
+  return {
+    id: `Lembar “${name}” sudah ada dan tidak ditimpa. Pilih nama lain, atau ganti nama lembar itu.`,
+    en: `A sheet “${name}” exists already and is not overwritten. Choose another name, or rename that sheet.`,
+  };
+}
+
+export function badSheetName(name: string): Text {
+  return {
+    id: `Nama “${name}” tidak diterima Excel. Pakai 1 sampai 31 huruf, tanpa : \\ / ? * [ ] dan tanpa ' di awal atau akhir.`,
+    en: `Excel does not take the name “${name}”. Use 1 to 31 letters, without : \\ / ? * [ ] and without ' at either end.`,
+  };
+}
+
+export const workbookProtected: Text = {
+  id: "Struktur buku kerja ini diproteksi, jadi lembar tidak dapat ditambah atau dihapus. Buka proteksinya (Tinjau → Proteksi Buku Kerja), lalu coba lagi.",
+  en: "This workbook's structure is protected, so no sheet can be added or removed. Unprotect it (Review → Protect Workbook), then try again.",
+};
+
+export function lastSheet(name: string): Text {
+  return {
+    id: `“${name}” satu-satunya lembar yang tampil, jadi tidak dapat dihapus. Tambah atau tampilkan lembar lain lebih dulu.`,
+    en: `“${name}” is the only sheet in view, so it can't be removed. Add or unhide another sheet first.`,
+  };
+}
