@@ -26,6 +26,18 @@ export function wrongPort(port: string): Text {
   };
 }
 
+export function unknownArgument(argument: string): Text {
+  return {
+    id: `npm start tidak mengenal "${argument}". Yang dikenal hanya --https: npm start -- --https`,
+    en: `npm start does not know "${argument}". It knows --https only: npm start -- --https`,
+  };
+}
+
+export const untrustedCertificate: Text = {
+  id: "Sertifikatnya dibuat sendiri, jadi peramban memberi peringatan satu kali: pilih Lanjutan, lalu lanjutkan ke localhost. Tanpa peringatan: pasang dulu dengan npx office-addin-dev-certs install",
+  en: "The certificate is home-made, so the browser warns once: choose Advanced, then proceed to localhost. To have no warning: first install one with npx office-addin-dev-certs install",
+};
+
 export const buildFailed: Text = {
   id: "Meja kerja tidak dapat dibangun. Jalankan npm ci, lalu coba lagi. Rinciannya:",
   en: "The workbench could not be built. Run npm ci, then try again. Details:",

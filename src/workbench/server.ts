@@ -1,5 +1,6 @@
 import { createReadStream, readFileSync, statSync } from "node:fs";
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import http, { type IncomingMessage, type ServerResponse } from "node:http";
+import https from "node:https";
 import path from "node:path";
 
 const project = path.resolve(__dirname, "../..");
@@ -23,22 +24,37 @@ const types: Readonly<Record<string, string>> = {
   ".woff2": "font/woff2",
 };
 
+export type WorkbenchServer = http.Server | https.Server;
+
+/** A certificate for localhost and its key, both as PEM texts. */
+export interface Certificate {
+  readonly cert: string;
+  readonly key: string;
+}
+
 /**
  * Serves the workbench page, the built add-in and office.js from this computer.
  *
  * @param port 0 takes any free port
+ * @param certificate serves over https, where the add-in meets Excel on the web; without it over
+ * http, where it meets Excel for Mac
  * @returns the listening server
  * @throws NodeJS.ErrnoException `EADDRINUSE` when the port is taken
  */
-export function serve(port: number): Promise<Server> {
-  const server = createServer(answer);
+export function serve(port: number, certificate?: Certificate): Promise<WorkbenchServer> {
+  const server = certificate
+    ? https.createServer(certificate, (request, response) => answer(request, response, ""))
+    : http.createServer((request, response) => answer(request, response, prelude));
   return new Promise((resolve, reject) => {
     server.once("error", reject);
     server.listen(port, "localhost", () => resolve(server));
   });
 }
 
-function answer(request: IncomingMessage, response: ServerResponse): void {
+/** Connects office.js with the host as in Excel for Mac; as in Excel on the web it needs nothing. */
+const prelude = '<script src="/prelude.js"></script>';
+
+function answer(request: IncomingMessage, response: ServerResponse, script: string): void {
   const file = fileFor(request.url ?? "/");
   if (!file) {
     response.writeHead(404).end();
@@ -51,7 +67,7 @@ function answer(request: IncomingMessage, response: ServerResponse): void {
   if (isFramedAddin(request)) {
     // office.js would otherwise send telemetry outside; it runs without.
     response.writeHead(200, { ...headers, "content-security-policy": "connect-src 'self'" });
-    response.end(framed(readFileSync(file, "utf8")));
+    response.end(framed(readFileSync(file, "utf8"), script));
     return;
   }
   response.writeHead(200, headers);
@@ -86,10 +102,10 @@ function isFramedAddin(request: IncomingMessage): boolean {
 
 /**
  * The add-in's page as it must be inside the workbench: the same bytes, but office.js comes
- * from this server, and before it runs the script that connects it to the emulated Excel.
+ * from this server, and a script of ours, where the seam needs one, runs before it.
  */
-function framed(html: string): string {
+function framed(html: string, script: string): string {
   return html
     .replaceAll("https://appsforoffice.microsoft.com/lib/", "/lib/")
-    .replace(/<head[^>]*>/i, (head) => `${head}<script src="/prelude.js"></script>`);
+    .replace(/<head[^>]*>/i, (head) => head + script);
 }

@@ -21,14 +21,26 @@ export interface Workbench {
 
 let browser: Browser | undefined;
 
+export interface Opening {
+  /** Over https the add-in meets Excel on the web, else Excel for Mac. */
+  readonly https?: boolean;
+  /** What is done before the page is asked for. */
+  readonly prepare?: (page: Page) => Promise<void>;
+}
+
 /** Opens the workbench in a page of its own, ready to be used. */
-export async function openWorkbench(): Promise<Workbench> {
+export async function openWorkbench({ https, prepare }: Opening = {}): Promise<Workbench> {
   browser ??= await chromium.connect(process.env.BROWSER_ENDPOINT ?? "");
-  const context = await browser.newContext({ viewport: { width: 1400, height: 800 } });
+  const context = await browser.newContext({
+    viewport: { width: 1400, height: 800 },
+    // Nobody trusts the certificate of the tests.
+    ignoreHTTPSErrors: https,
+  });
   const page = await context.newPage();
   page.setDefaultTimeout(10_000);
   const complaints = watch(page);
-  await page.goto(process.env.WORKBENCH_URL ?? "");
+  await prepare?.(page);
+  await page.goto((https ? process.env.WORKBENCH_HTTPS_URL : process.env.WORKBENCH_URL) ?? "");
   await ready(page);
   const ask: Workbench["ask"] = (question) =>
     page.evaluate(
@@ -66,7 +78,7 @@ function watch(page: Page): string[] {
     if (message.type() === "error") complaints.push(message.text());
   });
   page.on("request", (request) => {
-    const local = /^(http:\/\/localhost[:/]|data:|blob:|about:)/.test(request.url());
+    const local = /^(https?:\/\/localhost[:/]|data:|blob:|about:)/.test(request.url());
     if (!local) complaints.push(`request to ${request.url()}`);
   });
   return complaints;

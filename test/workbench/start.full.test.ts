@@ -8,8 +8,8 @@ const PORT = 3917;
 let running: ChildProcess | undefined;
 
 /** `npm start` in a process of its own. */
-function start(env: Record<string, string>) {
-  running = spawn("npm", ["start"], {
+function start(env: Record<string, string>, ...args: string[]) {
+  running = spawn("npm", ["start", "--", ...args], {
     env: { ...process.env, ...env, CI: "true" },
     detached: true,
   });
@@ -36,21 +36,25 @@ afterEach(async () => {
 });
 
 describe("npm start", () => {
-  it("serves a page that a stock browser opens without any complaint", async () => {
-    const { said } = start({ PORT: String(PORT) });
-    await said(new RegExp(`http://localhost:${PORT}`));
+  it.each([
+    { address: `http://localhost:${PORT}`, args: [] },
+    { address: `https://localhost:${PORT}`, args: ["--https"] },
+  ])("serves $address to a stock browser without any complaint", async ({ address, args }) => {
+    const { said } = start({ PORT: String(PORT) }, ...args);
+    await said(new RegExp(address));
     // Without a sandbox only because tests may run as root; otherwise as installed.
     const browser = await chromium.launch({
       executablePath: await findBrowser(),
       chromiumSandbox: false,
     });
-    const page = await browser.newPage();
+    // The certificate need not be installed: a person is warned once and goes on.
+    const page = await browser.newPage({ ignoreHTTPSErrors: true });
     const complaints: string[] = [];
     page.on("console", (message) => {
       if (message.type() === "error") complaints.push(message.text());
     });
     page.on("pageerror", (error) => complaints.push(String(error)));
-    await page.goto(`http://localhost:${PORT}`);
+    await page.goto(address);
     await page.frameLocator("#addin").getByText("14 kab/kota").waitFor();
     expect(complaints).toEqual([]);
     await browser.close();
@@ -70,5 +74,11 @@ describe("npm start", () => {
     const { ended, said } = start({ PORT: "banyak" });
     await said(/PORT harus bilangan/);
     expect(await ended).not.toBe(0);
+  });
+
+  it("says which arguments it knows", async () => {
+    const { ended, said } = start({ PORT: String(PORT) }, "--http2");
+    await said(/npm start tidak mengenal "--http2"/);
+    expect(await ended).toBe(2);
   });
 });

@@ -13,21 +13,25 @@ export type Argument = Scalar | Scalar[][];
 /** The arguments of a call, or the error that the call results in without being made. */
 export type ArgumentsOrError = { readonly values: Argument[] } | { readonly error: string };
 
+/** What a blank scalar arrives as: 0 in Excel for Mac, null in Excel on the web. */
+export type Blank = 0 | null;
+
 /**
- * What Excel for Mac hands to a function for the grid's arguments. A one-cell reference comes
- * from the grid as [[v]], a literal as a scalar. Blank scalars are 0, blanks inside ranges "".
- * Errors go through to parameters of type any if the function allows them; else the first error
- * is the result.
+ * What Excel hands to a function for the grid's arguments. A one-cell reference comes from the
+ * grid as [[v]], a literal as a scalar. Blanks inside ranges are "". Errors go through to
+ * parameters of type any if the function allows them; else the first error is the result.
  */
 export function argumentsForCall(
   metadata: FunctionMetadata,
   given: readonly unknown[],
+  blank: Blank = 0,
 ): ArgumentsOrError {
   if (!takes(metadata, given)) return { error: "#VALUE!" };
+  const passErrors = metadata.allowErrorForDataTypeAny === true;
   try {
     return {
       values: metadata.parameters.map((parameter, index) =>
-        argument(parameter, given[index], metadata.allowErrorForDataTypeAny === true),
+        argument(parameter, given[index], blank, passErrors),
       ),
     };
   } catch (error) {
@@ -49,13 +53,18 @@ class ArgumentError extends Error {
   }
 }
 
-function argument(parameter: ParameterMetadata, given: unknown, allowErrors: boolean): Argument {
+function argument(
+  parameter: ParameterMetadata,
+  given: unknown,
+  blank: Blank,
+  allowErrors: boolean,
+): Argument {
   const passErrors = allowErrors && (parameter.type ?? "any") === "any";
   if (parameter.dimensionality === "matrix") {
     return rows(given).map((row) => row.map((cell) => scalar(parameter, cell, "", passErrors)));
   }
   if (given === undefined && parameter.optional) return null;
-  return scalar(parameter, rows(given)[0]?.[0], 0, passErrors);
+  return scalar(parameter, rows(given)[0]?.[0], blank, passErrors);
 }
 
 function rows(given: unknown): unknown[][] {
@@ -66,7 +75,7 @@ function rows(given: unknown): unknown[][] {
 function scalar(
   parameter: ParameterMetadata,
   given: unknown,
-  blank: 0 | "",
+  blank: Blank | "",
   passErrors: boolean,
 ): Scalar {
   if (given === null || given === undefined || given === "") return given === "" ? "" : blank;

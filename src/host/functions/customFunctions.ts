@@ -2,7 +2,7 @@ import type { CellPlace } from "../engine/calculation";
 import type { GridBook } from "../engine/gridBook";
 import { fullAddress } from "../model/address";
 import type { EventMessage } from "../model/eventMessages";
-import type { Argument } from "./arguments";
+import type { Argument, Blank } from "./arguments";
 import { argumentsForCall } from "./arguments";
 import type { FunctionMetadata } from "./metadata";
 import { readResult } from "./results";
@@ -12,6 +12,8 @@ export interface CustomFunctionsOptions {
   /** What stands before the point: JAMSOSTEK in =JAMSOSTEK.UCJ(…). */
   readonly namespace: string;
   readonly functions: readonly FunctionMetadata[];
+  /** What the seam gives for a blank scalar argument. */
+  readonly blank: Blank;
   /** After this long without an answer a cell shows #BUSY!. */
   readonly timeoutMs?: number;
   /** How many results are remembered at most. */
@@ -87,6 +89,12 @@ export class CustomFunctions {
     this.queued = [...this.calls.values()];
   }
 
+  /** The grid is gone: nobody waits any more. */
+  close(): void {
+    for (const { timer } of this.calls.values()) clearTimeout(timer);
+    this.calls.clear();
+  }
+
   /** Takes the add-in's answers off the wire. */
   receive(answers: unknown): void {
     if (!Array.isArray(answers)) return;
@@ -105,7 +113,7 @@ export class CustomFunctions {
     given: readonly unknown[],
     cell: CellPlace,
   ): FunctionResult {
-    const call = argumentsForCall(metadata, given);
+    const call = argumentsForCall(metadata, given, this.options.blank);
     if ("error" in call) return call.error;
     const key = metadata.id + JSON.stringify(call.values);
     const known = this.results.get(key);

@@ -1,75 +1,65 @@
-import { HostError } from "../core/hostError";
 import { requirementSets } from "../core/requirementSets";
-import type { RecordValue } from "../engine/records";
-import type { ExcelHost } from "../excelHost";
-import type { CustomFunctions } from "../functions/customFunctions";
 import type { EventMessage } from "../model/eventMessages";
+import type { RichApiRequest, Seam, SeamParts } from "./addinFrame";
+import {
+  AddinFrame,
+  answerBatch,
+  replaceSettings,
+  richApiRequest,
+  settingEntries,
+  unsupported,
+} from "./addinFrame";
 import type { FrameReply, FrameRequest } from "./frameMessages";
 import { isFrameRequest, methods } from "./frameMessages";
 
-/** office.js's number for a batch of the rich API among the things to execute. */
-const richApiRequest = 93;
 /** office.js's number for the event that carries rich-API messages. */
 const richApiMessages = 33;
-const writeFlag = 1;
-/** A runtime that the task pane and the custom functions share. */
-const sharedRuntime = 3;
-const unsupported = 5001;
-
-/** Errors with which the transport itself refuses a batch, by their numbers on the wire. */
-const refusals: Readonly<Record<string, number>> = {
-  AccessDenied: 7000,
-  InvalidOperationInCellEditMode: 5004,
-  RequestPayloadSizeLimitExceeded: 5103,
-  ResponsePayloadSizeLimitExceeded: 5104,
-  GeneralException: unsupported,
-};
-
-export interface MacSeamParts {
-  readonly frame: HTMLIFrameElement;
-  /** The add-in's page, on this page's own origin. */
-  readonly address: string;
-  readonly host: ExcelHost;
-  readonly functions: CustomFunctions;
-}
 
 /** Speaks with office.js in the frame the way Excel for Mac does: no certificate, plain http. */
-export class MacSeam {
+export class MacSeam implements Seam {
+  /** What a blank scalar argument of a custom function arrives as. */
+  static readonly blank = 0;
+  private readonly addin: AddinFrame;
   private readonly events = new Map<number, string>();
+  /** The page that last asked for its context; null while a new one loads. */
+  private page: symbol | null = null;
 
-  constructor(private readonly parts: MacSeamParts) {
-    window.addEventListener("message", (event) => this.receive(event));
-    parts.host.sendEvents((messages) => this.sendMessages(messages));
-    parts.functions.connect((messages) => this.sendMessages(messages));
+  constructor(private readonly parts: SeamParts) {
+    this.addin = new AddinFrame(parts, {
+      fromAddin: (message) => this.receive(message),
+      fromHost: (messages) => this.sendMessages(messages),
+    });
   }
 
-  /** Loads the add-in's page, or loads it anew. */
   load(): void {
-    const { frame, address } = this.parts;
-    const url = new URL(address, location.href);
-    const session = crypto.randomUUID();
-    // With "disableLogging" office.js sends no telemetry.
-    const info = `_host_Info=Excel$Mac$16.00$id-ID$${session}$$disableLogging$${sharedRuntime}`;
-    url.search = url.search ? `${url.search}&${info}` : info;
-    frame.src = url.href;
+    this.page = null;
+    this.addin.load("Mac");
   }
 
-  private receive(event: MessageEvent<unknown>): void {
-    const ours =
-      event.source === this.parts.frame.contentWindow && event.origin === location.origin;
-    if (ours && isFrameRequest(event.data)) void this.serve(event.data);
+  close(): void {
+    this.page = null;
+    this.addin.close();
   }
 
-  private async serve(request: FrameRequest): Promise<void> {
+  private receive(message: unknown): void {
+    if (!isFrameRequest(message)) return;
+    if (message.methodId === methods.getContext) this.page = Symbol();
+    // The page before the new one must not get at the new one's workbook.
+    if (this.page) void this.serve(message, this.page);
+  }
+
+  private async serve(request: FrameRequest, page: symbol): Promise<void> {
     const payload = await this.answer(request);
-    this.post({ cakupan: "reply", id: request.id, payload });
+    if (page === this.page) this.post({ cakupan: "reply", id: request.id, payload });
   }
 
   private async answer({ methodId, params, eventKey }: FrameRequest): Promise<unknown> {
-    const { id, apiArgs, keys, values } = params as Partial<MethodParameters>;
+    const { id, apiArgs, keys = [], values = [] } = params as Partial<MethodParameters>;
+    const { host } = this.parts;
     switch (methodId) {
       case methods.getContext:
-        this.welcomePage();
+        this.events.clear();
+        this.addin.welcomePage();
         return this.context();
       case methods.registerEvent:
         if (id !== undefined && eventKey) this.events.set(id, eventKey);
@@ -78,40 +68,24 @@ export class MacSeam {
         if (id !== undefined) this.events.delete(id);
         return [0];
       case methods.writeSettings:
-        this.writeSettings(keys ?? [], values ?? []);
+        replaceSettings(
+          host.open.settings,
+          keys.map((key, index) => [key, values[index] ?? "null"]),
+        );
         return [0];
       case methods.execute:
-        return id === richApiRequest ? this.execute(apiArgs) : [0, [unsupported]];
+        if (id !== richApiRequest || !apiArgs) return [0, [unsupported]];
+        return [0, await answerBatch(host, apiArgs[0])];
       default:
         return [unsupported];
     }
   }
 
-  private async execute(apiArgs: unknown): Promise<unknown> {
-    const [request] = apiArgs as [RichApiRequest];
-    try {
-      const reply = await this.parts.host.answer(request[4], (request[6] & writeFlag) !== 0);
-      const headers = ["Content-Type", "application/json"];
-      return [0, [0, [200, headers, JSON.stringify(reply)]]];
-    } catch (error) {
-      const code = error instanceof HostError ? error.code : "GeneralException";
-      return [0, [refusals[code] ?? unsupported]];
-    }
-  }
-
-  /** A new page has come: nobody from the old one listens or answers any more. */
-  private welcomePage(): void {
-    this.events.clear();
-    this.parts.host.open.subscriptions.clear();
-    this.parts.functions.addInGone();
-  }
-
   /** office.js reads this list by position (`OSFWebkit.AppContextProperties`). */
   private context(): unknown[] {
-    const { settings } = this.parts.host.open;
-    const values = settings.keys.map((key) => JSON.stringify(settings.get(key)));
+    const settings = settingEntries(this.parts.host.open.settings);
     return [
-      [settings.keys, values],
+      [settings.map(([key]) => key), settings.map(([, value]) => value)],
       "cakupan-pane", // id
       1, // app: Excel
       16, // version
@@ -138,15 +112,6 @@ export class MacSeam {
     ];
   }
 
-  /** The Common API replaces all of its settings at once. */
-  private writeSettings(keys: readonly string[], values: readonly string[]): void {
-    const { settings } = this.parts.host.open;
-    for (const key of settings.keys) if (!keys.includes(key)) settings.remove(key);
-    keys.forEach((key, index) =>
-      settings.set(key, JSON.parse(values[index] ?? "null") as RecordValue),
-    );
-  }
-
   private sendMessages(messages: readonly EventMessage[]): void {
     const eventKey = this.events.get(richApiMessages);
     if (eventKey === undefined) return;
@@ -155,27 +120,16 @@ export class MacSeam {
   }
 
   private post(message: FrameReply): void {
-    this.parts.frame.contentWindow?.postMessage(message, location.origin);
+    this.addin.post(message);
   }
 }
 
 interface MethodParameters {
   readonly id: number;
-  readonly apiArgs: unknown;
+  readonly apiArgs: readonly [RichApiRequest];
   readonly keys: string[];
   readonly values: string[];
 }
-
-/** Custom data, method, path, headers, body, -, flags. */
-type RichApiRequest = readonly [
-  customData: unknown,
-  method: string,
-  path: string,
-  headers: unknown,
-  body: string,
-  unused: unknown,
-  flags: number,
-];
 
 /** A one-dimensional "safe array": its bounds, then its elements. */
 function safeArray(elements: readonly unknown[]): unknown[] {

@@ -33,8 +33,9 @@ test("one cell or a literal arrives as one row of one cell where a range is want
   expect(argumentsForCall(metadata({}), [7])).toEqual({ values: [[[7]]] });
 });
 
-test("a blank scalar is 0, one that was left out is null", () => {
-  expect(argumentsForCall(scalar("number"), [[[null]]])).toEqual({ values: [0] });
+test("a blank scalar is what the seam says, one that was left out is null", () => {
+  expect(argumentsForCall(scalar("number"), [[[null]]], 0)).toEqual({ values: [0] });
+  expect(argumentsForCall(scalar("number"), [[[null]]], null)).toEqual({ values: [null] });
   expect(argumentsForCall(scalar("number", true), [])).toEqual({ values: [null] });
 });
 

@@ -25,6 +25,7 @@ beforeEach(async () => {
   functions = new CustomFunctions(host.host.book, {
     namespace: "JAMSOSTEK",
     functions: [{ id: "BAGI", name: "BAGI", parameters: [range, range] }],
+    blank: 0,
     timeoutMs: 300,
     memory: 2,
   });
@@ -91,6 +92,19 @@ test("a result spills, and other formulas use it", async () => {
     [1, 3],
     [2, ""],
   ]);
+});
+
+test("blank cells of a range arrive as blanks, not as zeros", async () => {
+  await type("C1", [["=JAMSOSTEK.BAGI(A3:B4,B9)"]]);
+  const [, , values] = received[0]?.[0] ?? [];
+  expect(values).toEqual([
+    [
+      [5, 0],
+      ["", ""],
+    ],
+    [[""]],
+  ]);
+  answer(received[0]);
 });
 
 test("an error in a cell is the result, without a call", async () => {
