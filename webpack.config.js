@@ -2,6 +2,7 @@ require("tsx/cjs");
 const path = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
 const CustomFunctionsMetadataPlugin = require("custom-functions-metadata-plugin");
+const functions = require("./src/functions/index.ts");
 const { shippedMetadata, translated } = require("./src/functions/metadata.ts");
 const { indonesianHelp } = require("./src/messages/functions.ts");
 const workbench = require("./webpack.workbench.config.js");
@@ -10,9 +11,7 @@ const workbench = require("./webpack.workbench.config.js");
 const LOCAL_ADDRESS = "https://localhost:3000/";
 
 /** Each of these files holds one custom function; the plugin reads its JSDoc. */
-const functionFiles = ["ucj", "gap", "gapWorkers", "targetPath", "targetYear"].map(
-  (name) => `./src/functions/${name}.ts`,
-);
+const functionFiles = Object.keys(functions).map((name) => `./src/functions/${name}.ts`);
 
 /** Makes the Indonesian functions.json (the manifest's default) from the plugin's English one. */
 class FunctionsHelpPlugin {

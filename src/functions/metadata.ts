@@ -1,5 +1,8 @@
 import type { FunctionHelp } from "../messages/functions";
 
+/** What stands before the point: JAMSOSTEK in =JAMSOSTEK.UCJ(…). The manifest says the same. */
+export const namespace = "JAMSOSTEK";
+
 /** The parts of Microsoft's custom functions metadata that this project reads or writes. */
 export interface Metadata {
   allowErrorForDataTypeAny?: boolean;

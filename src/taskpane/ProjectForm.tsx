@@ -1,15 +1,16 @@
-import { isSheetName } from "../excel/sheetName";
 import { Button, Field, Input, Select } from "@fluentui/react-components";
 import { sheet as sheetWords } from "../messages/plans";
-import { badSheetName } from "../messages/excel";
+import { badSheetName } from "../messages/sheets";
 import * as words from "../messages/taskpane";
 import type { Language } from "../messages/text";
+import { baseYears } from "../plans/decisions";
+import { isSheetName } from "../tables/sheetName";
 import { useSay } from "./language";
 import { Notice } from "./Notice";
 import { ProjectPreview } from "./ProjectPreview";
 import { useStyles } from "./styles";
 import { TargetChoice } from "./TargetChoice";
-import { baseYears, type KeptDecisions, useProjection } from "./useProjection";
+import { type KeptDecisions, useProjection } from "./useProjection";
 import type { CheckedSheet } from "./useSheet";
 import { Working } from "./Working";
 

@@ -1,15 +1,13 @@
 import { useState } from "react";
 import { applyPlan, type Written } from "../excel/applyPlan";
-import { isSheetName } from "../excel/sheetName";
 import { explain } from "../excel/officeErrors";
+import { showNumber } from "../messages/numbers";
 import { sheet as sheetWords } from "../messages/plans";
 import type { Language, Text } from "../messages/text";
-import { project } from "../plans/projection";
-import { projectionPlan } from "../plans/projectionPlan";
-import { type Choices, projectionYears, yearTargets } from "../plans/yearTargets";
-import { targetsOf } from "../reference/publishedTargets";
-import { areaAddress } from "../tables/grid";
+import { baseYearOf, planProjection, undecided } from "../plans/decisions";
+import type { Choices } from "../plans/yearTargets";
 import { readSignedPercent } from "../tables/readNumber";
+import { isSheetName } from "../tables/sheetName";
 import type { CheckedSheet } from "./useSheet";
 
 /** What the user decides; kept while the pane lives, so that going back loses nothing. */
@@ -31,9 +29,6 @@ type Job =
   | { readonly kind: "failed"; readonly text: Text }
   | { readonly kind: "written"; readonly written: Written };
 
-/** Years to which eligible workers may belong: some before the first target year, too. */
-export const baseYears: readonly number[] = [2020, 2021, 2022, 2023, ...projectionYears];
-
 /** Growth beyond this is a typing mistake: a share a year. */
 const MOST_GROWTH = 0.5;
 
@@ -48,8 +43,8 @@ export function useProjection(
     () =>
       kept.get(reading.id) ?? {
         choices: {},
-        growthText: "0",
-        baseYear: onlyBaseYear(table.titleYears),
+        growthText: showNumber(undecided.growth * 100),
+        baseYear: baseYearOf(table),
         name: sheetWords.name[language],
       },
   );
@@ -60,23 +55,16 @@ export function useProjection(
     kept.set(reading.id, next);
     setDecisions(next);
   };
-  const { choices, baseYear, name } = decisions;
-  const targets = yearTargets(targetsOf(table.province?.code ?? ""), choices);
+  const { choices, baseYear = undecided.baseYear, name } = decisions;
   const growth = growthOf(decisions.growthText);
-  const decided = !targets.some(({ kind }) => kind === "conflict");
-  const projection = project(table, {
-    targets,
-    growth: growth ?? 0,
-    baseYear: baseYear ?? projectionYears[0],
-  });
-  const sheet = {
-    name,
-    sourceSheet: table.sheet,
-    sourceArea: areaAddress(table.area),
+  const { projection, plan } = planProjection(
+    table,
+    { choices, growth: growth ?? undecided.growth, baseYear, name },
     language,
-  };
-  const plan = projectionPlan(projection, sheet);
-  const ready = decided && growth !== undefined && baseYear !== undefined && isSheetName(name);
+  );
+  const decided =
+    decisions.baseYear !== undefined && !projection.targets.some(({ kind }) => kind === "conflict");
+  const ready = decided && growth !== undefined && isSheetName(name);
 
   const write = async () => {
     setJob({ kind: "writing" });
@@ -90,12 +78,6 @@ export function useProjection(
   };
 
   return { decisions, decide, growth, projection, plan, ready, job, write };
-}
-
-/** The one possible year that the titles name; with none or several the user is asked. */
-function onlyBaseYear(titleYears: readonly number[]): number | undefined {
-  const [year, ...others] = titleYears.filter((each) => baseYears.includes(each));
-  return others.length === 0 ? year : undefined;
 }
 
 function growthOf(text: string): number | undefined {

@@ -1,16 +1,12 @@
-import path from "node:path";
-import { generateCustomFunctionsMetadata } from "custom-functions-metadata";
-import { type Metadata, shippedMetadata, translated } from "../../src/functions/metadata";
+import { readFileSync } from "node:fs";
+import { type Metadata, namespace, translated } from "../../src/functions/metadata";
+import { metadataFromSource } from "../../src/host/functions/metadataFromSource";
 import { indonesianHelp } from "../../src/messages/functions";
 
-const files = ["ucj", "gap", "gapWorkers", "targetPath", "targetYear"];
 let english: Metadata;
 
 beforeAll(async () => {
-  const paths = files.map((name) => path.resolve("src/functions", `${name}.ts`));
-  const { errors, metadataJson } = await generateCustomFunctionsMetadata(paths);
-  expect(errors).toEqual([]);
-  english = shippedMetadata(JSON.parse(metadataJson) as Metadata);
+  english = await metadataFromSource();
 });
 
 /** Released signatures: Excel caches them for a day, so parameters may only be appended. */
@@ -29,6 +25,11 @@ describe("functions.json", () => {
       parameters.map(({ name, optional }) => (optional ? `${name}?` : name)),
     ]);
     expect(Object.fromEntries(offered)).toEqual(released);
+  });
+
+  it("stands under the namespace that the manifest names", () => {
+    const manifest = readFileSync("manifest.xml", "utf8");
+    expect(manifest).toContain(`id="Functions.Namespace" DefaultValue="${namespace}"`);
   });
 
   it("spills every result and lets errors in ranges reach the function", () => {

@@ -351,6 +351,14 @@ describe("a name that several places share", () => {
   });
 });
 
+test("takes the province that the user names, and matches the regions within it", () => {
+  const shared = sheetOf([header, ["Kab. Sambas", 1, 2, 50], ["Kab. Kapuas", 1, 2, 50]]);
+  expect(readTable(shared)?.province).toBeUndefined();
+  const table = readTable(shared, {}, { code: "61", name: "Kalimantan Barat" });
+  expect(table?.province?.code).toBe("61");
+  expect(table?.rows.map(({ regency }) => regency?.code)).toEqual(["61.01", undefined]);
+});
+
 describe("lets the user choose the columns", () => {
   const cells = [
     ["Kab/Kota", "Semester I", "Peserta", "Pekerja"],

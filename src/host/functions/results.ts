@@ -28,6 +28,11 @@ export function readResult(wire: unknown): InvocationResult | null {
   return result(wire.id, wire.failed === true, wire.value, wire.errorCode);
 }
 
+/** What a function returned, as the cells show it. */
+export function resultOf(value: unknown): FunctionResult {
+  return Array.isArray(value) ? matrix(value) : cell(value);
+}
+
 function result(
   id: unknown,
   failed: boolean,
@@ -36,7 +41,7 @@ function result(
 ): InvocationResult | null {
   if (typeof id !== "number") return null;
   if (failed) return { id, result: errorTexts[Number(errorCode)] ?? "#VALUE!" };
-  return { id, result: Array.isArray(value) ? matrix(value) : cell(value) };
+  return { id, result: resultOf(value) };
 }
 
 function matrix(value: readonly unknown[]): FunctionResult {

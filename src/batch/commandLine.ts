@@ -1,0 +1,77 @@
+import { parseArgs } from "node:util";
+import { missingValue, noVerb, unknownOption, unknownVerb, wrongValue } from "../messages/batch";
+import { Refused } from "../messages/refused";
+import { type Language, languages } from "../messages/text";
+
+/** The verbs, and the options that each takes beside the common ones; all take a value. */
+const options = {
+  check: ["sheet"],
+  fill: ["out", "sheet", "province", "formulas"],
+  eval: ["workbook", "sheet"],
+  sample: ["out"],
+} as const;
+
+export type Verb = keyof typeof options;
+export type Option = (typeof options)[Verb][number];
+
+const flags = ["json", "help"];
+
+/** A command as it was typed. */
+export interface CommandLine {
+  readonly verb: Verb;
+  /** What stands without an option: formulas or files. */
+  readonly words: readonly string[];
+  readonly options: Readonly<Partial<Record<Option, string>>>;
+  readonly json: boolean;
+}
+
+/** The language asked for, whatever else is wrong with the command; Indonesian if none is. */
+export function languageOf(args: readonly string[]): Language {
+  const typed = argumentsOf(args).values.lang;
+  return languages.find((language) => language === typed) ?? "id";
+}
+
+export function asksForHelp(args: readonly string[]): boolean {
+  const { values, positionals } = argumentsOf(args);
+  return values.help === true || positionals[0] === "help";
+}
+
+/** @throws Refused if the command can't be understood. */
+export function readCommandLine(args: readonly string[]): CommandLine {
+  const { values, positionals, tokens } = argumentsOf(args);
+  const [verb, ...words] = positionals;
+  if (verb === undefined) throw new Refused(noVerb);
+  if (!isVerb(verb)) throw new Refused(unknownVerb(verb));
+  const taken: readonly string[] = ["lang", ...options[verb]];
+  for (const token of tokens) {
+    if (token.kind !== "option") continue;
+    const { name, rawName, value, inlineValue } = token;
+    if (flags.includes(name) && value === undefined) continue;
+    if (!taken.includes(name)) throw new Refused(unknownOption(rawName, verb));
+    const isNextOption = value?.startsWith("--") && !inlineValue;
+    if (!value || isNextOption) throw new Refused(missingValue(rawName));
+  }
+  const { lang = "id" } = values;
+  if (!languages.some((language) => language === lang)) {
+    throw new Refused(wrongValue("--lang", String(lang), languages));
+  }
+  const given = options[verb].map((name) => [name, values[name]]);
+  return { verb, words, options: Object.fromEntries(given), json: values.json === true };
+}
+
+function isVerb(word: string): word is Verb {
+  return word in options;
+}
+
+function argumentsOf(args: readonly string[]) {
+  const named = [...new Set(Object.values(options).flat()), "lang"];
+  return parseArgs({
+    args: [...args],
+    options: Object.fromEntries([
+      ...named.map((name) => [name, { type: "string" as const }]),
+      ...flags.map((name) => [name, { type: "boolean" as const }]),
+    ]),
+    strict: false,
+    tokens: true,
+  });
+}

@@ -1,0 +1,36 @@
+import { noSuchSheet, noTableInFile, noTableInSheet } from "../messages/batch";
+import { Refused } from "../messages/refused";
+import type { Province } from "../reference/regions";
+import type { EnrolmentTable } from "../tables/enrolmentTable";
+import { readTable } from "../tables/findTable";
+import { sameSheetName } from "../tables/sheetName";
+import type { SheetContent, WorkbookContent } from "../xlsx/content";
+import { gridOf } from "../xlsx/gridOf";
+
+/**
+ * The enrolment tables of a workbook, in the order of its sheets.
+ *
+ * @param sheet the one sheet to look at; all of them if left out
+ * @param province of which the tables are, if the user says so
+ * @throws Refused if there is no such sheet, or no table
+ */
+export function tablesIn(
+  workbook: WorkbookContent,
+  sheet?: string,
+  province?: Province,
+): EnrolmentTable[] {
+  const sheets = sheet === undefined ? workbook.sheets : [sheetNamed(workbook, sheet)];
+  const tables = sheets.flatMap(
+    (each) => readTable(gridOf(each, workbook.styles), {}, province) ?? [],
+  );
+  if (tables.length > 0) return tables;
+  throw new Refused(sheet === undefined ? noTableInFile : noTableInSheet(sheet));
+}
+
+/** @throws Refused if there is no such sheet; it says which there are. */
+export function sheetNamed({ sheets }: WorkbookContent, name: string): SheetContent {
+  const sheet = sheets.find((each) => sameSheetName(each.name, name));
+  if (sheet) return sheet;
+  const names = sheets.map((each) => each.name);
+  throw new Refused(noSuchSheet(name, names));
+}

@@ -1,0 +1,226 @@
+import { showCount, showPercent } from "./numbers";
+import type { Text } from "./text";
+
+const seeHelp = { id: "Lihat: cakupan --help", en: "See: cakupan --help" };
+
+function wrongUse(id: string, en: string): Text {
+  return { id: `${id} ${seeHelp.id}`, en: `${en} ${seeHelp.en}` };
+}
+
+export const noVerb = wrongUse(
+  "Sebutkan apa yang dikerjakan: check, fill, eval atau sample.",
+  "Say what to do: check, fill, eval or sample.",
+);
+
+export function unknownVerb(verb: string): Text {
+  return wrongUse(
+    `“${verb}” bukan perintah; yang ada: check, fill, eval, sample.`,
+    `“${verb}” is no command; there are check, fill, eval and sample.`,
+  );
+}
+
+export function unknownOption(option: string, verb: string): Text {
+  return wrongUse(`${option} tidak dikenal untuk ${verb}.`, `${option} is no option of ${verb}.`);
+}
+
+export function missingValue(option: string): Text {
+  return wrongUse(`Nilai untuk ${option} belum ditulis.`, `${option} needs a value.`);
+}
+
+export function wrongValue(option: string, value: string, possible: readonly string[]): Text {
+  const list = possible.join(", ");
+  return wrongUse(
+    `${option} tidak mengenal “${value}”; pilih: ${list}.`,
+    `${option} does not take “${value}”; choose: ${list}.`,
+  );
+}
+
+export function unknownProvince(code: string): Text {
+  return wrongUse(
+    `Tidak ada provinsi berkode “${code}”. Pakai kode Kemendagri dua angka, misalnya 61 untuk Kalimantan Barat.`,
+    `No province has the code “${code}”. Use the two digits of Kemendagri, such as 61 for Kalimantan Barat.`,
+  );
+}
+
+export const noFile = wrongUse("Berkasnya belum disebut.", "No file is named.");
+
+export const oneFile = wrongUse(
+  "Sebutkan satu berkas saja; jalankan sekali untuk setiap berkas.",
+  "Name one file only; run this once for each file.",
+);
+
+export const noFormula = wrongUse(
+  'Rumusnya belum ditulis, misalnya "=JAMSOSTEK.UCJ(1, 2)".',
+  'No formula is given, such as "=JAMSOSTEK.UCJ(1, 2)".',
+);
+
+export const noOut = wrongUse(
+  "Sebutkan berkas hasilnya dengan --out.",
+  "Name the file to be written with --out.",
+);
+
+export const nothingElse = wrongUse(
+  "Perintah ini hanya memakai --out.",
+  "This command takes nothing but --out.",
+);
+
+export const sheetWithoutWorkbook = wrongUse(
+  "--sheet memerlukan --workbook.",
+  "--sheet needs --workbook.",
+);
+
+/** What is to be said of a file, its name in front. */
+export function about(file: string, text: Text): Text {
+  return { id: `${file}: ${text.id}`, en: `${file}: ${text.en}` };
+}
+
+export const missingFile: Text = {
+  id: "Berkas ini tidak ada. Periksa nama dan foldernya.",
+  en: "There is no such file. Check its name and folder.",
+};
+
+export const isFolder: Text = {
+  id: "Ini folder, bukan berkas. Sebutkan berkas di dalamnya.",
+  en: "This is a folder, not a file. Name the files in it.",
+};
+
+export const noOrdinaryFile: Text = {
+  id: "Ini bukan berkas biasa. Salin dulu isinya ke sebuah berkas .xlsx.",
+  en: "This is no ordinary file. Copy its content to an .xlsx file first.",
+};
+
+export const notAllowed: Text = {
+  id: "Berkas ini tidak boleh dibaca. Minta izin pada pemiliknya, atau tutup program yang memakainya.",
+  en: "This file can't be read. Ask its owner for permission, or close the program that uses it.",
+};
+
+export function unreadable(reason: string): Text {
+  return {
+    id: `Berkas ini tidak dapat dibaca (${reason}). Salin ke komputer ini, lalu coba lagi.`,
+    en: `This file can't be read (${reason}). Copy it to this computer, then try again.`,
+  };
+}
+
+export function notDone(reason: string): Text {
+  return {
+    id: `Cakupan gagal di sini (${reason}). Tidak ada yang ditulis.`,
+    en: `Cakupan failed here (${reason}). Nothing was written.`,
+  };
+}
+
+export const wouldOverwriteInput: Text = {
+  id: "Ini berkas masukannya sendiri, yang tidak pernah ditimpa. Pilih nama lain untuk --out.",
+  en: "This is the input itself, which is never overwritten. Choose another name for --out.",
+};
+
+export const outExists: Text = {
+  id: "Berkas ini sudah ada dan tidak ditimpa. Pilih nama lain untuk --out, atau pindahkan dulu berkas itu.",
+  en: "This file exists already and is not overwritten. Choose another name for --out, or move that file away first.",
+};
+
+export const outFolderMissing: Text = {
+  id: "Folder untuk berkas ini tidak ada. Buat dulu foldernya, atau pilih folder lain.",
+  en: "There is no folder for this file. Make it first, or choose another one.",
+};
+
+export function unwritable(reason: string): Text {
+  return {
+    id: `Berkas ini tidak dapat ditulis (${reason}). Pilih folder lain untuk --out.`,
+    en: `This file can't be written (${reason}). Choose another folder for --out.`,
+  };
+}
+
+export function wrongExtension(extension: string): Text {
+  return {
+    id: `Buku kerja ini harus disimpan sebagai ${extension}; kalau tidak, Excel tidak mau membukanya. Ganti akhiran nama di --out.`,
+    en: `This workbook must be saved as ${extension}, or Excel will not open it. Change the end of the name in --out.`,
+  };
+}
+
+export function noSuchSheet(name: string, sheets: readonly string[]): Text {
+  return {
+    id: `Lembar “${name}” tidak ada. Yang ada: ${sheets.join(", ")}.`,
+    en: `There is no sheet “${name}”. There are: ${sheets.join(", ")}.`,
+  };
+}
+
+export const noTableInFile: Text = {
+  id: "Tabel kepesertaan tidak ditemukan di lembar mana pun. Cakupan mencari baris judul dengan kolom kab/kota dan kolom peserta atau pekerja.",
+  en: "No enrolment table was found in any sheet. Cakupan looks for a header row with a region column and a participants or eligible workers column.",
+};
+
+export function noTableInSheet(name: string): Text {
+  return {
+    id: `Tabel kepesertaan tidak ditemukan di lembar “${name}”. Cakupan mencari baris judul dengan kolom kab/kota dan kolom peserta atau pekerja.`,
+    en: `No enrolment table was found in the sheet “${name}”. Cakupan looks for a header row with a region column and a participants or eligible workers column.`,
+  };
+}
+
+export function severalTables(sheets: readonly string[]): Text {
+  return {
+    id: `Ada beberapa tabel. Pilih lembarnya dengan --sheet: ${sheets.join(", ")}.`,
+    en: `There are several tables. Choose a sheet with --sheet: ${sheets.join(", ")}.`,
+  };
+}
+
+/** An obstacle, and how many others there are. */
+export function andMore(obstacle: Text, others: number): Text {
+  if (others === 0) return obstacle;
+  return {
+    id: `${obstacle.id} (Ada ${showCount(others)} hal lain; lihat dengan cakupan check.)`,
+    en: `${obstacle.en} (And ${showCount(others)} more; see cakupan check.)`,
+  };
+}
+
+export function conflictLeftEmpty(year: number, targets: readonly number[]): Text {
+  const list = targets.map((target) => showPercent(target)).join(" / ");
+  return {
+    id: `Untuk ${year} terbit target yang berbeda (${list}); tahun itu dikosongkan. Isi sendiri di lembar proyeksi.`,
+    en: `Different targets are published for ${year} (${list}); that year is left empty. Fill it in on the projection sheet.`,
+  };
+}
+
+export function baseYearAssumed(year: number): Text {
+  return {
+    id: `Judul tabel tidak menyebut satu tahun data; ${year} dipakai. Selama pertumbuhan 0% angkanya sama; ubah keduanya di lembar proyeksi bila perlu.`,
+    en: `The table's titles do not name one year of its data; ${year} is used. At a growth of 0% it changes no figure; change both on the projection sheet where needed.`,
+  };
+}
+
+export function errorsInTable(count: number): Text {
+  return {
+    id: `Masih ada ${count} kesalahan di tabel ini; proyeksi memakai angka apa adanya. Lihat dengan cakupan check.`,
+    en: `This table still has ${count} error${count === 1 ? "" : "s"}; the projection uses the figures as they are. See cakupan check.`,
+  };
+}
+
+export function saved(file: string, sheets: readonly string[], cells: number): Text {
+  const names = sheets.map((name) => `“${name}”`).join(", ");
+  return {
+    id: `Disimpan: ${file} · lembar ${names} · ${showCount(cells)} sel`,
+    en: `Saved: ${file} · sheet${sheets.length === 1 ? "" : "s"} ${names} · ${showCount(cells)} cells`,
+  };
+}
+
+export function notAFormula(formula: string): Text {
+  return about(formula, {
+    id: "Ini bukan rumus yang dapat dihitung. Tulis cara Inggris: koma di antara argumen, titik desimal, kurung dan kutip lengkap.",
+    en: "This is no formula that can be calculated. Write its English form: commas between arguments, a decimal point, all brackets and quotes.",
+  });
+}
+
+export function checking(number: number, of: number, file: string): Text {
+  return {
+    id: `Memeriksa ${showCount(number)} dari ${showCount(of)}: ${file}`,
+    en: `Checking ${showCount(number)} of ${showCount(of)}: ${file}`,
+  };
+}
+
+export function filesChecked(files: number, unusable: number): Text {
+  const en = files === 1 ? "1 file" : `${showCount(files)} files`;
+  if (unusable === 0) return { id: `${showCount(files)} berkas diperiksa`, en: `${en} checked` };
+  return {
+    id: `${showCount(files)} berkas, ${showCount(unusable)} tidak dapat dipakai`,
+    en: `${en}, ${showCount(unusable)} of them unusable`,
+  };
+}

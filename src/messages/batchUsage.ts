@@ -1,0 +1,46 @@
+import type { Text } from "./text";
+
+export const usage: Text = {
+  id: `Cakupan memeriksa dan mengisi buku kerja Excel (.xlsx, .xlsm) tanpa membuka Excel.
+
+  cakupan check BERKAS… [--sheet NAMA]
+      memeriksa tabel kepesertaan di setiap lembar
+  cakupan fill BERKAS --out BERKAS [--sheet NAMA] [--province KODE] [--formulas native|values]
+      menambah lembar proyeksi 2024–2030 dan menyimpannya sebagai berkas baru;
+      --province: kode Kemendagri, misalnya 61, bila provinsinya tidak jelas dari tabel;
+      --formulas: rumus Excel biasa (native) atau angkanya saja (values)
+  cakupan eval RUMUS… [--workbook BERKAS [--sheet NAMA]]
+      menghitung rumus, ditulis cara Inggris: "=JAMSOSTEK.UCJ(607426, 1665549)"
+  cakupan sample --out BERKAS
+      menyimpan buku kerja contoh
+
+Untuk semua: --json (untuk program lain), --lang id|en, --help.
+Berkas yang sudah ada tidak pernah ditimpa.
+
+Kode keluar:
+  0  tidak ada yang salah
+  1  ada kesalahan: temuan “Kesalahan” di tabel, atau rumus yang hasilnya galat seperti #N/A
+  2  ada berkas atau perintah yang tidak dapat dipakai; berkas lain tetap dikerjakan
+`,
+  en: `Cakupan checks and fills Excel workbooks (.xlsx, .xlsm) without opening Excel.
+
+  cakupan check FILE… [--sheet NAME]
+      checks the enrolment table of every sheet
+  cakupan fill FILE --out FILE [--sheet NAME] [--province CODE] [--formulas native|values]
+      adds a projection 2024–2030 as a sheet and saves it as a new file;
+      --province: Kemendagri code such as 61, where the table does not make it clear;
+      --formulas: usual Excel formulas (native) or only their figures (values)
+  cakupan eval FORMULA… [--workbook FILE [--sheet NAME]]
+      calculates formulas in their English form: "=JAMSOSTEK.UCJ(607426, 1665549)"
+  cakupan sample --out FILE
+      saves the sample workbook
+
+For all: --json (for other programs), --lang id|en, --help.
+A file that exists is never overwritten.
+
+Exit codes:
+  0  nothing wrong
+  1  errors found: a finding “Error” in a table, or a formula that gives an error such as #N/A
+  2  a file or command that can't be used; other files are done all the same
+`,
+};

@@ -1,0 +1,49 @@
+import type { Language } from "../messages/text";
+import { targetsOf } from "../reference/publishedTargets";
+import type { EnrolmentTable } from "../tables/enrolmentTable";
+import { areaAddress } from "../tables/grid";
+import { project, type Projection } from "./projection";
+import { projectionPlan } from "./projectionPlan";
+import type { WritePlan } from "./writePlan";
+import { type Choices, projectionYears, yearTargets } from "./yearTargets";
+
+/** What is decided before a table is projected. */
+export interface Decided {
+  /** For years in which different targets are published. */
+  readonly choices: Choices;
+  /** Yearly growth of eligible workers as a share. */
+  readonly growth: number;
+  /** The year to which the table's eligible workers belong. */
+  readonly baseYear: number;
+  /** Name of the new sheet. */
+  readonly name: string;
+}
+
+/** Years to which eligible workers may belong: some before the first target year, too. */
+export const baseYears: readonly number[] = [2020, 2021, 2022, 2023, ...projectionYears];
+
+/** What holds until somebody decides otherwise. Without growth the base year changes no figure. */
+export const undecided = { growth: 0, baseYear: projectionYears[0] } as const;
+
+/** The one possible year that the titles name; undefined with none or several. */
+export function baseYearOf({ titleYears }: EnrolmentTable): number | undefined {
+  const [year, ...others] = titleYears.filter((each) => baseYears.includes(each));
+  return others.length === 0 ? year : undefined;
+}
+
+/**
+ * The projection of a table and the sheet that shows it.
+ *
+ * @param table a table without obstacles (see `projectionObstacles`)
+ */
+export function planProjection(
+  table: EnrolmentTable,
+  { choices, growth, baseYear, name }: Decided,
+  language: Language,
+): { readonly projection: Projection; readonly plan: WritePlan } {
+  const targets = yearTargets(targetsOf(table.province?.code ?? ""), choices);
+  const projection = project(table, { targets, growth, baseYear });
+  const sourceArea = areaAddress(table.area);
+  const sheet = { name, sourceSheet: table.sheet, sourceArea, language };
+  return { projection, plan: projectionPlan(projection, sheet) };
+}
