@@ -1,0 +1,128 @@
+import { sampleWorkbook } from "../../src/plans/sample";
+import type { PlannedSheet } from "../../src/plans/writePlan";
+import { areaAddress, type CellValue } from "../../src/tables/grid";
+import { openWorkbench, type Workbench } from "../browser/workbench";
+import { sameValues } from "../cases/cells";
+import { figures, functionCases, placedFunctions } from "../cases/functions";
+import { projectionCases } from "../cases/projections";
+import { inOrder, sheetCases } from "../cases/sheets";
+
+let workbench: Workbench;
+
+beforeEach(async () => {
+  workbench = await openWorkbench();
+});
+afterEach(async () => {
+  expect(workbench.complaints).toEqual([]);
+  await workbench.close();
+});
+
+/** A cell to write: a formula or value, and its number format. */
+interface WrittenCell {
+  readonly row: number;
+  readonly column: number;
+  readonly content: CellValue;
+  readonly format: string;
+}
+
+/** Text is written behind an apostrophe, so that it stays text. */
+function contentsOf({ cells }: PlannedSheet): WrittenCell[] {
+  return cells.flatMap((row, rowIndex) =>
+    row.flatMap((cell, column) => {
+      if (!cell) return [];
+      const { value, formula, format = "General" } = cell;
+      const content = formula ?? (typeof value === "string" ? `'${value}` : value);
+      return [{ row: rowIndex, column, content, format }];
+    }),
+  );
+}
+
+/** Adds a sheet through Excel's own API and goes to it. */
+async function addSheet(name: string, cells: readonly WrittenCell[]): Promise<void> {
+  await workbench.page.evaluate(
+    async ([sheetName, contents]) => {
+      const frame = document.getElementById("addin") as HTMLIFrameElement;
+      const addin = frame.contentWindow as unknown as { Excel: typeof Excel };
+      await addin.Excel.run(async (context) => {
+        const sheet = context.workbook.worksheets.add(sheetName);
+        for (const { row, column, content, format } of contents) {
+          const cell = sheet.getCell(row, column);
+          cell.numberFormat = [[format]];
+          cell.formulas = [[content]];
+        }
+        sheet.activate();
+        await context.sync();
+      });
+    },
+    [name, cells] as const,
+  );
+}
+
+async function read(sheet: string, area: string): Promise<CellValue[][]> {
+  const { values } = await workbench.page.evaluate(
+    async ([name, address]) => {
+      await window.workbench.idle();
+      return window.workbench.read(name, address);
+    },
+    [sheet, area] as const,
+  );
+  return values as CellValue[][];
+}
+
+it("every function of the add-in shows in the grid what it must show", async () => {
+  const formulas = placedFunctions.map(({ row, column, formula }) => {
+    return { row, column, content: formula, format: "General" };
+  });
+  await addSheet(figures.name, [...contentsOf(figures), ...formulas]);
+  for (const { says, row, column, shows } of placedFunctions) {
+    const last = { row: row + shows.length - 1, column: column + (shows[0]?.length ?? 1) - 1 };
+    const values = await read(figures.name, areaAddress({ first: { row, column }, last }));
+    expect({ says, values }).toEqual({ says, values: sameValues(shows) });
+  }
+});
+
+it.each(["Kalbar's coverage", "no year ever", "a function that is none"])(
+  "a typed function shows the same: %s",
+  async (says) => {
+    const { formula = "", shows = [] } = functionCases.find((each) => each.says === says) ?? {};
+    await workbench.type("H3", formula);
+    expect(await read("Kalbar 2024", "H3")).toEqual(sameValues(shows));
+  },
+);
+
+/** Goes to a sheet; to one that is not in the sample after adding it. */
+async function goTo(sheet: PlannedSheet): Promise<void> {
+  const isThere = sampleWorkbook().sheets.some(({ name }) => name === sheet.name);
+  if (isThere) await workbench.openSheet(sheet.name);
+  else await addSheet(sheet.name, contentsOf(sheet));
+  await workbench.pane.getByText(`Lembar: ${sheet.name}`).waitFor();
+}
+
+it.each(sheetCases)("the pane finds what is wrong on $sheet.name", async ({ sheet, finds }) => {
+  await goTo(sheet);
+  await workbench.pane.getByRole("button", { name: "Periksa lembar ini" }).click();
+  if (finds.length === 0) await workbench.pane.getByText("Tidak ada temuan.").waitFor();
+  const list = workbench.pane.getByRole("list", { name: "Temuan" }).getByRole("button");
+  if (finds.length > 0) await list.first().waitFor();
+  const found = (await list.allInnerTexts()).map((text) => {
+    const [, address] = /\b([A-Z]{1,2}\d+)\b/.exec(text) ?? [];
+    const [code] = /[A-Z]\d\d$/.exec(text.trim()) ?? [];
+    return `${code} ${address}`;
+  });
+  expect(inOrder(found)).toEqual(inOrder(finds));
+});
+
+it.each(projectionCases)("the pane projects $sheet.name", async ({ sheet, projected }) => {
+  const { pane } = workbench;
+  await goTo(sheet);
+  await pane.getByRole("button", { name: "Buat proyeksi 2024–2030" }).click();
+  await pane.getByLabel("Nama lembar baru").fill("Hasil");
+  const conflict = pane.getByRole("radio", { name: "Biarkan kosong" });
+  if ((await conflict.count()) > 0) await conflict.check();
+  await pane.getByRole("button", { name: "Tulis lembar proyeksi" }).click();
+  await pane.getByText("Selesai. Lembar “Hasil”").waitFor();
+  for (const [area, expected] of Object.entries(projected)) {
+    const values = await read("Hasil", area);
+    expect({ area, values }).toEqual({ area, values: sameValues(expected) });
+  }
+});
