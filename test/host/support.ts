@@ -2,6 +2,9 @@ import type { CellValue } from "../../src/tables/grid";
 import type { WritePlan } from "../../src/plans/writePlan";
 import type { NodeHost } from "../../src/host/seams/node";
 import { openNodeHost } from "../../src/host/seams/node";
+import type { WorkbookContent } from "../../src/xlsx/content";
+import { newWorkbook } from "../../src/xlsx/newWorkbook";
+import { readWorkbook } from "../../src/xlsx/readWorkbook";
 
 /** A workbook whose sheets hold these rows; what begins with "=" is a formula that shows 0. */
 export function workbookOf(sheets: Readonly<Record<string, readonly CellValue[][]>>): WritePlan {
@@ -12,6 +15,11 @@ export function workbookOf(sheets: Readonly<Record<string, readonly CellValue[][
       cells: rows.map((row) => row.map((value) => ({ value }))),
     })),
   };
+}
+
+/** The content of a new workbook with the sheets of a plan. */
+export function contentOf(plan: WritePlan): WorkbookContent {
+  return readWorkbook(newWorkbook(plan));
 }
 
 /** Opens a workbook and makes it the one that `Excel` talks to. */

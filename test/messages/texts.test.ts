@@ -1,3 +1,4 @@
+import * as batch from "../../src/messages/batch";
 import * as checks from "../../src/messages/checks";
 import * as excel from "../../src/messages/excel";
 import * as plans from "../../src/messages/plans";
@@ -12,7 +13,7 @@ function texts(value: unknown, place: string): [string, { id: string; en: string
   return Object.entries(value).flatMap(([name, inner]) => texts(inner, `${place}.${name}`));
 }
 
-const all = Object.entries({ checks, excel, plans, tables, taskpane, workbench }).flatMap(
+const all = Object.entries({ batch, checks, excel, plans, tables, taskpane, workbench }).flatMap(
   ([module, messages]) => texts(messages, module),
 );
 

@@ -1,11 +1,16 @@
-import type { ILocales, Injector, IWorkbookData, Plugin, PluginCtor } from "@univerjs/core";
-import { LocaleType, Univer } from "@univerjs/core";
+import type { ILocales, Injector, Plugin, PluginCtor } from "@univerjs/core";
+import { ICommandService, LocaleType, Univer } from "@univerjs/core";
 import { FUniver } from "@univerjs/core/facade";
+import { SetArrayFormulaDataMutation } from "@univerjs/engine-formula";
+import { CalculationMode } from "@univerjs/sheets-formula";
 import type { FWorkbook } from "@univerjs/sheets/facade";
 import "@univerjs/sheets-numfmt/facade";
+import type { WorkbookContent } from "../../xlsx/content";
+import { arrayFormulas } from "./fileArrays";
 import { GridBook } from "./gridBook";
 import { speakIndonesian } from "./indonesianCells";
 import { undoOverride } from "./undo";
+import { sheetId, workbookData } from "./workbookData";
 
 type PluginEntry =
   | PluginCtor<Plugin>
@@ -15,8 +20,11 @@ export interface GridSetup {
   readonly plugins: readonly PluginEntry[];
   /** The grid's own words, for the Indonesian locale. */
   readonly words: ILocales[string];
-  readonly data: IWorkbookData;
+  readonly content: WorkbookContent;
+  readonly fileName: string;
   readonly isEditing: (workbook: FWorkbook) => boolean;
+  /** Takes over what the user is typing. */
+  readonly endEditing?: (workbook: FWorkbook) => Promise<unknown>;
 }
 
 export interface Booted {
@@ -25,8 +33,12 @@ export interface Booted {
   close(): void;
 }
 
+/** For the presets: what a file says of a formula is shown, not calculated again. */
+export const formulaSettings = { initialFormulaComputing: CalculationMode.NO_CALCULATION };
+
 /** Starts the grid on a workbook, which comes before any custom function is registered. */
-export function bootGrid({ plugins, words, data, isEditing }: GridSetup): Booted {
+export function bootGrid(setup: GridSetup): Booted {
+  const { plugins, words, content, fileName } = setup;
   const univer = new Univer({
     override: [undoOverride],
     locale: LocaleType.ID_ID,
@@ -38,14 +50,24 @@ export function bootGrid({ plugins, words, data, isEditing }: GridSetup): Booted
   }
   const injector = univer.__getInjector();
   const api = FUniver.newAPI(univer);
-  const workbook = api.createWorkbook(data);
+  const workbook = api.createWorkbook(workbookData(content, fileName));
   workbook.setNumfmtLocal("id");
   speakIndonesian(injector);
   const book = new GridBook({
     workbook,
-    formula: api.getFormula(),
     injector,
-    isEditing: () => isEditing(workbook),
+    isEditing: () => setup.isEditing(workbook),
+    endEditing: () => setup.endEditing?.(workbook) ?? Promise.resolve(),
   });
+  showSpills(injector, workbook.getId(), content);
+  book.sheet(sheetId(content.activeSheet))?.activate();
+  book.calculateMissing();
   return { book, injector, close: () => univer.dispose() };
+}
+
+function showSpills(injector: Injector, unitId: string, { sheets }: WorkbookContent): void {
+  const named = sheets.map((content, index) => ({ id: sheetId(index), content }));
+  const params = arrayFormulas(unitId, named);
+  const commands = injector.get(ICommandService);
+  commands.syncExecuteCommand(SetArrayFormulaDataMutation.id, params, { onlyLocal: true });
 }

@@ -1,17 +1,20 @@
 import { UniverSheetsNodeCorePreset } from "@univerjs/preset-sheets-node-core";
 import { UniverSheetsNumfmtPlugin } from "@univerjs/sheets-numfmt";
-import type { WritePlan } from "../../plans/writePlan";
+import type { WorkbookContent } from "../../xlsx/content";
 import type { Booted } from "./boot";
-import { bootGrid } from "./boot";
-import { workbookData } from "./workbookData";
+import { bootGrid, formulaSettings } from "./boot";
 
-/** Starts the grid without a page, on the workbook that the plan describes. */
-export function bootNodeGrid(plan: WritePlan, isEditing: () => boolean): Booted {
+/** Starts the grid without a page. */
+export function bootNodeGrid(content: WorkbookContent, isEditing: () => boolean): Booted {
   providePageTimers();
   return bootGrid({
-    plugins: [...UniverSheetsNodeCorePreset().plugins, UniverSheetsNumfmtPlugin],
+    plugins: [
+      ...UniverSheetsNodeCorePreset({ formula: formulaSettings }).plugins,
+      UniverSheetsNumfmtPlugin,
+    ],
     words: {},
-    data: workbookData(plan, "Buku kerja.xlsx"),
+    content,
+    fileName: "Buku kerja.xlsx",
     isEditing,
   });
 }

@@ -1,4 +1,4 @@
-import type { ICommandInfo, ICommandService, Injector } from "@univerjs/core";
+import type { ICommandInfo, ICommandService, Injector, IRange } from "@univerjs/core";
 import type { ISetFormulaCalculationStartMutation } from "@univerjs/engine-formula";
 import {
   SetFormulaCalculationStartMutation,
@@ -65,6 +65,7 @@ export class Calculation {
 
   private async untilApplied(): Promise<void> {
     while (this.pending) {
+      await formulasNoted();
       const applied = this.session.waitForLatestApplied(patienceMs);
       this.start();
       await applied;
@@ -90,14 +91,16 @@ export class Calculation {
 
   /** Calculates these cells, and what depends on them, again. */
   recalculate(cells: readonly CellPlace[]): void {
-    const dirtyRanges = cells.map(({ sheetId, row, column }) => ({
-      unitId: this.unitId,
-      sheetId,
-      range: { startRow: row, endRow: row, startColumn: column, endColumn: column },
-    }));
+    this.mark(cells);
+    this.start();
+  }
+
+  /** These cells are calculated, and what depends on them, when the grid calculates next. */
+  mark(cells: readonly CellPlace[]): void {
+    if (cells.length === 0) return;
+    const dirtyRanges = columnRuns(cells).map((run) => ({ unitId: this.unitId, ...run }));
     const id = SetTriggerFormulaCalculationStartMutation.id;
     this.commands.syncExecuteCommand(id, { dirtyRanges }, local);
-    this.start();
   }
 
   /** Calculates the whole workbook again. */
@@ -105,4 +108,33 @@ export class Calculation {
     const data = { commands: [], forceCalculation: true };
     this.commands.syncExecuteCommand(SetFormulaCalculationStartMutation.id, data, local);
   }
+}
+
+/** The grid notes a written formula a moment after the cell; before that it must not calculate. */
+function formulasNoted(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, 0));
+}
+
+interface ColumnRun {
+  readonly sheetId: string;
+  readonly range: IRange;
+}
+
+/** Neighbours in a column as one range: the grid compares every range with every other. */
+function columnRuns(cells: readonly CellPlace[]): ColumnRun[] {
+  const runs: ColumnRun[] = [];
+  const lastRuns = new Map<string, ColumnRun>();
+  for (const { sheetId, row, column } of cells) {
+    const key = `${sheetId}:${column}`;
+    const last = lastRuns.get(key)?.range;
+    if (last && row === last.endRow + 1) {
+      last.endRow = row;
+      continue;
+    }
+    const range = { startRow: row, endRow: row, startColumn: column, endColumn: column };
+    const run = { sheetId, range };
+    lastRuns.set(key, run);
+    runs.push(run);
+  }
+  return runs;
 }

@@ -38,7 +38,7 @@ export function cellFromValue(value: CellValue): ICellData {
 /** The value of a cell as Excel gives it: a blank is "", an error its text. */
 export function valueFromCell(cell: Nullable<ICellData>): CellValue {
   if (!cell) return "";
-  if (cell.p?.body) return cell.p.body.dataStream.replace(/\r\n$/, "");
+  if (cell.p?.body) return cell.p.body.dataStream.replace(/\r\n$/, "").replaceAll("\r", "\n");
   if (cell.t === CellValueType.BOOLEAN) return Boolean(cell.v);
   return cell.v ?? "";
 }

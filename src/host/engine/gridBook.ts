@@ -5,15 +5,21 @@ import {
   IResourceManagerService,
   IUndoRedoService,
 } from "@univerjs/core";
-import { FormulaDataModel } from "@univerjs/engine-formula";
+import {
+  FormulaDataModel,
+  FunctionType,
+  IFunctionService,
+  LexerTreeBuilder,
+} from "@univerjs/engine-formula";
 import { InsertSheetCommand } from "@univerjs/sheets";
-import type { FFormula } from "@univerjs/engine-formula/facade";
+import { IDescriptionService } from "@univerjs/sheets-formula";
 import type { FWorkbook } from "@univerjs/sheets/facade";
-import type { Area, Cell } from "../../tables/grid";
-import type { CellPlace } from "./calculation";
+import type { Area, Cell, CellValue } from "../../tables/grid";
 import { Calculation } from "./calculation";
 import type { GridEvent } from "./gridEvents";
 import { eventFromCommand } from "./gridEvents";
+import type { GridFunction } from "./gridFunction";
+import { RegisteredFunction } from "./gridFunction";
 import type { GridParts } from "./gridSheet";
 import { GridSheet } from "./gridSheet";
 import { areaFromRange } from "./ranges";
@@ -27,23 +33,14 @@ export interface GridName {
   readonly reference: string;
 }
 
-/** What a registered function gets: the arguments as the grid has them, and the calling cell. */
-export type GridFunction = (args: readonly unknown[], caller: CellPlace) => unknown;
-
-/** The private members of a function's `this` that name the calling cell. */
-export interface CallingCell {
-  readonly _subUnitId: string;
-  readonly _row: number;
-  readonly _column: number;
-}
-
-/** The facades of a booted grid, and what only its page can say. */
+/** The facade of a booted grid, and what only its page can say. */
 export interface BootedGrid {
   readonly workbook: FWorkbook;
-  readonly formula: FFormula;
   readonly injector: Injector;
   /** Is the user typing in a cell right now? */
   readonly isEditing: () => boolean;
+  /** Takes over what the user is typing. */
+  readonly endEditing: () => Promise<unknown>;
 }
 
 /** The open workbook in the grid: the only way to it for everything outside `engine/`. */
@@ -59,7 +56,13 @@ export class GridBook {
     const undo = injector.get(IUndoRedoService) as CollectingUndoService;
     const resources = injector.get(IResourceManagerService);
     const unitId = workbook.getId();
-    this.parts = { unitId, workbook, commands, formulas: injector.get(FormulaDataModel) };
+    this.parts = {
+      unitId,
+      workbook,
+      commands,
+      formulas: injector.get(FormulaDataModel),
+      lexer: injector.get(LexerTreeBuilder),
+    };
     this.calculation = new Calculation(injector, commands, unitId);
     this.records = new DocumentRecords(commands, undo, resources, unitId);
     this.undoGrouping = new UndoGrouping(undo, commands, unitId, {
@@ -74,6 +77,10 @@ export class GridBook {
 
   get isEditing(): boolean {
     return this.grid.isEditing();
+  }
+
+  async endEditing(): Promise<void> {
+    if (this.isEditing) await this.grid.endEditing();
   }
 
   get sheets(): GridSheet[] {
@@ -153,14 +160,32 @@ export class GridBook {
     return () => subscription.dispose();
   }
 
-  /** Adds a function to type in cells. It must not throw: that would wedge the grid's engine. */
+  /**
+   * Adds a function to type in cells; those that have it already are calculated. It must not
+   * throw: that would wedge the grid's engine.
+   */
   registerFunction(name: string, description: string, run: GridFunction): void {
-    // The grid passes the calling cell as `this`, so this cannot be an arrow function.
-    const calculate = function (this: CallingCell, ...args: unknown[]): unknown {
-      return run(args, { sheetId: this._subUnitId, row: this._row, column: this._column });
-    };
-    type Registered = Parameters<FFormula["registerFunction"]>[1];
-    this.grid.formula.registerFunction(name, calculate as Registered, description);
+    const { injector } = this.grid;
+    const functions = injector.get(IFunctionService);
+    functions.registerExecutors(new RegisteredFunction(name, run));
+    injector.get(IDescriptionService).registerDescriptions([
+      {
+        functionName: name,
+        functionType: FunctionType.User,
+        description,
+        abstract: description,
+        functionParameter: [],
+      },
+    ]);
+    // Formulas that were read before the function was known are read again.
+    functions.deleteFormulaAstCacheKey(name);
+    const call = `${name.toUpperCase()}(`;
+    this.calculateWhere((formula) => formula.toUpperCase().includes(call));
+  }
+
+  /** Calculates formulas for which the file has no value. */
+  calculateMissing(): void {
+    this.calculateWhere((_, value) => value === "");
   }
 
   /** The visible sheet to the right of a sheet, or else to its left. */
@@ -180,6 +205,24 @@ export class GridBook {
   /** The whole workbook as the grid would save it. */
   snapshot(): unknown {
     return this.grid.workbook.save();
+  }
+
+  /** Does the grid know every function and kind of reference of a formula? */
+  calculates(formula: string): boolean {
+    const functions = this.grid.injector.get(IFunctionService);
+    const plain = formula.replace(/"[^"]*"|'[^']*'/g, "");
+    const names = [...plain.matchAll(/([A-Z_][\w.]*)\(/gi)].map(([, name = ""]) => name);
+    // Square brackets are references into tables and other workbooks.
+    return !plain.includes("[") && names.every((name) => functions.hasExecutor(name.toUpperCase()));
+  }
+
+  private calculateWhere(wanted: (formula: string, value: CellValue) => boolean): void {
+    const places = this.sheets.flatMap((sheet) =>
+      [...sheet.contents()]
+        .filter(({ formula, value }) => formula !== null && wanted(formula, value))
+        .map(({ row, column }) => ({ sheetId: sheet.id, row, column })),
+    );
+    this.calculation.mark(places);
   }
 }
 

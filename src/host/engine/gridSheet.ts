@@ -2,17 +2,24 @@ import type {
   ICellData,
   ICommandService,
   IObjectMatrixPrimitiveType,
+  IRange,
+  IStyleData,
+  IWorksheetData,
   Nullable,
   Worksheet,
 } from "@univerjs/core";
-import type { FormulaDataModel } from "@univerjs/engine-formula";
+import type {
+  FormulaDataModel,
+  IFormulaDataItem,
+  LexerTreeBuilder,
+} from "@univerjs/engine-formula";
 import { SetRangeValuesCommand, SetStyleCommand } from "@univerjs/sheets";
 import type { FWorkbook, FWorksheet } from "@univerjs/sheets/facade";
-import type { Area, CellValue } from "../../tables/grid";
+import type { Area, Cell, CellValue } from "../../tables/grid";
 import { cellFromInput, displayText, hasContent, valueFromCell } from "./cellCodec";
 import type { CellLook } from "./look";
 import { lookFromStyle, styleFromLook } from "./look";
-import { rangeFromArea } from "./ranges";
+import { areaFromRange, rangeFromArea } from "./ranges";
 import { freezeData } from "./workbookData";
 
 /** What Excel calls a cell without a number format; the grid calls it nothing. */
@@ -23,6 +30,18 @@ export interface GridParts {
   readonly workbook: FWorkbook;
   readonly commands: ICommandService;
   readonly formulas: FormulaDataModel;
+  readonly lexer: LexerTreeBuilder;
+}
+
+/** A cell that holds something, or only looks like something. */
+export interface GridCell extends Cell {
+  readonly value: CellValue;
+  /** With its "=". */
+  readonly formula: string | null;
+  /** For a formula that fills more than its own cell. */
+  readonly fills?: Area;
+  /** Its own style's id; `null` if it has none, or one without id. */
+  readonly styleId: string | null;
 }
 
 /** One sheet of the grid. Rows and columns count from 0, sizes are pixels. */
@@ -108,7 +127,7 @@ export class GridSheet {
   }
 
   look(row: number, column: number): Required<CellLook> {
-    return lookFromStyle(this.data.getComposedCellStyle(row, column));
+    return lookFromStyle(this.style(row, column));
   }
 
   /** Writes values or formulas as the Excel API does; `null` leaves a cell as it is. */
@@ -181,6 +200,35 @@ export class GridSheet {
     else this.facade.setFreeze(freezeData(rows, columns));
   }
 
+  /** Every cell that the sheet names, and what its formulas fill, in no particular order. */
+  *contents(): Generator<GridCell> {
+    const { formulas, unitId } = this.parts;
+    const known = formulas.getSheetFormulaData(unitId, this.id) ?? {};
+    const ranges = formulas.getArrayFormulaRange()?.[unitId]?.[this.id] ?? {};
+    for (const { row, column } of this.places()) {
+      const range = ranges[row]?.[column];
+      const style = this.data.getCellRaw(row, column)?.s;
+      yield {
+        row,
+        column,
+        value: valueFromCell(this.cell(row, column)),
+        formula: this.formulaText(known[row]?.[column]),
+        ...(range && isWide(range) && { fills: areaFromRange(range) }),
+        styleId: typeof style === "string" ? style : null,
+      };
+    }
+  }
+
+  /** The style of a cell, with what its row, its column and the sheet add to it. */
+  style(row: number, column: number): IStyleData {
+    return this.data.getComposedCellStyle(row, column);
+  }
+
+  /** What the grid would save of the sheet; it must not be changed. */
+  get config(): Readonly<IWorksheetData> {
+    return this.data.getConfig();
+  }
+
   /** The smallest area with all content of an area, or formats too; `null` if there is none. */
   usedArea(within: Area, valuesOnly: boolean): Area | null {
     const box = new BoundingBox(within);
@@ -202,6 +250,18 @@ export class GridSheet {
     return this.parts.formulas.getArrayFormulaCellData()?.[this.parts.unitId]?.[this.id] ?? {};
   }
 
+  private *places(): Generator<Cell> {
+    const { cellData } = this.config;
+    for (const cells of [cellData, this.spilled]) {
+      for (const [row, columns] of Object.entries(cells)) {
+        for (const column of Object.keys(columns)) {
+          const place = { row: Number(row), column: Number(column) };
+          if (cells === cellData || !cellData[place.row]?.[place.column]) yield place;
+        }
+      }
+    }
+  }
+
   private cell(row: number, column: number): Nullable<ICellData> {
     const own = this.data.getCellRaw(row, column);
     return own && hasContent(own) ? own : (this.spilled[row]?.[column] ?? own);
@@ -212,8 +272,15 @@ export class GridSheet {
     return formulas.getFormulaStringByCell(row, column, this.id, unitId) || null;
   }
 
+  /** A formula that was filled in from elsewhere is known by its distance only. */
+  private formulaText(known: Nullable<IFormulaDataItem>): string | null {
+    if (!known) return null;
+    const { f, x = 0, y = 0 } = known;
+    return x === 0 && y === 0 ? f : this.parts.lexer.moveFormulaRefOffset(f, x, y);
+  }
+
   private numberFormat(row: number, column: number): string {
-    return this.data.getComposedCellStyle(row, column).n?.pattern || generalFormat;
+    return this.style(row, column).n?.pattern || generalFormat;
   }
 
   private map<Value>(area: Area, value: (row: number, column: number) => Value): Value[][] {
@@ -264,6 +331,10 @@ export class GridSheet {
     if (last.row >= this.facade.getMaxRows()) this.facade.setRowCount(last.row + 1);
     if (last.column >= this.facade.getMaxColumns()) this.facade.setColumnCount(last.column + 1);
   }
+}
+
+function isWide({ startRow, endRow, startColumn, endColumn }: IRange): boolean {
+  return endRow > startRow || endColumn > startColumn;
 }
 
 class BoundingBox {

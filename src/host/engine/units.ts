@@ -10,3 +10,6 @@ export const pixelsFromPoints = (points: number): number => points / pointsPerPi
 /** A width in characters of the default font, as in a file's column widths. */
 export const pixelsFromCharacters = (characters: number): number =>
   Math.round(characters * pixelsPerCharacter + cellPadding);
+
+export const charactersFromPixels = (pixels: number): number =>
+  Math.round(((pixels - cellPadding) / pixelsPerCharacter) * 100) / 100;

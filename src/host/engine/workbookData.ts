@@ -1,45 +1,69 @@
-import type { ICellData, IStyleData, IWorkbookData, IWorksheetData } from "@univerjs/core";
-import { LocaleType } from "@univerjs/core";
-import { looks } from "../../plans/styles";
-import type { PlannedCell, PlannedSheet, WritePlan } from "../../plans/writePlan";
+import type { ICellData, IWorkbookData, IWorksheetData } from "@univerjs/core";
+import { BooleanNumber, LocaleType } from "@univerjs/core";
+import type { IDefinedNamesServiceParam } from "@univerjs/engine-formula";
+import { sheetSize } from "../../tables/address";
+import type { Cell } from "../../tables/grid";
+import type { Band, CellContent, SheetContent, WorkbookContent } from "../../xlsx/content";
 import { cellFromValue } from "./cellCodec";
-import { styleFromLook } from "./look";
-import { pixelsFromCharacters } from "./units";
+import { filledFromElsewhere } from "./fileArrays";
+import { styleFromFile } from "./fileStyle";
+import { rangeFromArea } from "./ranges";
+import { pixelsFromCharacters, pixelsFromPoints } from "./units";
 
-/** Room for typing below and beside what the plan names. */
+/** Room for typing below and beside what the file holds. */
 const spare = { rows: 200, columns: 26 };
 const smallest = { rows: 1000, columns: 40 };
 
-/** The grid's own form of the workbook that a plan describes, in the Indonesian locale. */
-export function workbookData(plan: WritePlan, name: string): IWorkbookData {
-  const sheets = plan.sheets.map((sheet, index) => worksheetData(sheet, `sheet${index + 1}`));
+/** The grid's own form of a workbook, in the Indonesian locale. */
+export function workbookData(content: WorkbookContent, name: string): IWorkbookData {
+  const sheets = content.sheets.map((sheet, index) => worksheetData(sheet, sheetId(index)));
+  const styles = content.styles.map((style, index) => [String(index), styleFromFile(style)]);
   return {
     id: "workbook",
     name,
     appVersion: "",
     locale: LocaleType.ID_ID,
-    styles: {},
+    styles: Object.fromEntries(styles) as IWorkbookData["styles"],
     sheetOrder: sheets.map((sheet) => sheet.id),
     sheets: Object.fromEntries(sheets.map((sheet) => [sheet.id, sheet])),
+    resources: [{ name: "SHEET_DEFINED_NAME_PLUGIN", data: JSON.stringify(definedNames(content)) }],
   };
 }
 
-function worksheetData(sheet: PlannedSheet, id: string): Partial<IWorksheetData> & { id: string } {
-  const width = sheet.cells[0]?.length ?? 0;
-  const frozen = sheet.frozen ?? { rows: 0, columns: 0 };
+/** The grid's id for a sheet of the file, by its place among the tabs. */
+export function sheetId(index: number): string {
+  return `sheet${index + 1}`;
+}
+
+/** The grid's form of a sheet, without the names and styles that it shares with the others. */
+export function worksheetData(
+  sheet: SheetContent,
+  id: string,
+): Partial<IWorksheetData> & { id: string } {
+  const { rowCount, columnCount } = extent(sheet);
   return {
     id,
     name: sheet.name,
-    rowCount: Math.max(smallest.rows, sheet.cells.length + spare.rows),
-    columnCount: Math.max(smallest.columns, width + spare.columns),
-    cellData: cellMatrix(sheet.cells),
-    columnData: Object.fromEntries(
-      sheet.columnWidths.map((characters, column) => [
-        column,
-        { w: pixelsFromCharacters(characters) },
-      ]),
-    ),
-    freeze: freezeData(frozen.rows, frozen.columns),
+    hidden: sheet.state === "visible" ? BooleanNumber.FALSE : BooleanNumber.TRUE,
+    tabColor: sheet.tabColor ?? "",
+    rowCount,
+    columnCount,
+    defaultStyle: "0",
+    cellData: cellMatrix(sheet),
+    mergeData: sheet.merges.map(rangeFromArea),
+    rowData: eachOf(sheet.rows, rowCount, (band) => ({
+      ...look(band),
+      // A height of the file stays, whatever the row holds.
+      ...(band.size !== undefined && {
+        h: Math.round(pixelsFromPoints(band.size)),
+        ia: BooleanNumber.FALSE,
+      }),
+    })),
+    columnData: eachOf(sheet.columns, columnCount, (band) => ({
+      ...look(band),
+      ...(band.size !== undefined && { w: pixelsFromCharacters(band.size) }),
+    })),
+    freeze: freezeData(sheet.frozen.rows, sheet.frozen.columns),
   };
 }
 
@@ -53,22 +77,68 @@ export function freezeData(rows: number, columns: number): IWorksheetData["freez
   };
 }
 
-function cellMatrix(rows: PlannedSheet["cells"]): IWorksheetData["cellData"] {
+function extent(sheet: SheetContent): { rowCount: number; columnCount: number } {
+  let last = { row: 0, column: 0 };
+  const include = ({ row, column }: Cell) => {
+    last = { row: Math.max(last.row, row), column: Math.max(last.column, column) };
+  };
+  sheet.cells.forEach(include);
+  sheet.merges.forEach((area) => include(area.last));
+  return {
+    rowCount: between(smallest.rows, last.row + 1 + spare.rows, sheetSize.rows),
+    columnCount: between(smallest.columns, last.column + 1 + spare.columns, sheetSize.columns),
+  };
+}
+
+const between = (least: number, wanted: number, most: number) =>
+  Math.min(Math.max(least, wanted), most);
+
+/** What a formula spills stands with the grid's array formulas, not in the cells. */
+function cellMatrix(sheet: SheetContent): IWorksheetData["cellData"] {
   const matrix: Record<number, Record<number, ICellData>> = {};
-  rows.forEach((cells, row) =>
-    cells.forEach((cell, column) => {
-      if (cell) (matrix[row] ??= {})[column] = plannedCell(cell);
-    }),
-  );
+  const isFilled = filledFromElsewhere(sheet);
+  for (const cell of sheet.cells) {
+    (matrix[cell.row] ??= {})[cell.column] = cellData(cell, isFilled(cell));
+  }
   return matrix;
 }
 
-function plannedCell(cell: PlannedCell): ICellData {
-  const data: ICellData = { ...cellFromValue(cell.value), s: plannedStyle(cell) };
-  return cell.formula === undefined ? data : { ...data, f: cell.formula };
+function cellData({ value, formula, style }: CellContent, isFilled: boolean): ICellData {
+  const data: ICellData = { ...cellFromValue(isFilled ? "" : value), s: String(style) };
+  return formula === undefined ? data : { ...data, f: formula };
 }
 
-function plannedStyle(cell: PlannedCell): IStyleData {
-  const style = cell.style ? styleFromLook(looks[cell.style]) : {};
-  return cell.format === undefined ? style : { ...style, n: { pattern: cell.format } };
+/** One entry for each row or column of the bands that the grid has at all. */
+function eachOf<Entry>(
+  bands: readonly Band[],
+  count: number,
+  entry: (band: Band) => Entry,
+): Record<number, Entry> {
+  const entries: Record<number, Entry> = {};
+  for (const band of bands) {
+    for (let index = band.first; index <= Math.min(band.last, count - 1); index++) {
+      entries[index] = entry(band);
+    }
+  }
+  return entries;
+}
+
+function look({ hidden, style }: Band): { hd?: BooleanNumber; s?: string } {
+  return {
+    ...(hidden && { hd: BooleanNumber.TRUE }),
+    ...(style !== undefined && { s: String(style) }),
+  };
+}
+
+function definedNames({
+  names,
+  sheets,
+}: WorkbookContent): Record<string, IDefinedNamesServiceParam> {
+  const entries = names.map(({ name, reference, sheet, hidden }, index) => {
+    const id = `name${index + 1}`;
+    const place = sheets.findIndex((each) => each.name === sheet);
+    const localSheetId = place < 0 ? "AllDefaultWorkbook" : sheetId(place);
+    return [id, { id, name, formulaOrRefString: reference, comment: "", localSheetId, hidden }];
+  });
+  return Object.fromEntries(entries) as Record<string, IDefinedNamesServiceParam>;
 }

@@ -2,11 +2,14 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import vm from "node:vm";
 import type { WritePlan } from "../../plans/writePlan";
+import { newWorkbook } from "../../xlsx/newWorkbook";
+import { readWorkbook } from "../../xlsx/readWorkbook";
 import type { HostErrorCode } from "../core/hostError";
 import { HostError } from "../core/hostError";
 import { isSetSupported } from "../core/requirementSets";
 import { bootNodeGrid } from "../engine/bootNode";
 import { ExcelHost } from "../excelHost";
+import { takeOverSide } from "../side/fromFile";
 import type { CellBlock, SheetState } from "../workbookView";
 import { WorkbookView } from "../workbookView";
 
@@ -53,7 +56,9 @@ const writeFlag = 1;
 /** Opens the workbook that the plan describes, with office.js on it, without a page. */
 export async function openNodeHost(plan: WritePlan): Promise<NodeHost> {
   let editing = false;
-  const { book, close } = bootNodeGrid(plan, () => editing);
+  const content = readWorkbook(newWorkbook(plan));
+  const { book, close } = bootNodeGrid(content, () => editing);
+  takeOverSide(content, book.records);
   const host = new ExcelHost(book, null);
   const view = new WorkbookView(host);
   const bridge = new NativeBridge(host);

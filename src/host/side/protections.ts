@@ -15,6 +15,11 @@ export class Protections {
     this.records.setUndoable(keyOf(what), { password });
   }
 
+  /** Takes over a protection of the file; its password is not asked for. */
+  takeOver(what: Protectable): void {
+    this.records.set(keyOf(what), { password: "" });
+  }
+
   /** @returns false if the password is wrong; then nothing changes. */
   unprotect(what: Protectable, password: string): boolean {
     const record = this.records.get(keyOf(what));

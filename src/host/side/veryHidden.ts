@@ -8,6 +8,11 @@ export class VeryHidden {
     return this.records.get(keyOf(sheetId)) === true;
   }
 
+  /** Takes over what the file says. */
+  takeOver(sheetId: string): void {
+    this.records.set(keyOf(sheetId), true);
+  }
+
   set(sheetId: string, veryHidden: boolean): void {
     if (this.has(sheetId) !== veryHidden) {
       this.records.setUndoable(keyOf(sheetId), veryHidden ? true : undefined);

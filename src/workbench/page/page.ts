@@ -1,24 +1,33 @@
-import { bootPageGrid } from "../../host/engine/bootPage";
-import { ExcelHost } from "../../host/excelHost";
-import { CustomFunctions } from "../../host/functions/customFunctions";
 import { readFunctionsMetadata } from "../../host/functions/metadata";
-import { MacSeam } from "../../host/seams/mac";
-import { WorkbookView } from "../../host/workbookView";
-import { notStarted, pane as paneName, workbook as workbookName } from "../../messages/workbench";
+import {
+  notStarted,
+  pane as paneName,
+  sampleFile,
+  workbook as workbookName,
+} from "../../messages/workbench";
 import { sampleWorkbook } from "../../plans/sample";
-import type { Manifest } from "./manifest";
+import { newWorkbook } from "../../xlsx/newWorkbook";
+import { raiseVeil, takeDrops } from "./drop";
+import { Files } from "./files";
 import { readManifest } from "./manifest";
+import { Notice } from "./notice";
+import type { Place, WorkbookFile } from "./openBook";
+import { OpenBook, openedFile } from "./openBook";
 import "./page.css";
-import { fillRibbon } from "./ribbon";
+import { ask } from "./question";
+import { fillRibbon, nameFile } from "./ribbon";
+import { listenForShortcuts, type Shortcuts } from "./shortcuts";
 import { offerTestApi } from "./testApi";
 
 /** The parts of the page, by their ids in index.html. */
 const parts = {
   ribbon: element("ribbon"),
   failure: element("failure"),
+  notice: element("notice"),
   grid: element("grid"),
   pane: element("pane"),
-  frame: element("addin") as HTMLIFrameElement,
+  veil: element("veil"),
+  question: element("question") as HTMLDialogElement,
 };
 
 start().catch(showFailure);
@@ -29,36 +38,71 @@ async function start(): Promise<void> {
     fetchText("/addin/manifest.xml").then(readManifest),
     fetchText("/addin/functions.json").then((text) => readFunctionsMetadata(JSON.parse(text))),
   ]);
-  const { book } = bootPageGrid(parts.grid, sampleWorkbook());
-  const customFunctions = new CustomFunctions(book, { namespace: manifest.namespace, functions });
-  const host = new ExcelHost(book, customFunctions);
-  const seam = new MacSeam({
-    frame: parts.frame,
-    address: manifest.pane,
-    host,
-    functions: customFunctions,
-  });
-  addRibbon(manifest, new WorkbookView(host));
-  offerTestApi(host, customFunctions, seam);
-  seam.load();
-}
+  const place = (): Place => ({ ...freshPlace(), manifest, functions });
+  let book = openBook(openedFile(sampleFile.id, newWorkbook(sampleWorkbook()).save()), place());
 
-function addRibbon(manifest: Manifest, view: WorkbookView): void {
+  const files = new Files({
+    current: () => book,
+    show: async (file) => {
+      await book.close();
+      book = openBook(file, place());
+      connectFrame();
+    },
+    ask: (question) => ask(parts.question, question),
+    notice: new Notice(parts.notice),
+  });
+  const shortcuts: Shortcuts = { o: () => files.pick(), s: () => files.save() };
+  const connectFrame = (): void => {
+    const frame = element("addin") as HTMLIFrameElement;
+    frame.addEventListener("load", () => {
+      if (!frame.contentWindow) return;
+      raiseVeil(frame.contentWindow, parts.veil);
+      listenForShortcuts(frame.contentWindow, shortcuts);
+    });
+  };
+  connectFrame();
+  listenForShortcuts(window, shortcuts);
+  takeDrops(parts.veil, (dropped) => files.open(dropped));
   fillRibbon(parts.ribbon, manifest, {
-    undo: () => void view.undo(),
-    redo: () => void view.redo(),
+    begin: () => files.begin(),
+    open: () => files.pick(),
+    save: () => files.save(),
+    undo: () => void book.view.undo(),
+    redo: () => void book.view.redo(),
     togglePane: () => {
       // Hidden, not removed: the add-in's runtime goes on calculating.
       parts.pane.hidden = !parts.pane.hidden;
       return !parts.pane.hidden;
     },
   });
+  nameFile(book.name);
+  window.addEventListener("beforeunload", (event) => {
+    if (book.hasUnsaved) event.preventDefault();
+  });
+}
+
+function openBook(file: WorkbookFile, place: Place): OpenBook {
+  const book = new OpenBook(file, place);
+  offerTestApi(book);
+  nameFile(book.name);
+  book.seam.load();
+  return book;
+}
+
+/** Grid and add-in begin in elements of their own: what is left of those before reaches nobody. */
+function freshPlace(): Pick<Place, "grid" | "frame"> {
+  const grid = document.createElement("div");
+  parts.grid.replaceChildren(grid);
+  const frame = document.createElement("iframe");
+  frame.id = "addin";
+  frame.title = paneName.id;
+  parts.pane.replaceChildren(frame);
+  return { grid, frame };
 }
 
 function nameParts(): void {
   parts.grid.setAttribute("aria-label", workbookName.id);
   parts.pane.setAttribute("aria-label", paneName.id);
-  parts.frame.title = paneName.id;
 }
 
 async function fetchText(address: string): Promise<string> {

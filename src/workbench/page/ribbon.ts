@@ -1,59 +1,90 @@
 import type { Text } from "../../messages/text";
-import { emulatedExcel, emulatedExcelDetails, redo, ribbon, undo } from "../../messages/workbench";
+import {
+  emulatedExcel,
+  emulatedExcelDetails,
+  newFile,
+  newFileTip,
+  openFile,
+  openFileTip,
+  redo,
+  ribbon,
+  saveFile,
+  saveFileTip,
+  undo,
+} from "../../messages/workbench";
 import type { Manifest } from "./manifest";
 
 /** What the ribbon's buttons do. */
 export interface RibbonActions {
+  readonly begin: () => void;
+  readonly open: () => void;
+  readonly save: () => void;
   readonly undo: () => void;
   readonly redo: () => void;
   /** @returns whether the pane is shown now. */
   readonly togglePane: () => boolean;
 }
 
-/** Fills the strip above the grid: the add-in's button as its manifest wants it, undo and redo. */
+/** Fills the strip above the grid: files, the add-in's button as its manifest wants it, undo. */
 export function fillRibbon(strip: HTMLElement, manifest: Manifest, actions: RibbonActions): void {
   strip.setAttribute("aria-label", ribbon.id);
   strip.append(
-    tab(manifest.groupLabel),
+    withTip(button(newFile, actions.begin), newFileTip),
+    withTip(button(openFile, actions.open), openFileTip),
+    withTip(button(saveFile, actions.save), saveFileTip),
+    withSign("↶", button(undo, actions.undo)),
+    withSign("↷", button(redo, actions.redo)),
+    withText("span", "tab", manifest.groupLabel),
     paneButton(manifest, actions.togglePane),
-    plainButton(undo, "↶", actions.undo),
-    plainButton(redo, "↷", actions.redo),
+    fileName,
     honesty(),
   );
 }
 
-function tab(label: string): HTMLElement {
-  return withText("span", "tab", label);
+const fileName = withText("strong", "file", "");
+
+/** Says which file is open. */
+export function nameFile(name: string): void {
+  fileName.textContent = name;
+  fileName.title = name;
+  document.title = `${name} – Cakupan`;
 }
 
 function paneButton(manifest: Manifest, toggle: () => boolean): HTMLElement {
-  const button = document.createElement("button");
+  const made = document.createElement("button");
   const icon = document.createElement("img");
   icon.src = manifest.icon;
   icon.alt = "";
   icon.width = icon.height = 16;
-  button.append(icon, manifest.buttonLabel);
-  button.title = manifest.buttonTip;
-  button.setAttribute("aria-pressed", "true");
-  button.addEventListener("click", () => {
-    button.setAttribute("aria-pressed", String(toggle()));
+  made.append(icon, manifest.buttonLabel);
+  made.title = manifest.buttonTip;
+  made.setAttribute("aria-pressed", "true");
+  made.addEventListener("click", () => {
+    made.setAttribute("aria-pressed", String(toggle()));
   });
-  return button;
+  return made;
 }
 
-function plainButton(name: Text, sign: string, action: () => void): HTMLElement {
-  const button = document.createElement("button");
+function button(name: Text, action: () => void): HTMLElement {
+  const made = withText("button", "", name.id);
+  made.addEventListener("click", action);
+  return made;
+}
+
+function withSign(sign: string, element: HTMLElement): HTMLElement {
   const glyph = withText("span", "glyph", sign);
   glyph.setAttribute("aria-hidden", "true");
-  button.append(glyph, name.id);
-  button.addEventListener("click", action);
-  return button;
+  element.prepend(glyph);
+  return element;
 }
 
 function honesty(): HTMLElement {
-  const line = withText("span", "honesty", emulatedExcel.id);
-  line.title = emulatedExcelDetails.id;
-  return line;
+  return withTip(withText("span", "honesty", emulatedExcel.id), emulatedExcelDetails);
+}
+
+function withTip(element: HTMLElement, tip: Text): HTMLElement {
+  element.title = tip.id;
+  return element;
 }
 
 function withText(tag: string, className: string, text: string): HTMLElement {

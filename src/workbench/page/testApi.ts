@@ -1,13 +1,10 @@
 import type { HostErrorCode } from "../../host/core/hostError";
-import type { ExcelHost } from "../../host/excelHost";
-import type { CustomFunctions } from "../../host/functions/customFunctions";
-import type { MacSeam } from "../../host/seams/mac";
 import type { CellBlock, SheetState } from "../../host/workbookView";
-import { WorkbookView } from "../../host/workbookView";
+import type { OpenBook } from "./openBook";
 
 /** `window.workbench`: for tests to read, and to do what a person does in Excel's own dialogs. */
 export interface TestApi {
-  /** Resolves when the add-in's page has loaded and its functions can be called. */
+  /** Resolves when the add-in has loaded beside the workbook and its functions can be called. */
   readonly ready: Promise<void>;
   read(sheet: string, address: string): Promise<CellBlock>;
   sheets(): SheetState[];
@@ -35,9 +32,9 @@ declare global {
   }
 }
 
-/** Offers the running workbench to tests. */
-export function offerTestApi(host: ExcelHost, functions: CustomFunctions, seam: MacSeam): void {
-  const view = new WorkbookView(host);
+/** Offers the workbook that is open to tests. */
+export function offerTestApi(book: OpenBook): void {
+  const { host, functions, seam, view } = book;
   window.workbench = {
     ready: functions.started,
     read: (sheet, address) => view.read(sheet, address),
@@ -46,7 +43,7 @@ export function offerTestApi(host: ExcelHost, functions: CustomFunctions, seam: 
     selection: () => view.selection(),
     undo: () => view.undo(),
     redo: () => view.redo(),
-    idle: () => rest(host, functions),
+    idle: () => book.rest(),
     failBatch: (n, code) => host.faults.failBatch(n, code),
     batches: () => host.faults.batches,
     protectSheet: (name) => view.protectSheet(name),
@@ -54,17 +51,4 @@ export function offerTestApi(host: ExcelHost, functions: CustomFunctions, seam: 
     deleteSheet: (name) => view.deleteSheet(name),
     reloadPane: () => seam.load(),
   };
-}
-
-/** What is typed reaches the engine a moment later, so it has to be at rest for a while. */
-const restMs = 200;
-const lookMs = 20;
-
-async function rest({ book }: ExcelHost, functions: CustomFunctions): Promise<void> {
-  for (let quiet = 0; quiet < restMs; quiet += lookMs) {
-    await new Promise((resolve) => setTimeout(resolve, lookMs));
-    if (!book.calculation.pending && functions.idle) continue;
-    await book.calculation.settle();
-    quiet = 0;
-  }
 }

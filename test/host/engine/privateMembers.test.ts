@@ -6,14 +6,14 @@ import type { Booted } from "../../../src/host/engine/boot";
 import { bootNodeGrid } from "../../../src/host/engine/bootNode";
 import type { CalculationTrigger } from "../../../src/host/engine/calculation";
 import { CollectingUndoService } from "../../../src/host/engine/undo";
-import { workbookOf } from "../support";
+import { contentOf, workbookOf } from "../support";
 
 /** The members of the grid that are nobody's promise: a new version may take them away. */
 
 let booted: Booted;
 
 beforeEach(async () => {
-  booted = bootNodeGrid(workbookOf({ Data: [[1]] }), () => false);
+  booted = bootNodeGrid(contentOf(workbookOf({ Data: [[1]] })), () => false);
   await booted.book.calculation.settle();
 });
 

@@ -1,0 +1,45 @@
+import type { IColumnData, IRowData, IWorksheetData } from "@univerjs/core";
+import { BooleanNumber } from "@univerjs/core";
+
+/** What a sheet is like beside its cells. */
+export type LayoutPart =
+  | "columnWidths"
+  | "rowHeights"
+  | "merges"
+  | "hiddenRows"
+  | "hiddenColumns"
+  | "frozen"
+  | "tabColor"
+  | "visibility";
+
+type Layout = Readonly<Record<LayoutPart, unknown>>;
+type SheetData = Readonly<Partial<IWorksheetData>>;
+
+/** The parts in which two states of a sheet differ. */
+export function changedLayout(before: SheetData, after: SheetData): LayoutPart[] {
+  const was = layoutOf(before);
+  const is = layoutOf(after);
+  return (Object.keys(is) as LayoutPart[]).filter(
+    (part) => JSON.stringify(was[part]) !== JSON.stringify(is[part]),
+  );
+}
+
+function layoutOf({ rowData, columnData, mergeData, freeze, tabColor, hidden }: SheetData): Layout {
+  const rows = Object.entries(rowData ?? {}) as [string, IRowData][];
+  const columns = Object.entries(columnData ?? {}) as [string, IColumnData][];
+  const isHidden = ([, { hd }]: [string, IRowData | IColumnData]) => hd === BooleanNumber.TRUE;
+  const merges = (mergeData ?? []).map((range) =>
+    [range.startRow, range.startColumn, range.endRow, range.endColumn].join(),
+  );
+  return {
+    columnWidths: columns.flatMap(([column, { w }]) => (w === undefined ? [] : [[column, w]])),
+    // Others have the height that the grid gave them by what they hold.
+    rowHeights: rows.flatMap(([row, { h, ia }]) => (ia === BooleanNumber.FALSE ? [[row, h]] : [])),
+    merges: merges.sort(),
+    hiddenRows: rows.filter(isHidden).map(([row]) => row),
+    hiddenColumns: columns.filter(isHidden).map(([column]) => column),
+    frozen: [freeze?.xSplit ?? 0, freeze?.ySplit ?? 0],
+    tabColor: (tabColor ?? "").toUpperCase(),
+    visibility: hidden === BooleanNumber.TRUE,
+  };
+}

@@ -1,0 +1,137 @@
+import { bootPageGrid } from "../../host/engine/bootPage";
+import { FileInGrid } from "../../host/engine/fileInGrid";
+import type { GridChanges } from "../../host/engine/gridChanges";
+import { ExcelHost } from "../../host/excelHost";
+import { CustomFunctions } from "../../host/functions/customFunctions";
+import type { FunctionMetadata } from "../../host/functions/metadata";
+import type { Seam } from "../../host/seams/addinFrame";
+import { MacSeam } from "../../host/seams/mac";
+import { XdmSeam } from "../../host/seams/xdm";
+import { takeOverSide } from "../../host/side/fromFile";
+import { WorkbookView } from "../../host/workbookView";
+import { applyChanges } from "../../xlsx/applyChanges";
+import type { WorkbookChanges } from "../../xlsx/changes";
+import type { WorkbookContent } from "../../xlsx/content";
+import { XlsxPackage } from "../../xlsx/package";
+import { readWorkbook } from "../../xlsx/readWorkbook";
+import type { Manifest } from "./manifest";
+
+/** A workbook's file, as it was opened or saved last. */
+export interface WorkbookFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  readonly content: WorkbookContent;
+}
+
+/** Where a workbook is opened, and with which add-in. */
+export interface Place {
+  readonly grid: HTMLElement;
+  readonly frame: HTMLIFrameElement;
+  readonly manifest: Manifest;
+  readonly functions: readonly FunctionMetadata[];
+}
+
+/** office.js speaks as in Excel on the web over https only. */
+const PageSeam = location.protocol === "https:" ? XdmSeam : MacSeam;
+
+/** A workbook on the page: its file, the grid and the add-in that works on it. */
+export class OpenBook {
+  readonly host: ExcelHost;
+  readonly functions: CustomFunctions;
+  readonly seam: Seam;
+  readonly view: WorkbookView;
+  private readonly inGrid: FileInGrid;
+  private readonly closeGrid: () => void;
+  /** What somebody has agreed not to save. */
+  private forgone = "";
+
+  constructor(
+    private file: WorkbookFile,
+    { grid, frame, manifest, functions }: Place,
+  ) {
+    const { book, close } = bootPageGrid(grid, file.content, file.name);
+    takeOverSide(file.content, book.records);
+    this.inGrid = new FileInGrid(book, file.content);
+    this.closeGrid = close;
+    this.functions = new CustomFunctions(book, {
+      namespace: manifest.namespace,
+      functions,
+      blank: PageSeam.blank,
+    });
+    this.host = new ExcelHost(book, this.functions);
+    this.view = new WorkbookView(this.host);
+    this.seam = new PageSeam({
+      frame,
+      address: manifest.pane,
+      host: this.host,
+      functions: this.functions,
+    });
+  }
+
+  get name(): string {
+    return this.file.name;
+  }
+
+  get content(): WorkbookContent {
+    return this.file.content;
+  }
+
+  get hasUnsaved(): boolean {
+    const { byHand, notSaved } = this.inGrid.changes();
+    return byHand || JSON.stringify(notSaved) !== (this.forgone || "[]");
+  }
+
+  /** What is to be saved, with what the user is typing and all results. */
+  async changes(): Promise<GridChanges> {
+    await this.host.book.endEditing();
+    await this.rest();
+    return this.inGrid.changes();
+  }
+
+  /**
+   * Writes the changes into the file.
+   *
+   * @throws Refused if the file does not allow it; then it is as it was
+   */
+  save({ changes, notSaved }: GridChanges): Uint8Array {
+    if (hasAny(changes)) {
+      const pkg = XlsxPackage.open(this.file.bytes);
+      applyChanges(pkg, changes);
+      this.file = openedFile(this.name, pkg.save());
+      this.inGrid.savedAs(this.content);
+    }
+    this.forgone = JSON.stringify(notSaved);
+    return this.file.bytes;
+  }
+
+  /** Resolves when calculation and custom functions are at rest. */
+  async rest(): Promise<void> {
+    const { calculation } = this.host.book;
+    for (let quiet = 0; quiet < restMs; quiet += lookMs) {
+      await new Promise((resolve) => setTimeout(resolve, lookMs));
+      if (!calculation.pending && this.functions.idle) continue;
+      await calculation.settle();
+      quiet = 0;
+    }
+  }
+
+  async close(): Promise<void> {
+    this.seam.close();
+    this.functions.close();
+    await this.host.book.calculation.settle();
+    this.closeGrid();
+  }
+}
+
+/** @throws Refused if the bytes are no workbook that can be read. */
+export function openedFile(name: string, bytes: Uint8Array): WorkbookFile {
+  return { name, bytes, content: readWorkbook(XlsxPackage.open(bytes)) };
+}
+
+/** What is typed reaches the engine a moment later, so it has to be at rest for a while. */
+const restMs = 200;
+const lookMs = 20;
+
+function hasAny({ removed, renamed, added, edited }: WorkbookChanges): boolean {
+  return removed.length + renamed.length + added.length + edited.length > 0;
+}
