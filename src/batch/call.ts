@@ -14,7 +14,8 @@ export interface Call extends CommandLine {
   readonly terminal: Terminal;
 }
 
-/** Prints a result: for another program to read, or else for people. */
+/** Prints a result: for another program to read, or else for people, who need no blank line. */
 export function print({ json, terminal }: Call, result: unknown, text: string): void {
-  terminal.out(`${json ? JSON.stringify(result, null, 2) : text}\n`);
+  const printed = json ? JSON.stringify(result, null, 2) : text;
+  if (printed !== "") terminal.out(`${printed}\n`);
 }

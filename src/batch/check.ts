@@ -9,9 +9,11 @@ import type { EnrolmentTable } from "../tables/enrolmentTable";
 import { areaAddress, cellAddress } from "../tables/grid";
 import { readWorkbook } from "../xlsx/readWorkbook";
 import { type Call, type ExitCode, exitCodes, print } from "./call";
+import { filesNamed } from "./filesNamed";
 import { openWorkbook } from "./openWorkbook";
 import { reasonOf } from "./refusals";
 import { tablesIn } from "./tablesIn";
+import { tablesLeftOut } from "./tablesLeftOut";
 
 /** What was found in one file. */
 interface FileReport {
@@ -39,7 +41,8 @@ interface Issue {
 
 /** `cakupan check`: the pane's check on every table of every file, one file after another. */
 export function check(call: Call): ExitCode {
-  const { words: files, language, terminal } = call;
+  const { words, language, folder, terminal } = call;
+  const files = words.flatMap((word) => filesNamed(word, folder));
   if (files.length === 0) throw new Refused(noFile);
   const reports = files.map((file, index) => {
     if (files.length > 1) {
@@ -55,10 +58,13 @@ export function check(call: Call): ExitCode {
   return exitCodeOf(reports);
 }
 
-function checkFile(file: string, { options, language, folder }: Call): FileReport {
+function checkFile(file: string, { options, language, folder, terminal }: Call): FileReport {
   try {
     const workbook = readWorkbook(openWorkbook(resolve(folder, file)));
     const tables = tablesIn(workbook, options.sheet);
+    for (const text of tablesLeftOut(workbook, tables)) {
+      terminal.error(about(file, text)[language]);
+    }
     return {
       file,
       tables: tables.map(({ sheet, area, rows }) => {

@@ -60,7 +60,7 @@ export function readCommandLine(args: readonly string[]): CommandLine {
 }
 
 function isVerb(word: string): word is Verb {
-  return word in options;
+  return Object.hasOwn(options, word);
 }
 
 function argumentsOf(args: readonly string[]) {

@@ -1,7 +1,7 @@
 import { resolve } from "node:path";
 import { isErrorText } from "../host/model/valueType";
 import { noFormula, notAFormula, sheetWithoutWorkbook } from "../messages/batch";
-import { showNumber } from "../messages/numbers";
+import { showUnformatted } from "../messages/numbers";
 import { Refused } from "../messages/refused";
 import type { WritePlan } from "../plans/writePlan";
 import type { CellValue } from "../tables/grid";
@@ -13,9 +13,6 @@ import type { Outcome } from "./calculator";
 import { openWorkbook } from "./openWorkbook";
 import { aboutFile } from "./refusals";
 import { sheetNamed } from "./tablesIn";
-
-/** As many digits as Excel keeps of a number. */
-const DIGITS = 15;
 
 interface Answer {
   readonly formula: string;
@@ -90,6 +87,6 @@ function lines({ formula, outcome }: Answer): string[] {
 }
 
 function shown(value: CellValue): string {
-  if (typeof value === "number") return showNumber(value, DIGITS);
+  if (typeof value === "number") return showUnformatted(value);
   return typeof value === "boolean" ? String(value).toUpperCase() : value;
 }

@@ -24,6 +24,7 @@ import { projectionFor } from "./projectionFor";
 import { aboutFile } from "./refusals";
 import { refuseAsNew, saveNew } from "./saveNew";
 import { tablesIn } from "./tablesIn";
+import { tablesLeftOut } from "./tablesLeftOut";
 
 const formulaForms = ["native", "values"];
 
@@ -38,7 +39,8 @@ export function fill(call: Call): ExitCode {
   const { table, plan, notices } = aboutFile(file, () => {
     const workbook = readWorkbook(pkg);
     const table = onlyTable(tablesIn(workbook, sheet, province));
-    return { table, ...projectionFor(table, workbook, language) };
+    const { plan, notices } = projectionFor(table, workbook, language);
+    return { table, plan, notices: [...tablesLeftOut(workbook, [table]), ...notices] };
   });
   const written = formulas === "values" ? valuesOnly(plan) : plan;
   aboutFile(file, () => applyPlan(pkg, written));

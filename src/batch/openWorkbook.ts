@@ -1,5 +1,13 @@
 import { readFileSync, statSync } from "node:fs";
-import { isFolder, missingFile, noOrdinaryFile, notAllowed, unreadable } from "../messages/batch";
+import { basename } from "node:path";
+import {
+  isFolder,
+  lockFile,
+  missingFile,
+  noOrdinaryFile,
+  notAllowed,
+  unreadable,
+} from "../messages/batch";
 import { Refused } from "../messages/refused";
 import type { Text } from "../messages/text";
 import { tooLargeToOpen } from "../messages/xlsx";
@@ -20,6 +28,7 @@ function readBytes(path: string): Uint8Array {
     const file = statSync(path);
     if (file.isDirectory()) throw new Refused(isFolder);
     if (!file.isFile()) throw new Refused(noOrdinaryFile);
+    if (basename(path).startsWith("~$")) throw new Refused(lockFile);
     if (file.size > MOST_BYTES) throw new Refused(tooLargeToOpen(file.size, MOST_BYTES));
     return readFileSync(path);
   } catch (error) {

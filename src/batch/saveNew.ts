@@ -13,6 +13,7 @@ import { basename, dirname, extname, join } from "node:path";
 import {
   outExists,
   outFolderMissing,
+  outIsFolder,
   unwritable,
   wouldOverwriteInput,
   wrongExtension,
@@ -28,7 +29,8 @@ import { Refused } from "../messages/refused";
  */
 export function refuseAsNew(path: string, extension: string, input?: string): void {
   if (input !== undefined && isSameFile(path, input)) throw new Refused(wouldOverwriteInput);
-  if (lstatSync(path, { throwIfNoEntry: false })) throw new Refused(outExists);
+  const there = lstatSync(path, { throwIfNoEntry: false });
+  if (there) throw new Refused(there.isDirectory() ? outIsFolder : outExists);
   if (extname(path).toLowerCase() !== extension) throw new Refused(wrongExtension(extension));
   if (!existsSync(dirname(path))) throw new Refused(outFolderMissing);
 }

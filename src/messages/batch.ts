@@ -84,6 +84,11 @@ export const isFolder: Text = {
   en: "This is a folder, not a file. Name the files in it.",
 };
 
+export const lockFile: Text = {
+  id: "Ini tanda dari Excel bahwa buku kerja dengan nama itu sedang terbuka, bukan buku kerjanya. Lewati berkas ini.",
+  en: "This is Excel's mark that the workbook of that name is open, not the workbook. Leave this file out.",
+};
+
 export const noOrdinaryFile: Text = {
   id: "Ini bukan berkas biasa. Salin dulu isinya ke sebuah berkas .xlsx.",
   en: "This is no ordinary file. Copy its content to an .xlsx file first.",
@@ -118,6 +123,11 @@ export const outExists: Text = {
   en: "This file exists already and is not overwritten. Choose another name for --out, or move that file away first.",
 };
 
+export const outIsFolder: Text = {
+  id: "Ini folder. Tulis juga nama berkas hasilnya di --out.",
+  en: "This is a folder. Name the file to be written in it with --out, too.",
+};
+
 export const outFolderMissing: Text = {
   id: "Folder untuk berkas ini tidak ada. Buat dulu foldernya, atau pilih folder lain.",
   en: "There is no folder for this file. Make it first, or choose another one.",
@@ -139,8 +149,8 @@ export function wrongExtension(extension: string): Text {
 
 export function noSuchSheet(name: string, sheets: readonly string[]): Text {
   return {
-    id: `Lembar “${name}” tidak ada. Yang ada: ${sheets.join(", ")}.`,
-    en: `There is no sheet “${name}”. There are: ${sheets.join(", ")}.`,
+    id: `Lembar “${name}” tidak ada. Yang ada: ${quoted(sheets)}.`,
+    en: `There is no sheet “${name}”. There are: ${quoted(sheets)}.`,
   };
 }
 
@@ -156,10 +166,17 @@ export function noTableInSheet(name: string): Text {
   };
 }
 
+export function tableLeftOut(sheet: string, area: string): Text {
+  return {
+    id: `Di lembar “${sheet}” ada tabel lain, ${area}, yang tidak dibaca: satu tabel saja per lembar. Pindahkan ke lembar lain bila perlu.`,
+    en: `The sheet “${sheet}” has another table, ${area}, that is not read: one table of a sheet is. Move it to another sheet if you need it.`,
+  };
+}
+
 export function severalTables(sheets: readonly string[]): Text {
   return {
-    id: `Ada beberapa tabel. Pilih lembarnya dengan --sheet: ${sheets.join(", ")}.`,
-    en: `There are several tables. Choose a sheet with --sheet: ${sheets.join(", ")}.`,
+    id: `Ada beberapa tabel. Pilih lembarnya dengan --sheet: ${quoted(sheets)}.`,
+    en: `There are several tables. Choose a sheet with --sheet: ${quoted(sheets)}.`,
   };
 }
 
@@ -195,7 +212,7 @@ export function errorsInTable(count: number): Text {
 }
 
 export function saved(file: string, sheets: readonly string[], cells: number): Text {
-  const names = sheets.map((name) => `“${name}”`).join(", ");
+  const names = quoted(sheets);
   return {
     id: `Disimpan: ${file} · lembar ${names} · ${showCount(cells)} sel`,
     en: `Saved: ${file} · sheet${sheets.length === 1 ? "" : "s"} ${names} · ${showCount(cells)} cells`,
@@ -223,4 +240,9 @@ export function filesChecked(files: number, unusable: number): Text {
     id: `${showCount(files)} berkas, ${showCount(unusable)} tidak dapat dipakai`,
     en: `${en}, ${showCount(unusable)} of them unusable`,
   };
+}
+
+/** Names of sheets, which may hold spaces and commas. */
+function quoted(names: readonly string[]): string {
+  return names.map((name) => `“${name}”`).join(", ");
 }

@@ -11,6 +11,12 @@ export function showNumber(value: number, digits = 2): string {
   return new Intl.NumberFormat("id-ID", { maximumFractionDigits: digits }).format(value);
 }
 
+/** A number as a cell shows it unformatted: 2029 → "2029", 0.1 + 0.2 → "0,3". */
+export function showUnformatted(value: number): string {
+  const format = { maximumSignificantDigits: 15, useGrouping: false };
+  return new Intl.NumberFormat("id-ID", format).format(value);
+}
+
 /** A share as percent with `minimum` to `maximum` decimals: 0.620425 → "62,0425%". */
 export function showPercent(share: number, minimum = 2, maximum = 4): string {
   const percent = Number((share * 100).toFixed(10));

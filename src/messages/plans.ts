@@ -18,10 +18,10 @@ export function noPublishedTarget(province: string): Text {
   };
 }
 
-export function unknownRegionInWay(address: string, name: string): Text {
+export function unknownRegionInWay(address: string, name: string, province: string): Text {
   return {
-    id: `${address}: “${name}” tidak dikenali. Perbaiki namanya lebih dulu.`,
-    en: `${address}: “${name}” is not recognised. Correct the name first.`,
+    id: `${address}: “${name}” tidak dikenali di ${province}. Perbaiki namanya lebih dulu.`,
+    en: `${address}: “${name}” is not recognised in ${province}. Correct the name first.`,
   };
 }
 

@@ -25,12 +25,16 @@ export function projectionObstacles(table: EnrolmentTable): Text[] {
     return [noPublishedTarget(table.province.name)];
   }
   const seen = new Set<string>();
-  return table.rows.flatMap((row) => [...regionObstacles(row, seen), ...numberObstacles(row)]);
+  const { name } = table.province;
+  return table.rows.flatMap((row) => [
+    ...regionObstacles(row, name, seen),
+    ...numberObstacles(row),
+  ]);
 }
 
-function regionObstacles(row: TableRow, seen: Set<string>): Text[] {
+function regionObstacles(row: TableRow, province: string, seen: Set<string>): Text[] {
   const address = cellAddress(row.nameCell);
-  if (!row.regency) return [unknownRegionInWay(address, row.name)];
+  if (!row.regency) return [unknownRegionInWay(address, row.name, province)];
   if (seen.has(row.regency.code)) return [regionTwice(address, row.regency.name)];
   seen.add(row.regency.code);
   return [];

@@ -5,14 +5,9 @@ import { child, childrenOf, escapeXml } from "./xml";
 
 /** Adds an empty sheet behind all others, so that what counts sheets by their places stays right. */
 export function addSheet(pkg: XlsxPackage, sheet: NewSheet): void {
-  const part = pkg.freeName("xl/worksheets/sheet", "xml");
-  pkg.addPart(
-    part,
-    "application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml",
-    worksheetXml(pkg.namespaces.main, sheet),
-  );
-  const id = pkg.relate(pkg.workbookPart, "worksheet", part);
-  const { relationships } = pkg.namespaces;
+  const { main, relationships } = pkg.namespaces;
+  const xml = worksheetXml(main, sheet);
+  const { id } = pkg.addWorkbookPart("worksheet", "xl/worksheets/sheet", xml);
   pkg.edit(pkg.workbookPart, (edit) => {
     const sheets = child(edit.root, "sheets");
     if (!sheets) return;

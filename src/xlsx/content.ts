@@ -54,8 +54,11 @@ export interface Band {
 
 export interface TableContent {
   readonly name: string;
+  /** With its headings and totals. */
   readonly area: Area;
   readonly columns: readonly string[];
+  /** Its first row shows the names of its columns. */
+  readonly hasHeadings: boolean;
 }
 
 export interface SheetContent {

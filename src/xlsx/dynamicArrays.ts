@@ -84,12 +84,6 @@ function isMark({ children }: XmlElement, type: number, block: number): boolean 
 }
 
 function addMetadataPart(pkg: XlsxPackage): string {
-  const part = pkg.freeName("xl/metadata", "xml");
-  pkg.addPart(
-    part,
-    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheetMetadata+xml",
-    `<metadata xmlns="${pkg.namespaces.main}"></metadata>`,
-  );
-  pkg.relate(pkg.workbookPart, "sheetMetadata", part);
-  return part;
+  const xml = `<metadata xmlns="${pkg.namespaces.main}"></metadata>`;
+  return pkg.addWorkbookPart("sheetMetadata", "xl/metadata", xml).part;
 }

@@ -49,10 +49,14 @@ function replacesFormula(edit: CellEdit | undefined): boolean {
   return edit !== undefined && (edit.formula !== undefined || edit.spill !== undefined);
 }
 
+/** Those of one cell have no inside; a sheet may hold thousands of them. */
 function arraysThatStay({ formulaGroups }: SheetScan, edits: Edits): Area[] {
-  return formulaGroups.flatMap(({ formula, ...cell }) =>
-    formula?.area && !replacesFormula(edits.get(cellAddress(cell))) ? [formula.area] : [],
-  );
+  return formulaGroups.flatMap(({ formula, ...cell }) => {
+    const address = cellAddress(cell);
+    const area = formula?.area;
+    const stays = area && areaAddress(area) !== address && !replacesFormula(edits.get(address));
+    return stays ? [area] : [];
+  });
 }
 
 /** A value alone is what the array's formula now gives; anything else Excel does not allow. */
@@ -128,18 +132,20 @@ class SheetSplices extends Splices {
   }
 
   private editRow(row: RowSpan, edits: readonly CellEdit[]): void {
-    const added = edits.filter((edit) => !cellAt(row, edit) && !isNothing(edit));
+    const standing = new Map(row.cells.map((cell) => [cell.column, cell]));
+    const added = edits.filter((edit) => !standing.has(edit.column) && !isNothing(edit));
     if (added.length > 0) {
       // "spans" says which columns the row uses; a row may do without it.
       this.replaceTag(row, (tag) => opened(withAttribute(tag, "spans", undefined)));
     }
     for (const edit of edits) {
-      const cell = cellAt(row, edit);
+      const cell = standing.get(edit.column);
       if (cell) this.replace(cell.start, cell.end, this.editedCell(edit, cell));
-      else if (added.includes(edit)) {
-        const next = row.cells.find(({ column }) => column > edit.column);
-        this.insert(next?.start ?? row.closeStart, this.newCell(edit, row));
-      }
+    }
+    let passed = 0;
+    for (const edit of added) {
+      while ((row.cells[passed]?.column ?? Infinity) < edit.column) passed++;
+      this.insert(row.cells[passed]?.start ?? row.closeStart, this.newCell(edit, row));
     }
     if (added.length > 0 && row.selfClosing) this.insert(row.end, `</${this.scan.prefix}row>`);
   }
@@ -240,7 +246,8 @@ function unsharedFormulas({ formulaGroups }: SheetScan, edits: Edits): Map<strin
     const group = attributes?.t === "shared" ? attributes.si : undefined;
     if (group === undefined) continue;
     const writer = writers.get(group);
-    if (attributes?.ref !== undefined && text !== "") writers.set(group, cell);
+    // Some programs write the formula into every cell; the first of them counts.
+    if (text !== "" && (!writer || attributes?.ref !== undefined)) writers.set(group, cell);
     else if (writer?.formula && leavesGroup(cell, writer, edits)) {
       const [down, right] = [cell.row - writer.row, cell.column - writer.column];
       own.set(cellAddress(cell), text || shiftFormula(writer.formula.text, down, right));
@@ -272,10 +279,6 @@ function byRow(edits: readonly CellEdit[]): Map<number, CellEdit[]> {
     else rows.set(edit.row, [edit]);
   }
   return rows;
-}
-
-function cellAt({ cells }: RowSpan, { column }: Cell): CellSpan | undefined {
-  return cells.find((cell) => cell.column === column);
 }
 
 /** A blank where no cell is. */

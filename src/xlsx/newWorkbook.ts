@@ -2,7 +2,7 @@ import { firstSheetName } from "../messages/xlsx";
 import type { WritePlan } from "../plans/writePlan";
 import { addSheet } from "./addSheet";
 import { applyPlan } from "./applyPlan";
-import { mainNamespace, relationshipNamespace, XlsxPackage } from "./package";
+import { mainNamespace, relationshipNamespace, xmlHeader, XlsxPackage } from "./package";
 import { StyleWriter } from "./styleWriter";
 import { Zip } from "./zip";
 
@@ -15,7 +15,6 @@ export function newWorkbook(plan: WritePlan): XlsxPackage {
   return pkg;
 }
 
-const xmlHeader = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const packageNamespace = "http://schemas.openxmlformats.org/package/2006";
 const contentType = "application/vnd.openxmlformats-officedocument";
 

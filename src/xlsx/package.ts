@@ -21,7 +21,7 @@ const strictNamespaces: typeof namespaces = {
   main: "http://purl.oclc.org/ooxml/spreadsheetml/main",
   relationships: "http://purl.oclc.org/ooxml/officeDocument/relationships",
 };
-const xmlHeader = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
+export const xmlHeader = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const contentTypesPart = "[Content_Types].xml";
 
 export interface Relationship {
@@ -139,24 +139,22 @@ export class XlsxPackage {
     this.zip.set(part, text.replace(/^(<\?xml[^>]*?encoding\s*=\s*["'])[^"']*/, "$1UTF-8"));
   }
 
-  /** A name that no part has yet: ("xl/worksheets/sheet", "xml") → "xl/worksheets/sheet4.xml". */
-  freeName(stem: string, extension: string): string {
-    for (let number = 1; ; number++) {
-      const name = `${stem}${number}.${extension}`;
-      if (!this.zip.has(name)) return name;
-    }
-  }
-
-  /** Adds a part. @param content XML without its header */
-  addPart(part: string, contentType: string, content: string): void {
+  /**
+   * Adds a part to the workbook.
+   *
+   * @param kind the kind of its relationship, which is in its content type, too: "worksheet"
+   * @param stem what its name begins with: "xl/worksheets/sheet"
+   * @param content XML without its header
+   * @returns its name, and the id of its relationship
+   */
+  addWorkbookPart(kind: string, stem: string, content: string): { part: string; id: string } {
+    const part = this.freeName(stem);
     this.zip.set(part, xmlHeader + content);
-    const name = escapeXml(`/${part}`);
+    const type = `application/vnd.openxmlformats-officedocument.spreadsheetml.${kind}+xml`;
     this.edit(contentTypesPart, (edit) =>
-      edit.append(
-        edit.root,
-        `<${edit.prefix}Override PartName="${name}" ContentType="${contentType}"/>`,
-      ),
+      edit.append(edit.root, `<${edit.prefix}Override PartName="/${part}" ContentType="${type}"/>`),
     );
+    return { part, id: this.relate(kind, part) };
   }
 
   /** Removes a part, its relationships and their content types; not what leads to it. */
@@ -169,25 +167,6 @@ export class XlsxPackage {
           removed.some((name) => sameName(PartName, `/${name}`)),
         )
         .forEach((element) => edit.remove(element));
-    });
-  }
-
-  /** Ties one part to another. @returns the id of the new relationship */
-  relate(from: string, kind: string, to: string): string {
-    const part = relationshipsPart(from);
-    if (!this.zip.has(part)) this.zip.set(part, xmlHeader + emptyRelationships);
-    return this.edit(part, (edit) => {
-      const ids = childrenOf(edit.root, "Relationship").map(
-        ({ attributes }) => attributes.Id ?? "",
-      );
-      const numbers = ids.map((id) => Number(/\d+$/.exec(id)?.[0] ?? 0));
-      const id = `rId${Math.max(0, ...numbers) + 1}`;
-      const target = escapeXml(relativeTarget(from, to));
-      edit.append(
-        edit.root,
-        `<${edit.prefix}Relationship Id="${id}" Type="${this.namespaces.relationships}/${kind}" Target="${target}"/>`,
-      );
-      return id;
     });
   }
 
@@ -207,10 +186,37 @@ export class XlsxPackage {
   save(): Uint8Array {
     return this.zip.save();
   }
+
+  /** A name that no part has yet: "xl/worksheets/sheet" → "xl/worksheets/sheet4.xml". */
+  private freeName(stem: string): string {
+    for (let number = 1; ; number++) {
+      const name = `${stem}${number}.xml`;
+      if (!this.zip.has(name)) return name;
+    }
+  }
+
+  /** Ties a part to the workbook. @returns the id of the new relationship */
+  private relate(kind: string, to: string): string {
+    const part = relationshipsPart(this.workbookPart);
+    if (!this.zip.has(part)) this.zip.set(part, xmlHeader + emptyRelationships);
+    return this.edit(part, (edit) => {
+      const ids = childrenOf(edit.root, "Relationship").map(
+        ({ attributes }) => attributes.Id ?? "",
+      );
+      const numbers = ids.map((id) => Number(/\d+$/.exec(id)?.[0] ?? 0));
+      const id = `rId${Math.max(0, ...numbers) + 1}`;
+      const target = escapeXml(relativeTarget(this.workbookPart, to));
+      edit.append(
+        edit.root,
+        `<${edit.prefix}Relationship Id="${id}" Type="${this.namespaces.relationships}/${kind}" Target="${target}"/>`,
+      );
+      return id;
+    });
+  }
 }
 
 /** The relationship's id on an element ("r:id"), whatever its prefix. */
-export function relationId({ attributes }: XmlElement): string | undefined {
+function relationId({ attributes }: XmlElement): string | undefined {
   return (
     attributes[`{${namespaces.relationships}}id`] ??
     attributes[`{${strictNamespaces.relationships}}id`]

@@ -8,7 +8,7 @@ export function readTables(pkg: XlsxPackage, sheetPart: string): TableContent[] 
   return pkg.relationships(sheetPart).flatMap(({ kind, part }) => {
     if (kind !== "table" || part === undefined) return [];
     const table = pkg.xml(part);
-    const { displayName, name = "", ref = "" } = table.attributes;
+    const { displayName, name = "", ref = "", headerRowCount } = table.attributes;
     const area = areaAt(ref);
     const columns = childrenOf(child(table, "tableColumns"), "tableColumn");
     return area
@@ -16,6 +16,7 @@ export function readTables(pkg: XlsxPackage, sheetPart: string): TableContent[] 
           name: displayName ?? name,
           area,
           columns: columns.map(({ attributes }) => unescapeExcel(attributes.name ?? "")),
+          hasHeadings: headerRowCount !== "0",
         }
       : [];
   });

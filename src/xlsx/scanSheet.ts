@@ -61,7 +61,7 @@ export interface SheetScan {
  * @throws Refused if the part can't be read
  */
 export function scanSheet(text: string, part: string, wanted: ReadonlySet<number>): SheetScan {
-  const scanner = new Scanner(wanted);
+  const scanner = new Scanner(part, wanted);
   walkXml(text, part, scanner);
   const { prefix, dimension, sheetData, rows, gaps, formulaGroups, columnStyles } = scanner;
   if (!sheetData) throw new Refused(partDamaged(part));
@@ -91,7 +91,10 @@ class Scanner implements XmlVisitor {
   private lastArrayRow = -1;
   private gathered = "";
 
-  constructor(private readonly wanted: ReadonlySet<number>) {
+  constructor(
+    private readonly part: string,
+    private readonly wanted: ReadonlySet<number>,
+  ) {
     this.ordered = [...wanted].sort((a, b) => a - b);
   }
 
@@ -186,7 +189,11 @@ class Scanner implements XmlVisitor {
   }
 
   private closeRow(closeStart: number, end: number): void {
-    if (this.row && this.isKept) this.rows.set(this.rowNumber, { ...this.row, closeStart, end });
+    if (this.row && this.isKept) {
+      // Which of the two an edit is about, nobody knows.
+      if (this.rows.has(this.rowNumber)) throw new Refused(partDamaged(this.part));
+      this.rows.set(this.rowNumber, { ...this.row, closeStart, end });
+    }
     this.row = undefined;
   }
 

@@ -61,7 +61,12 @@ export class SheetCells {
   /** In reading order. */
   get cells(): CellContent[] {
     if (this.inOrder) return this.gathered;
-    return this.gathered.sort((a, b) => a.row - b.row || a.column - b.column);
+    const sorted = this.gathered.sort((a, b) => a.row - b.row || a.column - b.column);
+    const standsTwice = sorted.some(({ row, column }, index) => {
+      const next = sorted[index + 1];
+      return next?.row === row && next.column === column;
+    });
+    return standsTwice ? this.refuse() : sorted;
   }
 
   open(name: string, attributes: Attributes): void {
@@ -86,7 +91,7 @@ export class SheetCells {
 
   private openRow(attributes: Attributes): void {
     const row = attributes.r === undefined ? this.row + 1 : Number(attributes.r) - 1;
-    if (!(row >= 0 && row < sheetSize.rows)) this.refuse();
+    if (!(Number.isInteger(row) && row >= 0 && row < sheetSize.rows)) this.refuse();
     this.row = row;
     this.column = -1;
     const { ht: size, hidden, customFormat, s } = attributes;
@@ -108,12 +113,11 @@ export class SheetCells {
   private moveTo(address: string | undefined): void {
     if (address === undefined) this.column++;
     else {
-      const match = /^([A-Z]{1,3})([1-9]\d{0,6})$/i.exec(address);
-      if (!match) this.refuse();
-      this.column = columnNumber(match?.[1] ?? "");
-      this.row = Number(match?.[2]) - 1;
+      const [, letters = "", row] = /^([A-Z]{1,3})([1-9]\d{0,6})$/i.exec(address) ?? [];
+      if (Number(row) - 1 !== this.row) this.refuse();
+      this.column = columnNumber(letters);
     }
-    if (this.column >= sheetSize.columns || this.row >= sheetSize.rows) this.refuse();
+    if (this.column >= sheetSize.columns) this.refuse();
   }
 
   private add(open: OpenCell): void {
@@ -157,7 +161,7 @@ export class SheetCells {
 
   private numberOf(text: string): number {
     const number = Number(text);
-    return Number.isNaN(number) ? this.refuse() : number;
+    return Number.isFinite(number) ? number : this.refuse();
   }
 
   private formulaOf(open: OpenCell): Pick<CellContent, "formula" | "array"> | undefined {

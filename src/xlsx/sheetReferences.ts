@@ -117,10 +117,10 @@ function followedSheet(token: string, { order, fates }: SheetFates): string {
   if (names.includes("[") || !ends.some((end) => fates.has(end))) return token;
   const places = ends.map((end) => order.findIndex((name) => name.toLowerCase() === end));
   // From one sheet to another: an end that is gone moves to the next one between them.
-  const left = order
-    .slice(Math.min(...places), Math.max(...places) + 1)
-    .map((name) => fates.get(name.toLowerCase()) ?? (fates.has(name.toLowerCase()) ? null : name))
-    .filter((name) => name !== null);
+  const left = order.slice(Math.min(...places), Math.max(...places) + 1).flatMap((name) => {
+    const fate = fates.get(name.toLowerCase());
+    return fate === null ? [] : [fate ?? name];
+  });
   const [first, last] = [left.at(0), left.at(-1)];
   if (first === undefined || last === undefined) return "#REF!";
   return `${quoted(first === last ? first : `${first}:${last}`)}!`;

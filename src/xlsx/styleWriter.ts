@@ -219,12 +219,6 @@ function argb(color: string): string {
 }
 
 function addStylesPart(pkg: XlsxPackage): string {
-  const part = pkg.freeName("xl/styles", "xml");
-  pkg.addPart(
-    part,
-    "application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml",
-    `<styleSheet xmlns="${pkg.namespaces.main}"></styleSheet>`,
-  );
-  pkg.relate(pkg.workbookPart, "styles", part);
-  return part;
+  const xml = `<styleSheet xmlns="${pkg.namespaces.main}"></styleSheet>`;
+  return pkg.addWorkbookPart("styles", "xl/styles", xml).part;
 }

@@ -1,10 +1,9 @@
 import { Refused } from "../messages/refused";
 import { tableHeading } from "../messages/xlsx";
-import { areaAt } from "../tables/address";
 import { cellAddress } from "../tables/grid";
 import type { CellEdit } from "./changes";
 import type { SheetEntry, XlsxPackage } from "./package";
-import { child, childrenOf, unescapeExcel } from "./xml";
+import { readTables } from "./readTables";
 
 /**
  * A table's part names its headings once more, and formulas call columns by them: a heading that
@@ -28,22 +27,16 @@ export function refuseTableHeadings(
   }
 }
 
+/** By address. */
 function headingsOf(pkg: XlsxPackage, part: string): Map<string, { text: string; table: string }> {
-  const tables = pkg.relationships(part).filter(({ kind }) => kind === "table");
+  const tables = readTables(pkg, part).filter(({ hasHeadings }) => hasHeadings);
   return new Map(
-    tables.flatMap(({ part: table }) => {
-      const root = table !== undefined && pkg.zip.has(table) ? pkg.xml(table) : undefined;
-      const { ref = "", headerRowCount, displayName = "" } = root?.attributes ?? {};
-      const area = areaAt(ref);
-      if (!area || headerRowCount === "0") return [];
-      return childrenOf(child(root, "tableColumns"), "tableColumn").map((column, index) => {
-        const cell = { row: area.first.row, column: area.first.column + index };
-        return [
-          cellAddress(cell),
-          { text: unescapeExcel(column.attributes.name ?? ""), table: displayName },
-        ] as const;
-      });
-    }),
+    tables.flatMap(({ name: table, area: { first }, columns }) =>
+      columns.map((text, index) => {
+        const cell = { row: first.row, column: first.column + index };
+        return [cellAddress(cell), { text, table }] as const;
+      }),
+    ),
   );
 }
 

@@ -222,11 +222,15 @@ export function withAttribute(tag: string, name: string, value: string | undefin
 
 /** Where an attribute stands in its tag with the space before it, or where it may be put. */
 function attributeSpan(tag: string, name: string): { from: number; to: number } {
-  const found = new RegExp(`\\s+${name}\\s*=\\s*("[^"]*"|'[^']*')`).exec(tag);
-  if (found) return { from: found.index, to: found.index + found[0].length };
+  // One after another: a value may hold what looks like an attribute.
+  for (const { 0: written, 1: found, index } of tag.matchAll(anyAttribute)) {
+    if (found === name) return { from: index, to: index + written.length };
+  }
   const nameEnd = /^<[^\s/>]+/.exec(tag)?.[0].length ?? 0;
   return { from: nameEnd, to: nameEnd };
 }
+
+const anyAttribute = /\s+([^\s=]+)\s*=\s*(?:"[^"]*"|'[^']*')/g;
 
 function prefixOf({ prefix }: XmlElement): string {
   return prefix ? `${prefix}:` : "";

@@ -1,7 +1,9 @@
+import { mkdirSync } from "node:fs";
+import path from "node:path";
 import { checkTable } from "../../src/checks/catalogue";
 import { readTable } from "../../src/tables/findTable";
 import { sheetOf } from "../tables/sheetOf";
-import { clean, faulty, run, runJson, writeFile, writeWorkbook } from "./run";
+import { clean, faulty, inFolder, run, runJson, writeFile, writeWorkbook } from "./run";
 
 it("says what the pane says, with sheet and address, and ends with 1 where it found an error", async () => {
   writeWorkbook("rekap.xlsx", { Rekap: faulty, Catatan: [["tanpa tabel"]] });
@@ -55,7 +57,7 @@ it("names the sheets that there are when it is asked for another", async () => {
   writeWorkbook("rekap.xlsx", { Satu: clean, Dua: clean });
   const { code, errors } = await run("check", "rekap.xlsx", "--sheet", "Tiga");
   expect(code).toBe(2);
-  expect(errors).toEqual(["rekap.xlsx: Lembar “Tiga” tidak ada. Yang ada: Satu, Dua."]);
+  expect(errors).toEqual(["rekap.xlsx: Lembar “Tiga” tidak ada. Yang ada: “Satu”, “Dua”."]);
 });
 
 it("speaks Indonesian to people, or English when asked", async () => {
@@ -68,4 +70,30 @@ it("tells who watches which of several files it is at", async () => {
   writeWorkbook("a.xlsx", { Rekap: clean });
   const { progress } = await run("check", "a.xlsx", "a.xlsx");
   expect(progress).toEqual(["Memeriksa 1 dari 2: a.xlsx", "Memeriksa 2 dari 2: a.xlsx", ""]);
+});
+
+it("says which other table of a sheet it did not read", async () => {
+  const blank = ["", "", ""];
+  writeWorkbook("rekap.xlsx", { Rekap: [...faulty, blank, ...clean] });
+  const { code, json, errors } = await runJson("check", "rekap.xlsx");
+  expect(json.files[0].tables).toEqual([{ sheet: "Rekap", range: "A7:C9", rows: 2 }]);
+  expect(errors).toEqual([
+    expect.stringMatching(
+      /^rekap\.xlsx: Di lembar “Rekap” ada tabel lain, A2:C4, yang tidak dibaca/,
+    ),
+  ]);
+  expect(code).toBe(0);
+});
+
+it("finds the files that a pattern means where the shell did not", async () => {
+  mkdirSync(inFolder("rekap (juni)"));
+  for (const name of ["Kab B", "kab a", "~$Kab B"]) {
+    writeWorkbook(`rekap (juni)/${name}.xlsx`, { Rekap: clean });
+  }
+  const { code, json } = await runJson("check", "rekap (juni)/kab*.XLSX");
+  const files = json.files.map(({ file }: { file: string }) => path.basename(file));
+  expect([code, files]).toEqual([0, ["Kab B.xlsx", "kab a.xlsx"]]);
+  expect((await run("check", "tidak-ada/*.xlsx")).errors).toEqual([
+    expect.stringMatching(/^tidak-ada\/\*\.xlsx: Berkas ini tidak ada/),
+  ]);
 });

@@ -3,6 +3,7 @@ import { clean, run, writeWorkbook } from "./run";
 it.each([
   [[], /Sebutkan apa yang dikerjakan/],
   [["periksa"], /“periksa” bukan perintah/],
+  [["toString"], /“toString” bukan perintah/],
   [["check"], /Berkasnya belum disebut/],
   [["check", "a.xlsx", "--out", "b.xlsx"], /--out tidak dikenal untuk check/],
   [["check", "a.xlsx", "--lembar", "x"], /--lembar tidak dikenal/],

@@ -85,11 +85,18 @@ describe("what the pane would ask", () => {
     expect(code).toBe(1);
   });
 
+  it("reads one table of a sheet and says which other it left out", async () => {
+    writeWorkbook("rekap.xlsx", { Rekap: [...faulty, ["", "", ""], ...clean] });
+    const { code, errors } = await run("fill", "rekap.xlsx", "--out", "isi.xlsx");
+    expect(errors[0]).toMatch(/^rekap\.xlsx: Di lembar “Rekap” ada tabel lain, A2:C4/);
+    expect(code).toBe(0);
+  });
+
   it("is asked for where there are several tables", async () => {
     writeWorkbook("rekap.xlsx", { Satu: clean, Dua: clean });
     const { code, errors } = await run("fill", "rekap.xlsx", "--out", "isi.xlsx");
     expect(errors).toEqual([
-      "rekap.xlsx: Ada beberapa tabel. Pilih lembarnya dengan --sheet: Satu, Dua.",
+      "rekap.xlsx: Ada beberapa tabel. Pilih lembarnya dengan --sheet: “Satu”, “Dua”.",
     ]);
     expect(code).toBe(2);
     expect((await run("fill", "rekap.xlsx", "--out", "isi.xlsx", "--sheet", "Dua")).code).toBe(0);
@@ -138,6 +145,7 @@ describe("the file that is written", () => {
   it("has the extension that Excel expects, in a folder that is there", async () => {
     expect(await refusal("isi.xlsm")).toMatch(/harus disimpan sebagai \.xlsx/);
     expect(await refusal("baru/isi.xlsx")).toMatch(/Folder untuk berkas ini tidak ada/);
+    expect(await refusal(".")).toMatch(/Ini folder/);
   });
 
   it("leaves nothing behind when the work is refused", async () => {

@@ -43,3 +43,10 @@ describe.each(Object.keys(unusable))("a file that is %s", (kind) => {
     expect(code).toBe(2);
   });
 });
+
+it("says of Excel's mark for an open workbook what it is", async () => {
+  writeFile("~$a.xlsx", "pemilik");
+  const { code, errors } = await run("check", "~$a.xlsx");
+  expect(errors).toEqual([expect.stringMatching(/^~\$a\.xlsx: Ini tanda dari Excel/)]);
+  expect(code).toBe(2);
+});

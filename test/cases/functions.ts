@@ -51,6 +51,7 @@ const each: readonly [says: string, formula: string, shows: FunctionCase["shows"
   ["a negative number", "=JAMSOSTEK.UCJ(-1,10)", "#NUM!"],
   ["an error that stands in an argument", "=JAMSOSTEK.UCJ(NA(),10)", "#N/A"],
   ["the gap of 2024", "=JAMSOSTEK.GAP(0.3535,0.5024)", 0.1489],
+  ["numbers with a zero at the end", "=JAMSOSTEK.GAP(0.50,0.60)", 0.1],
   ["a target that is exceeded", "=JAMSOSTEK.GAP(0.6,0.5)", -0.1],
   ["whole workers, no rounding noise", "=JAMSOSTEK.GAPWORKERS(0,100,0.07)", 7],
   ["workers beyond the target", "=JAMSOSTEK.GAPWORKERS(80,100,0.5)", -30],

@@ -101,6 +101,11 @@ test("a blank in a cell that is not there adds nothing", () => {
   expect(edited(content, [at(1, 1, {})]).xml).not.toContain('r="2"');
 });
 
+test("a row that stands twice is not edited", () => {
+  const twice = '<sheetData><row r="1"><c r="A1"><v>1</v></c></row><row r="1"/></sheetData>';
+  expect(() => edited(twice, [at(0, 0, { value: 2 })])).toThrow(Refused);
+});
+
 const edits = fc.uniqueArray(
   fc.record({
     row: fc.integer({ min: 0, max: 8 }),
@@ -163,6 +168,14 @@ describe("formulas", () => {
     expect(cells.B1).toMatchObject({ value: 5, formula: "=5" });
     expect(cells.B2).toMatchObject({ value: 2, formula: "=A2*$A$1" });
     expect(cells.B3).toMatchObject({ value: 4, formula: "=A3*$A$1" });
+  });
+
+  test("so they do where the first does not say who shares it", () => {
+    const { cells } = edited(shared.replace(' ref="B1:B3"', ""), [
+      at(0, 1, { value: 5, formula: null }),
+    ]);
+    expect(cells.B1?.value).toBe(5);
+    expect(cells.B3?.formula).toBe("=A3*$A$1");
   });
 
   test("functions newer than the format get their prefixes", () => {

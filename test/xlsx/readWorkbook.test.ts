@@ -161,6 +161,7 @@ describe("a sheet", () => {
         name: "Peserta",
         area: { first: { row: 1, column: 1 }, last: { row: 8, column: 2 } },
         columns: ["Wilayah", "UCJ\n(%)"],
+        hasHeadings: true,
       },
     ]);
     expect(book.features).toEqual([{ feature: "table", sheet: "Lembar1" }]);
@@ -228,6 +229,15 @@ describe("a workbook", () => {
       `<sheetData><row r="1"><c r="A1" t="s"><v>5</v></c></row></sheetData>`,
     ],
     ["a number that is none", `<sheetData><row r="1"><c r="A1"><v>1,5</v></c></row></sheetData>`],
+    ["a number without end", `<sheetData><row r="1"><c r="A1"><v>1e999</v></c></row></sheetData>`],
+    [
+      "a cell that stands in the row of others",
+      `<sheetData><row r="1"><c r="A5"><v>1</v></c></row></sheetData>`,
+    ],
+    [
+      "a cell that stands twice",
+      `<sheetData><row r="1"><c r="A1"><v>1</v></c></row><row r="1"><c r="A1"><v>2</v></c></row></sheetData>`,
+    ],
   ])("is refused with the part's name: %s", (_, content) => {
     expect(() => readSheet(content)).toThrow(Refused);
     expect(() => readSheet(content)).toThrow(/xl\/worksheets\/sheet1\.xml/);

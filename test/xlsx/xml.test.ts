@@ -34,6 +34,13 @@ test("an edit changes what it names and leaves every other character", () => {
   );
 });
 
+test("an attribute is not mistaken for what stands in the value of another", () => {
+  const name = `<a><name comment="as in id='7' of old" id="1"/></a>`;
+  expect(edited((e) => e.setAttribute(e.root.children[0] ?? e.root, "id", "2"), name)).toBe(
+    name.replace('id="1"', 'id="2"'),
+  );
+});
+
 test("insertions at one place come in the order in which they were made", () => {
   const text = edited((e) => {
     e.append(e.root, "1");

@@ -9,6 +9,7 @@ import type { WorkbookContent } from "../../xlsx/content";
 import { arrayFormulas } from "./fileArrays";
 import { GridBook } from "./gridBook";
 import { speakIndonesian } from "./indonesianCells";
+import "./numberLiterals";
 import { undoOverride } from "./undo";
 import { sheetId, workbookData } from "./workbookData";
 

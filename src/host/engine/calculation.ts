@@ -2,7 +2,6 @@ import type { ICommandInfo, ICommandService, Injector, IRange } from "@univerjs/
 import type { ISetFormulaCalculationStartMutation } from "@univerjs/engine-formula";
 import {
   SetFormulaCalculationStartMutation,
-  SetFormulaCalculationStopMutation,
   SetTriggerFormulaCalculationStartMutation,
 } from "@univerjs/engine-formula";
 import {
@@ -21,14 +20,7 @@ export interface CellPlace {
 export interface CalculationTrigger {
   _waitingCommandQueue: ICommandInfo[];
   _setTimeoutKey: ReturnType<typeof setTimeout>;
-  _executingDirtyData: ISetFormulaCalculationStartMutation;
-  _executionInProgressParams: unknown;
-  _restartCalculation: boolean;
   _generateDirty(commands: ICommandInfo[]): ISetFormulaCalculationStartMutation;
-  _mergeDirty(
-    first: ISetFormulaCalculationStartMutation,
-    second: ISetFormulaCalculationStartMutation,
-  ): ISetFormulaCalculationStartMutation;
 }
 
 const patienceMs = 30_000;
@@ -51,8 +43,12 @@ export class Calculation {
 
   /** True while something that was changed has not been calculated. */
   get pending(): boolean {
+    return this.trigger._waitingCommandQueue.length > 0 || this.running;
+  }
+
+  private get running(): boolean {
     const { started, resultApplied } = this.session.state;
-    return this.trigger._waitingCommandQueue.length > 0 || (started && !resultApplied);
+    return started && !resultApplied;
   }
 
   /** Resolves when every result stands in its cell. Whoever asks meanwhile waits for the same. */
@@ -66,33 +62,35 @@ export class Calculation {
   private async untilApplied(): Promise<void> {
     while (this.pending) {
       await formulasNoted();
-      const applied = this.session.waitForLatestApplied(patienceMs);
-      this.start();
-      await applied;
+      if (this.pending) await this.nextApplied();
     }
   }
 
-  /** Starts what is waiting now; the grid itself would wait for 100 ms. */
-  start(): void {
+  private async nextApplied(): Promise<void> {
+    const applied = this.session.waitForLatestApplied(patienceMs);
+    this.start();
+    await applied;
+  }
+
+  /**
+   * Starts what is waiting now; the grid itself would wait for 100 ms. And it would interrupt a
+   * calculation that runs, and forget what is waiting if that ends meanwhile.
+   */
+  private start(): void {
     const { trigger } = this;
     if (trigger._waitingCommandQueue.length === 0) return;
     clearTimeout(trigger._setTimeoutKey);
+    if (this.running) return;
     const dirty = trigger._generateDirty(trigger._waitingCommandQueue);
-    trigger._executingDirtyData = trigger._mergeDirty(trigger._executingDirtyData, dirty);
     trigger._waitingCommandQueue = [];
-    if (trigger._executionInProgressParams === null) {
-      const data = { ...trigger._executingDirtyData };
-      this.commands.syncExecuteCommand(SetFormulaCalculationStartMutation.id, data, local);
-    } else {
-      trigger._restartCalculation = true;
-      this.commands.syncExecuteCommand(SetFormulaCalculationStopMutation.id, {});
-    }
+    this.commands.syncExecuteCommand(SetFormulaCalculationStartMutation.id, dirty, local);
   }
 
   /** Calculates these cells, and what depends on them, again. */
   recalculate(cells: readonly CellPlace[]): void {
     this.mark(cells);
-    this.start();
+    // Who waits for the results finds out itself if there are none.
+    this.settle().catch(() => undefined);
   }
 
   /** These cells are calculated, and what depends on them, when the grid calculates next. */

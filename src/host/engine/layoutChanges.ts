@@ -16,15 +16,16 @@ type Layout = Readonly<Record<LayoutPart, unknown>>;
 type SheetData = Readonly<Partial<IWorksheetData>>;
 
 /** The parts in which two states of a sheet differ. */
-export function changedLayout(before: SheetData, after: SheetData): LayoutPart[] {
-  const was = layoutOf(before);
-  const is = layoutOf(after);
+export function changedLayout(before: SheetData, after: Readonly<IWorksheetData>): LayoutPart[] {
+  const was = layoutOf(before, after.defaultColumnWidth);
+  const is = layoutOf(after, after.defaultColumnWidth);
   return (Object.keys(is) as LayoutPart[]).filter(
     (part) => JSON.stringify(was[part]) !== JSON.stringify(is[part]),
   );
 }
 
-function layoutOf({ rowData, columnData, mergeData, freeze, tabColor, hidden }: SheetData): Layout {
+function layoutOf(sheet: SheetData, usualWidth: number): Layout {
+  const { rowData, columnData, mergeData, freeze, tabColor, hidden } = sheet;
   const rows = Object.entries(rowData ?? {}) as [string, IRowData][];
   const columns = Object.entries(columnData ?? {}) as [string, IColumnData][];
   const isHidden = ([, { hd }]: [string, IRowData | IColumnData]) => hd === BooleanNumber.TRUE;
@@ -32,7 +33,9 @@ function layoutOf({ rowData, columnData, mergeData, freeze, tabColor, hidden }: 
     [range.startRow, range.startColumn, range.endRow, range.endColumn].join(),
   );
   return {
-    columnWidths: columns.flatMap(([column, { w }]) => (w === undefined ? [] : [[column, w]])),
+    columnWidths: columns.flatMap(([column, { w = usualWidth }]) =>
+      w === usualWidth ? [] : [[column, w]],
+    ),
     // Others have the height that the grid gave them by what they hold.
     rowHeights: rows.flatMap(([row, { h, ia }]) => (ia === BooleanNumber.FALSE ? [[row, h]] : [])),
     merges: merges.sort(),

@@ -1,5 +1,5 @@
 import type { ICellData, IWorkbookData, IWorksheetData } from "@univerjs/core";
-import { BooleanNumber, LocaleType } from "@univerjs/core";
+import { BooleanNumber, generateRandomId, LocaleType } from "@univerjs/core";
 import type { IDefinedNamesServiceParam } from "@univerjs/engine-formula";
 import { sheetSize } from "../../tables/address";
 import type { Cell } from "../../tables/grid";
@@ -19,7 +19,8 @@ export function workbookData(content: WorkbookContent, name: string): IWorkbookD
   const sheets = content.sheets.map((sheet, index) => worksheetData(sheet, sheetId(index)));
   const styles = content.styles.map((style, index) => [String(index), styleFromFile(style)]);
   return {
-    id: "workbook",
+    // The grid keeps what it made of formulas under this id, also beyond the workbook's end.
+    id: generateRandomId(),
     name,
     appVersion: "",
     locale: LocaleType.ID_ID,

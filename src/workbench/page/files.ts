@@ -56,9 +56,10 @@ export class Files {
     if (!file) return;
     void this.alone(file.name, async () => {
       if (others.length > 0) throw new Refused(oneFileOnly);
-      if (!(await this.mayLeave())) return;
       await this.tellWorking(opening(file.name));
-      await this.show(openedFile(file.name, await bytesOf(file)));
+      const opened = openedFile(file.name, await bytesOf(file));
+      if (await this.mayLeave()) await this.show(opened);
+      else this.parts.notice.clear();
     });
   }
 
@@ -74,9 +75,10 @@ export class Files {
     void this.alone(book.name, async () => {
       await this.tellWorking(saving(book.name));
       const changes = await book.changes();
-      if (!(await this.acceptsLosses(changes.notSaved))) return this.parts.notice.clear();
-      download(book.name, book.save(changes));
-      this.parts.notice.tell([saved(book.name)]);
+      if (await this.acceptsLosses(changes.notSaved)) {
+        download(book.name, book.save(changes));
+        this.parts.notice.tell([saved(book.name)]);
+      } else this.parts.notice.clear();
     });
   }
 

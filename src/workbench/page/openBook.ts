@@ -16,7 +16,7 @@ import { XlsxPackage } from "../../xlsx/package";
 import { readWorkbook } from "../../xlsx/readWorkbook";
 import type { Manifest } from "./manifest";
 
-/** A workbook's file, as it was opened or saved last. */
+/** A workbook's file and what it holds. */
 export interface WorkbookFile {
   readonly name: string;
   readonly bytes: Uint8Array;
@@ -45,10 +45,10 @@ export class OpenBook {
   /** What somebody has agreed not to save. */
   private forgone = "";
 
-  constructor(
-    private file: WorkbookFile,
-    { grid, frame, manifest, functions }: Place,
-  ) {
+  private current: WorkbookFile;
+
+  constructor(file: WorkbookFile, { grid, frame, manifest, functions }: Place) {
+    this.current = file;
     const { book, close } = bootPageGrid(grid, file.content, file.name);
     takeOverSide(file.content, book.records);
     this.inGrid = new FileInGrid(book, file.content);
@@ -68,12 +68,13 @@ export class OpenBook {
     });
   }
 
-  get name(): string {
-    return this.file.name;
+  /** As it was opened or saved last. */
+  get file(): WorkbookFile {
+    return this.current;
   }
 
-  get content(): WorkbookContent {
-    return this.file.content;
+  get name(): string {
+    return this.file.name;
   }
 
   get hasUnsaved(): boolean {
@@ -97,8 +98,8 @@ export class OpenBook {
     if (hasAny(changes)) {
       const pkg = XlsxPackage.open(this.file.bytes);
       applyChanges(pkg, changes);
-      this.file = openedFile(this.name, pkg.save());
-      this.inGrid.savedAs(this.content);
+      this.current = openedFile(this.name, pkg.save());
+      this.inGrid.savedAs(this.file.content);
     }
     this.forgone = JSON.stringify(notSaved);
     return this.file.bytes;

@@ -44,9 +44,16 @@ async function start(): Promise<void> {
   const files = new Files({
     current: () => book,
     show: async (file) => {
+      const { file: before } = book;
       await book.close();
-      book = openBook(file, place());
-      connectFrame();
+      try {
+        book = openBook(file, place());
+      } catch (error) {
+        book = openBook(before, place());
+        throw error;
+      } finally {
+        connectFrame();
+      }
     },
     ask: (question) => ask(parts.question, question),
     notice: new Notice(parts.notice),

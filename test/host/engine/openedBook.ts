@@ -1,4 +1,4 @@
-import { ICommandService } from "@univerjs/core";
+import { ICommandService, IUniverInstanceService, UniverInstanceType } from "@univerjs/core";
 import type { Booted } from "../../../src/host/engine/boot";
 import { bootNodeGrid } from "../../../src/host/engine/bootNode";
 import { FileInGrid } from "../../../src/host/engine/fileInGrid";
@@ -25,7 +25,7 @@ export interface OpenedBook extends Booted {
   /** The changes of a sheet's cells, by their addresses. */
   edits(sheet: string): Record<string, Omit<CellEdit, "row" | "column">>;
   changes(): GridChanges;
-  /** Does what a person does in the grid, on its first sheet. */
+  /** Does what a person does in the grid, on the sheet in view. */
   command(id: string, params: object): Promise<void>;
 }
 
@@ -59,9 +59,11 @@ export async function openBook(content: WorkbookContent): Promise<OpenedBook> {
     },
     changes: () => file.changes(),
     command: async (id, params) => {
-      const subUnitId = book.sheets[0]?.id;
-      const commands = booted.injector.get(ICommandService);
-      await commands.executeCommand(id, { unitId: "workbook", subUnitId, ...params });
+      const { injector } = booted;
+      const units = injector.get(IUniverInstanceService);
+      const unit = units.getCurrentUnitOfType(UniverInstanceType.UNIVER_SHEET);
+      const target = { unitId: unit?.getUnitId(), subUnitId: book.activeSheet.id };
+      await injector.get(ICommandService).executeCommand(id, { ...target, ...params });
       await book.calculation.settle();
     },
   };

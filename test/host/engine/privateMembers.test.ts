@@ -18,13 +18,11 @@ beforeEach(async () => {
 });
 
 afterEach(async () => {
-  // 10 ms after a function was registered, the grid calculates once more.
-  await new Promise((resolve) => setTimeout(resolve, 20));
   await booted.book.calculation.settle();
   booted.close();
 });
 
-test("a change waits in the calculation's queue for 100 ms, with a timer and dirty data", () => {
+test("a change waits in the calculation's queue for 100 ms, with a timer", () => {
   const trigger = booted.injector.get(
     TriggerCalculationController,
   ) as unknown as CalculationTrigger;
@@ -34,9 +32,8 @@ test("a change waits in the calculation's queue for 100 ms, with a timer and dir
     "sheet.mutation.set-range-values",
   );
   expect(trigger._setTimeoutKey).toBeDefined();
-  expect(trigger._executionInProgressParams).toBeNull();
   const dirty = trigger._generateDirty(trigger._waitingCommandQueue);
-  expect(trigger._mergeDirty(trigger._executingDirtyData, dirty).dirtyRanges).toHaveLength(1);
+  expect(dirty.dirtyRanges).toHaveLength(1);
 });
 
 test("the grid uses the undo stack that it was given", () => {
@@ -61,7 +58,7 @@ test("the children of a spill stand in the formula model only", async () => {
   await booted.book.calculation.settle();
   const spilled = booted.injector.get(FormulaDataModel).getArrayFormulaCellData();
   const child: ICellData | undefined =
-    spilled.workbook?.[booted.book.activeSheet.id]?.[5]?.[0] ?? undefined;
+    Object.values(spilled)[0]?.[booted.book.activeSheet.id]?.[5]?.[0] ?? undefined;
   expect(child?.v).toBe(2);
 });
 

@@ -37,12 +37,8 @@ beforeEach(async () => {
 });
 
 afterEach(async () => {
-  await registered();
   await host.close();
 });
-
-/** The grid calculates once more, 10 ms after a function was registered. */
-const registered = () => new Promise((resolve) => setTimeout(resolve, 20));
 
 /** Types formulas as a user does, and gives the calls time to leave. */
 async function type(address: string, formulas: string[][]): Promise<void> {
