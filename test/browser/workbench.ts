@@ -100,8 +100,11 @@ async function typeInto(page: Page, address: string, text: string): Promise<void
   const from = [...fromLetters].reduce((sum, c) => sum * 26 + c.charCodeAt(0) - 64, 0) - 1;
   await press(page, column - from, "ArrowRight", "ArrowLeft");
   await press(page, Number(digits) - Number(fromDigits), "ArrowDown", "ArrowUp");
+  // On a busy machine the grid follows the keyboard at a distance.
+  await page.waitForFunction((cell) => window.workbench.selection().endsWith(`!${cell}`), address);
   await page.keyboard.type(text, { delay: 30 });
   await page.keyboard.press("Enter");
+  await page.waitForFunction((cell) => !window.workbench.selection().endsWith(`!${cell}`), address);
 }
 
 async function press(page: Page, steps: number, forward: string, backward: string) {

@@ -34,7 +34,7 @@ function layoutOf(sheet: SheetData, usualWidth: number): Layout {
   );
   return {
     columnWidths: columns.flatMap(([column, { w = usualWidth }]) =>
-      w === usualWidth ? [] : [[column, w]],
+      w === usualWidth ? [] : [[column, Math.round(w)]],
     ),
     // Others have the height that the grid gave them by what they hold.
     rowHeights: rows.flatMap(([row, { h, ia }]) => (ia === BooleanNumber.FALSE ? [[row, h]] : [])),

@@ -11,5 +11,6 @@ export const pixelsFromPoints = (points: number): number => points / pointsPerPi
 export const pixelsFromCharacters = (characters: number): number =>
   Math.round(characters * pixelsPerCharacter + cellPadding);
 
+/** Of whole pixels, so that they are the same again when they are read. */
 export const charactersFromPixels = (pixels: number): number =>
-  Math.round(((pixels - cellPadding) / pixelsPerCharacter) * 100) / 100;
+  Math.round(((Math.round(pixels) - cellPadding) / pixelsPerCharacter) * 100) / 100;

@@ -247,8 +247,8 @@ describe("sheets", () => {
     const pkg = newWorkbook(projectionOf());
     const { book, sheet, write, changes, file } = await open(readWorkbook(pkg));
     book.addSheet("Baru");
-    for (const width of [37, 64, 88, 103, 250]) {
-      sheet("Baru").setColumnWidths(areaOf(`${"ABCDE"[width % 5]}1`), width);
+    for (const width of [37, 64, 74.48, 88, 250.5]) {
+      sheet("Baru").setColumnWidths(areaOf(`${"ABCDE"[Math.floor(width) % 5]}1`), width);
     }
     sheet("Baru").freeze(2, 1);
     await write("Baru", "A1:B1", [["Target", "=SEQUENCE(2,2)"]]);
