@@ -4,11 +4,11 @@ import { checkTable } from "../src/checks/catalogue";
 import { sampleWorkbook } from "../src/plans/sample";
 import type { WritePlan } from "../src/plans/writePlan";
 import { readTable } from "../src/tables/findTable";
-import { gridOf } from "../src/xlsx/gridOf";
-import { newWorkbook } from "../src/xlsx/newWorkbook";
-import { XlsxPackage } from "../src/xlsx/package";
-import { readWorkbook } from "../src/xlsx/readWorkbook";
-import { applyPlan } from "../src/xlsx/applyPlan";
+import { gridOf } from "../src/xlsx/reading/gridOf";
+import { newWorkbook } from "../src/xlsx/writing/newWorkbook";
+import { XlsxPackage } from "../src/xlsx/package/package";
+import { readWorkbook } from "../src/xlsx/reading/readWorkbook";
+import { applyPlan } from "../src/xlsx/writing/applyPlan";
 
 /**
  * `npm run bench`: how long the steps on a file take, as multiples of what nobody can avoid in

@@ -7,7 +7,7 @@ import { findingCount, severity, severityCount, tableFound } from "../messages/t
 import type { Language } from "../messages/text";
 import type { EnrolmentTable } from "../tables/enrolmentTable";
 import { areaAddress, cellAddress } from "../tables/grid";
-import { readWorkbook } from "../xlsx/readWorkbook";
+import { readWorkbook } from "../xlsx/reading/readWorkbook";
 import { type Call, type ExitCode, exitCodes, print } from "./call";
 import { filesNamed } from "./filesNamed";
 import { openWorkbook } from "./openWorkbook";

@@ -11,8 +11,8 @@ import {
 import { Refused } from "../messages/refused";
 import type { Text } from "../messages/text";
 import { tooLargeToOpen } from "../messages/xlsx";
-import { XlsxPackage } from "../xlsx/package";
-import { MOST_BYTES } from "../xlsx/zip";
+import { XlsxPackage } from "../xlsx/package/package";
+import { MOST_BYTES } from "../xlsx/package/zip";
 
 /**
  * Opens a workbook. Its size is asked for before it is read.

@@ -5,7 +5,7 @@ import type { EnrolmentTable } from "../tables/enrolmentTable";
 import { readTable } from "../tables/findTable";
 import { sameSheetName } from "../tables/sheetName";
 import type { SheetContent, WorkbookContent } from "../xlsx/content";
-import { gridOf } from "../xlsx/gridOf";
+import { gridOf } from "../xlsx/reading/gridOf";
 
 /**
  * The enrolment tables of a workbook, in the order of its sheets.

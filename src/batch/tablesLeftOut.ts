@@ -4,7 +4,7 @@ import type { EnrolmentTable } from "../tables/enrolmentTable";
 import { readTable } from "../tables/findTable";
 import { type Area, areaAddress, type Grid } from "../tables/grid";
 import type { WorkbookContent } from "../xlsx/content";
-import { gridOf } from "../xlsx/gridOf";
+import { gridOf } from "../xlsx/reading/gridOf";
 import { sheetNamed } from "./tablesIn";
 
 /**

@@ -1,8 +1,8 @@
 import { linkSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { baseYearOf, planProjection } from "../../src/plans/decisions";
 import { readTable } from "../../src/tables/findTable";
-import { readWorkbook } from "../../src/xlsx/readWorkbook";
-import { XlsxPackage } from "../../src/xlsx/package";
+import { readWorkbook } from "../../src/xlsx/reading/readWorkbook";
+import { XlsxPackage } from "../../src/xlsx/package/package";
 import { sheetOf } from "../tables/sheetOf";
 import { clean, faulty, folder, header, inFolder, run, runJson, writeWorkbook } from "./run";
 

@@ -4,7 +4,7 @@ import path from "node:path";
 import { cakupan } from "../../src/batch/cakupan";
 import type { PlannedCell, WritePlan } from "../../src/plans/writePlan";
 import type { CellValue } from "../../src/tables/grid";
-import { newWorkbook } from "../../src/xlsx/newWorkbook";
+import { newWorkbook } from "../../src/xlsx/writing/newWorkbook";
 
 /** What a run of the command left behind. */
 export interface Ran {

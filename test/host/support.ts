@@ -3,8 +3,8 @@ import type { WritePlan } from "../../src/plans/writePlan";
 import type { NodeHost } from "../../src/host/seams/node";
 import { openNodeHost } from "../../src/host/seams/node";
 import type { WorkbookContent } from "../../src/xlsx/content";
-import { newWorkbook } from "../../src/xlsx/newWorkbook";
-import { readWorkbook } from "../../src/xlsx/readWorkbook";
+import { newWorkbook } from "../../src/xlsx/writing/newWorkbook";
+import { readWorkbook } from "../../src/xlsx/reading/readWorkbook";
 
 /** A workbook whose sheets hold these rows; what begins with "=" is a formula that shows 0. */
 export function workbookOf(sheets: Readonly<Record<string, readonly CellValue[][]>>): WritePlan {

@@ -1,7 +1,7 @@
 import type { Download } from "playwright-core";
 import type { WorkbookContent } from "../../src/xlsx/content";
-import { XlsxPackage } from "../../src/xlsx/package";
-import { readWorkbook } from "../../src/xlsx/readWorkbook";
+import { XlsxPackage } from "../../src/xlsx/package/package";
+import { readWorkbook } from "../../src/xlsx/reading/readWorkbook";
 import { areaAt } from "../../src/tables/address";
 import { openWorkbench, ready, type Workbench } from "../browser/workbench";
 import { books } from "../xlsx/books";

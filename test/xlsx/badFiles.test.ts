@@ -10,8 +10,8 @@ import {
   tooLargeToOpen,
 } from "../../src/messages/xlsx";
 import type { Text } from "../../src/messages/text";
-import { XlsxPackage } from "../../src/xlsx/package";
-import { readWorkbook } from "../../src/xlsx/readWorkbook";
+import { XlsxPackage } from "../../src/xlsx/package/package";
+import { readWorkbook } from "../../src/xlsx/reading/readWorkbook";
 import { bookParts, makePackage } from "./makePackage";
 
 const MB = 1024 * 1024;

@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { Refused } from "../../src/messages/refused";
-import { applyChanges } from "../../src/xlsx/applyChanges";
-import { gridOf } from "../../src/xlsx/gridOf";
-import { XlsxPackage } from "../../src/xlsx/package";
-import { readWorkbook } from "../../src/xlsx/readWorkbook";
+import { applyChanges } from "../../src/xlsx/writing/applyChanges";
+import { gridOf } from "../../src/xlsx/reading/gridOf";
+import { XlsxPackage } from "../../src/xlsx/package/package";
+import { readWorkbook } from "../../src/xlsx/reading/readWorkbook";
 import { books } from "./books";
 
 /** What programs and damage put where something else should stand. */

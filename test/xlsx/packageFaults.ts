@@ -1,6 +1,6 @@
-import { mainNamespace, XlsxPackage } from "../../src/xlsx/package";
-import { relationshipsPart } from "../../src/xlsx/partNames";
-import { child, childrenOf, parseXml, type XmlElement } from "../../src/xlsx/xml";
+import { mainNamespace, XlsxPackage } from "../../src/xlsx/package/package";
+import { relationshipsPart } from "../../src/xlsx/package/partNames";
+import { child, childrenOf, parseXml, type XmlElement } from "../../src/xlsx/package/xml";
 import { zipEntries } from "./zipEntries";
 
 /**

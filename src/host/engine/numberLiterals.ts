@@ -1,5 +1,5 @@
 import { ValueObjectFactory } from "@univerjs/engine-formula";
-import { tokensOf } from "../../xlsx/formulaTokens";
+import { tokensOf } from "../../xlsx/formulas/formulaTokens";
 
 /**
  * The grid takes a number in a formula for text unless JavaScript would write it the same way:

@@ -16,8 +16,8 @@ import {
   untitledFile,
 } from "../../messages/workbench";
 import { tooLargeToOpen } from "../../messages/xlsx";
-import { newWorkbook } from "../../xlsx/newWorkbook";
-import { MOST_BYTES } from "../../xlsx/zip";
+import { newWorkbook } from "../../xlsx/writing/newWorkbook";
+import { MOST_BYTES } from "../../xlsx/package/zip";
 import { hiddenParts } from "./hiddenParts";
 import type { Notice } from "./notice";
 import type { OpenBook, WorkbookFile } from "./openBook";

@@ -9,11 +9,11 @@ import { MacSeam } from "../../host/seams/mac";
 import { XdmSeam } from "../../host/seams/xdm";
 import { takeOverSide } from "../../host/side/fromFile";
 import { WorkbookView } from "../../host/workbookView";
-import { applyChanges } from "../../xlsx/applyChanges";
+import { applyChanges } from "../../xlsx/writing/applyChanges";
 import type { WorkbookChanges } from "../../xlsx/changes";
 import type { WorkbookContent } from "../../xlsx/content";
-import { XlsxPackage } from "../../xlsx/package";
-import { readWorkbook } from "../../xlsx/readWorkbook";
+import { XlsxPackage } from "../../xlsx/package/package";
+import { readWorkbook } from "../../xlsx/reading/readWorkbook";
 import type { Manifest } from "./manifest";
 
 /** A workbook's file and what it holds. */

@@ -6,7 +6,7 @@ import {
   workbook as workbookName,
 } from "../../messages/workbench";
 import { sampleWorkbook } from "../../plans/sample";
-import { newWorkbook } from "../../xlsx/newWorkbook";
+import { newWorkbook } from "../../xlsx/writing/newWorkbook";
 import { raiseVeil, takeDrops } from "./drop";
 import { Files } from "./files";
 import { readManifest } from "./manifest";

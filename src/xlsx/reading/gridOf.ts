@@ -1,0 +1,65 @@
+import { Refused } from "../../messages/refused";
+import { sheetTooLarge } from "../../messages/xlsx";
+import { type Area, type CellValue, type Grid, MOST_CELLS } from "../../tables/grid";
+import type { Band, FileStyle, SheetContent } from "../content";
+
+/**
+ * The rectangle of a sheet's cells with a value or formula, as Excel's used range gives it. An
+ * empty sheet gives a grid without rows.
+ *
+ * @param styles those of the workbook
+ * @throws Refused if cells far apart make the rectangle too large
+ */
+export function gridOf(sheet: SheetContent, styles: readonly FileStyle[]): Grid {
+  const used = usedArea(sheet);
+  if (!used) return { sheet: sheet.name, row: 0, column: 0, values: [], formats: [] };
+  const { first, last } = used;
+  const rows = last.row - first.row + 1;
+  const columns = last.column - first.column + 1;
+  if (rows * columns > MOST_CELLS) throw new Refused(sheetTooLarge(sheet.name));
+  const values = Array.from({ length: rows }, () => new Array<CellValue>(columns).fill(""));
+  const formats = usualFormats(sheet, styles, used);
+  for (const { row, column, value, style } of sheet.cells) {
+    const [valueRow, formatRow] = [values[row - first.row], formats[row - first.row]];
+    if (!valueRow || !formatRow || column < first.column || column > last.column) continue;
+    valueRow[column - first.column] = value;
+    formatRow[column - first.column] = formatOf(styles, style);
+  }
+  return { sheet: sheet.name, row: first.row, column: first.column, values, formats };
+}
+
+function usedArea({ cells }: SheetContent): Area | undefined {
+  const first = { row: Infinity, column: Infinity };
+  const last = { row: -1, column: -1 };
+  for (const { row, column, value, formula } of cells) {
+    if (value === "" && formula === undefined) continue;
+    first.row = Math.min(first.row, row);
+    first.column = Math.min(first.column, column);
+    last.row = Math.max(last.row, row);
+    last.column = Math.max(last.column, column);
+  }
+  return last.row < 0 ? undefined : { first, last };
+}
+
+/** What cells that the file does not name look like: as their row, or else as their column. */
+function usualFormats(
+  sheet: SheetContent,
+  styles: readonly FileStyle[],
+  { first, last }: Area,
+): string[][] {
+  const along = (bands: readonly Band[], from: number, to: number) => {
+    const formats = new Array<string | undefined>(to - from + 1).fill(undefined);
+    for (const { first: start, last: end, style } of bands) {
+      if (style === undefined) continue;
+      formats.fill(formatOf(styles, style), Math.max(0, start - from), Math.max(0, end - from + 1));
+    }
+    return formats;
+  };
+  const columns = along(sheet.columns, first.column, last.column);
+  const rows = along(sheet.rows, first.row, last.row);
+  return rows.map((row) => columns.map((column) => row ?? column ?? "General"));
+}
+
+function formatOf(styles: readonly FileStyle[], style: number): string {
+  return styles[style]?.format ?? "General";
+}

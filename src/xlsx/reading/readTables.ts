@@ -1,0 +1,23 @@
+import { areaAt } from "../../tables/address";
+import type { TableContent } from "../content";
+import type { XlsxPackage } from "../package/package";
+import { child, childrenOf, unescapeExcel } from "../package/xml";
+
+/** The tables of a sheet, wherever their parts lie. */
+export function readTables(pkg: XlsxPackage, sheetPart: string): TableContent[] {
+  return pkg.relationships(sheetPart).flatMap(({ kind, part }) => {
+    if (kind !== "table" || part === undefined) return [];
+    const table = pkg.xml(part);
+    const { displayName, name = "", ref = "", headerRowCount } = table.attributes;
+    const area = areaAt(ref);
+    const columns = childrenOf(child(table, "tableColumns"), "tableColumn");
+    return area
+      ? {
+          name: displayName ?? name,
+          area,
+          columns: columns.map(({ attributes }) => unescapeExcel(attributes.name ?? "")),
+          hasHeadings: headerRowCount !== "0",
+        }
+      : [];
+  });
+}

@@ -1,0 +1,49 @@
+import { looks } from "../../plans/styles";
+import type { PlannedCell, PlannedSheet, WritePlan } from "../../plans/writePlan";
+import { cellAddress } from "../../tables/grid";
+import { applyChanges } from "./applyChanges";
+import type { CellEdit, StyleChange } from "../changes";
+import type { XlsxPackage } from "../package/package";
+
+/**
+ * Adds a plan's sheets behind those of a workbook.
+ *
+ * @throws Refused with nothing changed, such as for a name that another sheet has
+ */
+export function applyPlan(pkg: XlsxPackage, plan: WritePlan): void {
+  applyChanges(pkg, {
+    removed: [],
+    renamed: [],
+    added: plan.sheets,
+    edited: plan.sheets.map((sheet) => ({ sheet: sheet.name, cells: cellsOf(sheet) })),
+  });
+}
+
+function cellsOf({ cells }: PlannedSheet): CellEdit[] {
+  const edits = new Map<string, CellEdit>();
+  const put = (edit: CellEdit) => edits.set(cellAddress(edit), edit);
+  const planned = cells.flatMap((row, r) =>
+    row.flatMap((cell, c) => (cell ? [{ row: r, column: c, cell }] : [])),
+  );
+  for (const { row, column, cell } of planned) put(editOf(row, column, cell));
+  for (const { row, column, cell } of planned) {
+    cell.spill?.forEach((values, down) =>
+      values.forEach((value, right) => {
+        const place = { row: row + down, column: column + right };
+        put({ ...edits.get(cellAddress(place)), ...place, value });
+      }),
+    );
+  }
+  return [...edits.values()];
+}
+
+function editOf(row: number, column: number, cell: PlannedCell): CellEdit {
+  const { value, formula, spill } = cell;
+  const size = spill && { rows: spill.length, columns: spill[0]?.length ?? 1 };
+  return { row, column, value, formula, spill: size, style: styleOf(cell) };
+}
+
+function styleOf({ format, style }: PlannedCell): StyleChange | undefined {
+  if (format === undefined && style === undefined) return undefined;
+  return { ...(style && looks[style]), format };
+}
