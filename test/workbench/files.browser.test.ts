@@ -145,6 +145,15 @@ it("asks before unsaved changes are left", async () => {
   expect(await sheets()).toEqual(["Rekap", "Tarif & catatan"]);
 });
 
+it("asks for what is still being typed, too", async () => {
+  await workbench.page
+    .locator("canvas[id^=univer-sheet-main]")
+    .click({ position: { x: 120, y: 60 } });
+  await workbench.page.keyboard.type("51", { delay: 30 });
+  await choose("Rekap.xlsx", await rekap());
+  await question().getByText("Perubahan di Contoh Cakupan.xlsx belum disimpan.").waitFor();
+});
+
 it("takes a file that is dropped over the grid or over the pane", async () => {
   const drop = async (over: "grid" | "pane") => {
     const bytes = [...(await rekap())];

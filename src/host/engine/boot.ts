@@ -7,6 +7,7 @@ import type { FWorkbook } from "@univerjs/sheets/facade";
 import "@univerjs/sheets-numfmt/facade";
 import type { WorkbookContent } from "../../xlsx/content";
 import { arrayFormulas } from "./fileArrays";
+import { formatNewFormulasOnly } from "./formatsOfResults";
 import { GridBook } from "./gridBook";
 import { speakIndonesian } from "./indonesianCells";
 import "./numberLiterals";
@@ -54,6 +55,7 @@ export function bootGrid(setup: GridSetup): Booted {
   const workbook = api.createWorkbook(workbookData(content, fileName));
   workbook.setNumfmtLocal("id");
   speakIndonesian(injector);
+  formatNewFormulasOnly(injector.get(ICommandService));
   const book = new GridBook({
     workbook,
     injector,

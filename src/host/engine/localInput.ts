@@ -1,6 +1,6 @@
 /** What a user types in an Indonesian Excel, in the en-US form that the grid reads. */
 export function englishInput(typed: string): string {
-  return isIndonesianNumber(typed) ? englishNumber(typed) : typed;
+  return isIndonesianNumber(typed) ? englishNumber(typed) : (isoDate(typed) ?? typed);
 }
 
 /**
@@ -31,6 +31,16 @@ function isIndonesianNumber(text: string): boolean {
 function englishNumber(text: string): string {
   return text.replaceAll(".", "").replace(",", ".").trim();
 }
+
+/** "5/3/2024" is the fifth of March: "2024-03-05". Undefined for what is no such date. */
+function isoDate(text: string): string | undefined {
+  const [, day = "", , month = "", year = ""] = datePattern.exec(text) ?? [];
+  const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)));
+  const exists = date.getUTCDate() === Number(day) && date.getUTCMonth() === Number(month) - 1;
+  return year && exists ? date.toISOString().slice(0, 10) : undefined;
+}
+
+const datePattern = /^\s*(\d{1,2})([/-])(\d{1,2})\2(\d{4})\s*$/;
 
 interface PlainCharacter {
   readonly index: number;

@@ -87,9 +87,10 @@ export class Files {
     this.parts.notice.tell(hiddenParts(file.content));
   }
 
-  private mayLeave(): Promise<boolean> {
+  private async mayLeave(): Promise<boolean> {
     const book = this.parts.current();
-    if (!book.hasUnsaved) return Promise.resolve(true);
+    await book.endEditing();
+    if (!book.hasUnsaved) return true;
     const text = unsavedChanges(book.name);
     return this.parts.ask({ text, yes: goOnUnsaved, no: goBack });
   }
@@ -139,5 +140,6 @@ function download(name: string, bytes: Uint8Array): void {
   link.href = address;
   link.download = name;
   link.click();
-  URL.revokeObjectURL(address);
+  // Some browsers read the bytes only after the click.
+  setTimeout(() => URL.revokeObjectURL(address), 60_000);
 }

@@ -43,7 +43,7 @@ export class OpenBook {
   private readonly inGrid: FileInGrid;
   private readonly closeGrid: () => void;
   /** What somebody has agreed not to save. */
-  private forgone = "";
+  private forgone = "[]";
 
   private current: WorkbookFile;
 
@@ -79,14 +79,19 @@ export class OpenBook {
 
   get hasUnsaved(): boolean {
     const { byHand, notSaved } = this.inGrid.changes();
-    return byHand || JSON.stringify(notSaved) !== (this.forgone || "[]");
+    return byHand || JSON.stringify(notSaved) !== this.forgone;
   }
 
   /** What is to be saved, with what the user is typing and all results. */
   async changes(): Promise<GridChanges> {
+    await this.endEditing();
+    return this.inGrid.changes();
+  }
+
+  /** Takes over what the user is typing, and waits for its results. */
+  async endEditing(): Promise<void> {
     await this.host.book.endEditing();
     await this.rest();
-    return this.inGrid.changes();
   }
 
   /**

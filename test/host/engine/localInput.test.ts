@@ -15,12 +15,27 @@ test.each([
   expect(englishInput(typed)).toBe(read);
 });
 
-test.each(["0.5956", "1.23", "Kab. Sambas", "61.02.03", "1,2,3", ""])(
-  "%p stays as it is",
-  (text) => {
-    expect(englishInput(text)).toBe(text);
-  },
-);
+test.each([
+  ["05/03/2024", "2024-03-05"],
+  ["31-12-2024", "2024-12-31"],
+  ["1/2/2025", "2025-02-01"],
+])("the date %p, the day before the month, is read as %p", (typed, read) => {
+  expect(englishInput(typed)).toBe(read);
+});
+
+test.each([
+  "12/31/2024",
+  "31/02/2024",
+  "1/2-2024",
+  "0.5956",
+  "1.23",
+  "Kab. Sambas",
+  "61.02.03",
+  "1,2,3",
+  "",
+])("%p stays as it is", (text) => {
+  expect(englishInput(text)).toBe(text);
+});
 
 test("a number that the editor shows is the number that it reads back", () => {
   const number = fc.double({ noNaN: true, noDefaultInfinity: true, min: -1e15, max: 1e15 });
