@@ -210,6 +210,6 @@ function where(sheets: readonly string[]): Text {
 }
 
 export const datesFrom1904: Text = {
-  id: "Buku kerja ini menghitung tanggal dari 1904: di meja kerja tanggalnya tampil empat tahun lebih awal.",
-  en: "This workbook counts dates from 1904: on the workbench its dates show four years too early.",
+  id: "Buku kerja ini menghitung tanggal dari 1904: di meja kerja tanggalnya tampil empat tahun lebih awal, dan tanggal yang diketik di sini tampil empat tahun lebih lambat di Excel.",
+  en: "This workbook counts dates from 1904: on the workbench its dates show four years too early, and dates typed here show four years too late in Excel.",
 };

@@ -57,3 +57,8 @@ export function areaAddress({ first, last }: Area): string {
   const one = first.row === last.row && first.column === last.column;
   return one ? cellAddress(first) : `${cellAddress(first)}:${cellAddress(last)}`;
 }
+
+/** Whether a cell stands in an area. */
+export function contains({ first, last }: Area, { row, column }: Cell): boolean {
+  return row >= first.row && row <= last.row && column >= first.column && column <= last.column;
+}

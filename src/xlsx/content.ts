@@ -8,6 +8,8 @@ export interface CellContent {
   readonly value: CellValue;
   /** As typed in English, with its "="; for every cell of a shared formula its own. */
   readonly formula?: string;
+  /** The file does not say what the formula gives; `value` is "". */
+  readonly lacksResult?: true;
   /** On the first cell of an array formula: what it fills, and whether it spills by itself. */
   readonly array?: { readonly area: Area; readonly dynamic: boolean };
   /** Index into the workbook's styles. */

@@ -6,6 +6,7 @@ import { CalculationMode } from "@univerjs/sheets-formula";
 import type { FWorkbook } from "@univerjs/sheets/facade";
 import "@univerjs/sheets-numfmt/facade";
 import type { WorkbookContent } from "../../xlsx/content";
+import type { CellPlace } from "./calculation";
 import { arrayFormulas } from "./fileArrays";
 import { formatNewFormulasOnly } from "./formatsOfResults";
 import { GridBook } from "./gridBook";
@@ -64,7 +65,7 @@ export function bootGrid(setup: GridSetup): Booted {
   });
   showSpills(injector, workbook.getId(), content);
   book.sheet(sheetId(content.activeSheet))?.activate();
-  book.calculateMissing();
+  book.calculation.mark(formulasWithoutResult(content));
   return { book, injector, close: () => univer.dispose() };
 }
 
@@ -73,4 +74,12 @@ function showSpills(injector: Injector, unitId: string, { sheets }: WorkbookCont
   const params = arrayFormulas(unitId, named);
   const commands = injector.get(ICommandService);
   commands.syncExecuteCommand(SetArrayFormulaDataMutation.id, params, { onlyLocal: true });
+}
+
+function formulasWithoutResult({ sheets }: WorkbookContent): CellPlace[] {
+  return sheets.flatMap(({ cells }, index) =>
+    cells
+      .filter(({ lacksResult }) => lacksResult)
+      .map(({ row, column }) => ({ sheetId: sheetId(index), row, column })),
+  );
 }

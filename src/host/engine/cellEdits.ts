@@ -1,9 +1,8 @@
 import type { IStyleData } from "@univerjs/core";
 import { sheetSize } from "../../tables/address";
-import type { Area, Cell, CellValue } from "../../tables/grid";
+import { type Area, type Cell, type CellValue, contains } from "../../tables/grid";
 import type { CellEdit } from "../../xlsx/changes";
 import type { CellContent, SheetContent } from "../../xlsx/content";
-import { contains } from "./fileArrays";
 import type { GridCell, GridSheet } from "./gridSheet";
 import { compareStyles, type StyleDifference } from "./styleChange";
 
@@ -34,12 +33,13 @@ export function sheetEdits(
 ): SheetEdits {
   const pairs = pairsOf(file, sheet);
   const trust = trustIn(pairs, calculates);
+  const isRefilled = refilledCells(pairs, trust);
   const fileStyle = stylesOf(file, styles);
   const edits: Record<Fate, CellEdit[]> = { made: [], renewed: [], unknown: [] };
   let looksBeyond = false;
   for (const [place, pair] of [...pairs].sort(([a], [b]) => a - b)) {
     const cell = { row: Math.floor(place / columns), column: place % columns };
-    const content = contentChange(pair, trust(cell, pair));
+    const content = contentChange(pair, trust(cell, pair), isRefilled(cell, pair));
     const { change: style, beyond } = hasSameStyle(pair)
       ? sameStyle
       : compareStyles(fileStyle(cell, pair.was), sheet.style(cell.row, cell.column));
@@ -77,13 +77,16 @@ function pairsOf(file: SheetContent | undefined, sheet: GridSheet): Map<number, 
   return pairs;
 }
 
+/** @param isRefilled a formula elsewhere is written anew, and fills this cell, too */
 function contentChange(
   { was, is }: Pair,
   trust: Trust | undefined,
+  isRefilled: boolean,
 ): { readonly fate: Fate; readonly edit: ContentEdit } | null {
   const formula = is?.formula ?? undefined;
   const value = is?.value ?? "";
-  if (was?.formula !== formula) return { fate: "made", edit: newContent(is, value) };
+  if (was?.formula !== formula) return { fate: "made", edit: newContent(was, is, value) };
+  if (isRefilled) return { fate: "made", edit: { value } };
   if (trust === undefined) {
     return value === (was?.value ?? "") ? null : { fate: "made", edit: { value } };
   }
@@ -91,15 +94,34 @@ function contentChange(
   if (trust === "waiting" || (!resized && sameResult(was?.value ?? "", value))) return null;
   if (trust === "unknown") return { fate: "unknown", edit: { value: undefined } };
   return resized
-    ? { fate: "made", edit: newContent(is, value) }
+    ? { fate: "made", edit: newContent(was, is, value) }
     : { fate: "renewed", edit: { value } };
 }
 
-function newContent(is: GridCell | undefined, value: CellValue): ContentEdit {
+function newContent(
+  was: CellContent | undefined,
+  is: GridCell | undefined,
+  value: CellValue,
+): ContentEdit {
   if (!is?.formula) return { value, formula: null };
-  const { formula, fills } = is;
   const known = isWaiting(value) || isLost(value) ? undefined : value;
-  return { value: known, formula, ...(fills && { spill: sizeOf(fills) }) };
+  // What spilled may spill again, also if it fills a single cell now.
+  const spill = is.fills ? sizeOf(is.fills) : was?.array?.dynamic ? oneCell : undefined;
+  return { value: known, formula: is.formula, ...(spill && { spill }) };
+}
+
+/** A formula that is written anew takes what it filled along: all of that is told again. */
+function refilledCells(
+  pairs: ReadonlyMap<number, Pair>,
+  trust: (cell: Cell, pair: Pair) => Trust | undefined,
+): (cell: Cell, pair: Pair) => boolean {
+  const areas = [...pairs.values()].flatMap((pair) => {
+    const { is } = pair;
+    if (!is?.fills) return [];
+    const isWritten = contentChange(pair, trust(is, pair), false)?.edit.spill !== undefined;
+    return isWritten ? [is.fills] : [];
+  });
+  return (cell, { is }) => !is?.formula && areas.some((area) => contains(area, cell));
 }
 
 const kept = ({ was }: Pair): ContentEdit => ({ value: was?.value ?? "" });
@@ -113,8 +135,9 @@ function trustIn(
   for (const { was, is } of pairs.values()) {
     if (!was || !is || !stayed(was, is)) continue;
     const trust = trustInResult(was, is, calculates);
-    if (was.array) filled.push({ area: was.array.area, trust });
-    if (is.fills) filled.push({ area: is.fills, trust });
+    for (const area of [was.array?.area, is.fills]) {
+      if (area && !isOneCell(area)) filled.push({ area, trust });
+    }
   }
   return (cell, { was, is }) => {
     if (was && is && stayed(was, is)) return trustInResult(was, is, calculates);
@@ -155,14 +178,22 @@ function sameResult(was: CellValue, is: CellValue): boolean {
   return was === is || was.toPrecision(15) === is.toPrecision(15);
 }
 
-function sizeOf({ first, last }: Area): { readonly rows: number; readonly columns: number } {
+type Size = NonNullable<CellEdit["spill"]>;
+
+const oneCell: Size = { rows: 1, columns: 1 };
+
+function sizeOf({ first, last }: Area): Size {
   return { rows: last.row - first.row + 1, columns: last.column - first.column + 1 };
 }
 
+/** A sheet may hold thousands of these. */
+function isOneCell(area: Area): boolean {
+  return sameSize(area, undefined);
+}
+
 function sameSize(was: Area | undefined, is: Area | undefined): boolean {
-  const one = { rows: 1, columns: 1 };
-  const before = was ? sizeOf(was) : one;
-  const after = is ? sizeOf(is) : one;
+  const before = was ? sizeOf(was) : oneCell;
+  const after = is ? sizeOf(is) : oneCell;
   return before.rows === after.rows && before.columns === after.columns;
 }
 

@@ -1,6 +1,6 @@
 import type { ICellData } from "@univerjs/core";
 import type { ISetArrayFormulaDataMutationParams } from "@univerjs/engine-formula";
-import type { Area, Cell } from "../../tables/grid";
+import { type Area, contains } from "../../tables/grid";
 import type { CellContent, SheetContent } from "../../xlsx/content";
 import { cellFromValue } from "./cellCodec";
 import { rangeFromArea } from "./ranges";
@@ -53,8 +53,4 @@ function filledCells(sheet: SheetContent): Matrix<ICellData> {
     (matrix[cell.row] ??= {})[cell.column] = cellFromValue(cell.value);
   }
   return matrix;
-}
-
-export function contains({ first, last }: Area, { row, column }: Cell): boolean {
-  return row >= first.row && row <= last.row && column >= first.column && column <= last.column;
 }

@@ -1,8 +1,8 @@
 import type { WorkbookContent } from "../../xlsx/content";
 import type { GridBook } from "./gridBook";
 import type { GridChanges, OpenedFile } from "./gridChanges";
-import { gridChanges } from "./gridChanges";
-import { sheetId } from "./workbookData";
+import { gridChanges, hasSameNames } from "./gridChanges";
+import { layoutData, sheetId, type LayoutData } from "./workbookData";
 
 /** The file behind the workbook in the grid, to say what has become of it. */
 export class FileInGrid {
@@ -15,7 +15,8 @@ export class FileInGrid {
     content: WorkbookContent,
   ) {
     const ids = content.sheets.map((_, index) => sheetId(index));
-    this.file = { content, ids, shifted: this.shifted };
+    const layouts = layoutsOf(content, ids);
+    this.file = { content, ids, layouts, names: book.names, shifted: this.shifted };
     book.listen((event) => {
       if (event.kind === "changed" && event.change !== "RangeEdited") {
         this.shifted.add(event.sheetId);
@@ -31,7 +32,13 @@ export class FileInGrid {
   savedAs(content: WorkbookContent): void {
     const idOf = new Map(this.book.sheets.map(({ id, name }) => [name, id]));
     const ids = content.sheets.map(({ name }) => idOf.get(name) ?? "");
+    const layouts = new Map([...layoutsOf(content, ids), ...this.file.layouts]);
+    const names = hasSameNames(this.file, this.book) ? this.book.names : this.file.names;
     this.shifted.clear();
-    this.file = { content, ids, shifted: this.shifted };
+    this.file = { content, ids, layouts, names, shifted: this.shifted };
   }
+}
+
+function layoutsOf({ sheets }: WorkbookContent, ids: readonly string[]): Map<string, LayoutData> {
+  return new Map(sheets.map((sheet, index) => [ids[index] ?? "", layoutData(sheet)]));
 }

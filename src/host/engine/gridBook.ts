@@ -14,7 +14,7 @@ import {
 import { InsertSheetCommand } from "@univerjs/sheets";
 import { IDescriptionService } from "@univerjs/sheets-formula";
 import type { FWorkbook } from "@univerjs/sheets/facade";
-import type { Area, Cell, CellValue } from "../../tables/grid";
+import type { Area, Cell } from "../../tables/grid";
 import { Calculation } from "./calculation";
 import type { GridEvent } from "./gridEvents";
 import { eventFromCommand } from "./gridEvents";
@@ -183,11 +183,6 @@ export class GridBook {
     this.calculateWhere((formula) => formula.toUpperCase().includes(call));
   }
 
-  /** Calculates formulas for which the file has no value. */
-  calculateMissing(): void {
-    this.calculateWhere((_, value) => value === "");
-  }
-
   /** The visible sheet to the right of a sheet, or else to its left. */
   private neighbour(id: string): GridSheet | undefined {
     const visible = this.sheets.filter((sheet) => !sheet.hidden || sheet.id === id);
@@ -216,10 +211,10 @@ export class GridBook {
     return !plain.includes("[") && names.every((name) => functions.hasExecutor(name.toUpperCase()));
   }
 
-  private calculateWhere(wanted: (formula: string, value: CellValue) => boolean): void {
+  private calculateWhere(wanted: (formula: string) => boolean): void {
     const places = this.sheets.flatMap((sheet) =>
       [...sheet.contents()]
-        .filter(({ formula, value }) => formula !== null && wanted(formula, value))
+        .filter(({ formula }) => formula !== null && wanted(formula))
         .map(({ row, column }) => ({ sheetId: sheet.id, row, column })),
     );
     this.calculation.mark(places);

@@ -14,13 +14,17 @@ import type { GridBook, GridName } from "./gridBook";
 import type { GridSheet } from "./gridSheet";
 import { changedLayout, type LayoutPart } from "./layoutChanges";
 import { charactersFromPixels } from "./units";
-import { worksheetData } from "./workbookData";
+import type { LayoutData } from "./workbookData";
 
 /** The file behind the grid. */
 export interface OpenedFile {
   readonly content: WorkbookContent;
   /** The grid's ids of the file's sheets, in their order. */
   readonly ids: readonly string[];
+  /** What its sheets are like beside their cells, by id: files are written without changing it. */
+  readonly layouts: ReadonlyMap<string, LayoutData>;
+  /** The names in the grid when it and the file had the same. */
+  readonly names: readonly GridName[];
   /** Ids of sheets on which rows or columns were put in or taken out since. */
   readonly shifted: ReadonlySet<string>;
 }
@@ -67,13 +71,13 @@ interface ComparedSheet {
 const savedWithNewSheet: readonly LayoutPart[] = ["columnWidths", "frozen"];
 
 function compareSheet(
-  { content: { sheets }, ids, shifted }: OpenedFile,
+  { content: { sheets }, ids, layouts, shifted }: OpenedFile,
   sheet: GridSheet,
   knowledge: FileKnowledge,
 ): ComparedSheet {
   const content = sheets[ids.indexOf(sheet.id)];
   const edits = sheetEdits(content, sheet, knowledge);
-  const layout = changedLayout(content ? worksheetData(content, sheet.id) : {}, sheet.config);
+  const layout = changedLayout(layouts.get(sheet.id) ?? {}, sheet.config);
   return {
     sheet,
     edits,
@@ -133,13 +137,13 @@ function bookLosses(file: OpenedFile, book: GridBook): Text[] {
 }
 
 /** A sheet that is renamed or removed changes what names stand for, in the file just as here. */
-function hasSameNames({ content, ids }: OpenedFile, book: GridBook): boolean {
+export function hasSameNames({ content, ids, names }: OpenedFile, book: GridBook): boolean {
   const sheetsStay = content.sheets.every(
     ({ name }, index) => book.sheet(ids[index] ?? "")?.name === name,
   );
   const listed = (names: readonly GridName[]) =>
     names.map(({ name, reference }) => (sheetsStay ? `${name}=${reference}` : name)).sort();
-  return listed(content.names).join("\n") === listed(book.names).join("\n");
+  return listed(names).join("\n") === listed(book.names).join("\n");
 }
 
 function inReadingOrder(cells: readonly CellEdit[]): CellEdit[] {

@@ -1,5 +1,6 @@
 import type { IColumnData, IRowData, IWorksheetData } from "@univerjs/core";
 import { BooleanNumber } from "@univerjs/core";
+import type { LayoutData } from "./workbookData";
 
 /** What a sheet is like beside its cells. */
 export type LayoutPart =
@@ -13,10 +14,12 @@ export type LayoutPart =
   | "visibility";
 
 type Layout = Readonly<Record<LayoutPart, unknown>>;
-type SheetData = Readonly<Partial<IWorksheetData>>;
 
 /** The parts in which two states of a sheet differ. */
-export function changedLayout(before: SheetData, after: Readonly<IWorksheetData>): LayoutPart[] {
+export function changedLayout(
+  before: Partial<LayoutData>,
+  after: Readonly<IWorksheetData>,
+): LayoutPart[] {
   const was = layoutOf(before, after.defaultColumnWidth);
   const is = layoutOf(after, after.defaultColumnWidth);
   return (Object.keys(is) as LayoutPart[]).filter(
@@ -24,7 +27,7 @@ export function changedLayout(before: SheetData, after: Readonly<IWorksheetData>
   );
 }
 
-function layoutOf(sheet: SheetData, usualWidth: number): Layout {
+function layoutOf(sheet: Partial<LayoutData>, usualWidth: number): Layout {
   const { rowData, columnData, mergeData, freeze, tabColor, hidden } = sheet;
   const rows = Object.entries(rowData ?? {}) as [string, IRowData][];
   const columns = Object.entries(columnData ?? {}) as [string, IColumnData][];

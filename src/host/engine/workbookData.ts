@@ -3,7 +3,13 @@ import { BooleanNumber, generateRandomId, LocaleType } from "@univerjs/core";
 import type { IDefinedNamesServiceParam } from "@univerjs/engine-formula";
 import { sheetSize } from "../../tables/address";
 import type { Cell } from "../../tables/grid";
-import type { Band, CellContent, SheetContent, WorkbookContent } from "../../xlsx/content";
+import type {
+  Band,
+  CellContent,
+  DefinedName,
+  SheetContent,
+  WorkbookContent,
+} from "../../xlsx/content";
 import { cellFromValue } from "./cellCodec";
 import { filledFromElsewhere } from "./fileArrays";
 import { styleFromFile } from "./fileStyle";
@@ -36,21 +42,28 @@ export function sheetId(index: number): string {
   return `sheet${index + 1}`;
 }
 
-/** The grid's form of a sheet, without the names and styles that it shares with the others. */
-export function worksheetData(
-  sheet: SheetContent,
-  id: string,
-): Partial<IWorksheetData> & { id: string } {
-  const { rowCount, columnCount } = extent(sheet);
+function worksheetData(sheet: SheetContent, id: string): Partial<IWorksheetData> & { id: string } {
   return {
     id,
     name: sheet.name,
-    hidden: sheet.state === "visible" ? BooleanNumber.FALSE : BooleanNumber.TRUE,
-    tabColor: sheet.tabColor ?? "",
-    rowCount,
-    columnCount,
+    ...extent(sheet),
     defaultStyle: "0",
     cellData: cellMatrix(sheet),
+    ...layoutData(sheet),
+  };
+}
+
+/** The grid's form of what a sheet is like beside its cells. */
+export type LayoutData = Pick<
+  IWorksheetData,
+  "hidden" | "tabColor" | "mergeData" | "rowData" | "columnData" | "freeze"
+>;
+
+export function layoutData(sheet: SheetContent): LayoutData {
+  const { rowCount, columnCount } = extent(sheet);
+  return {
+    hidden: sheet.state === "visible" ? BooleanNumber.FALSE : BooleanNumber.TRUE,
+    tabColor: sheet.tabColor ?? "",
     mergeData: sheet.merges.map(rangeFromArea),
     rowData: eachOf(sheet.rows, rowCount, (band) => ({
       ...look(band),
@@ -131,11 +144,22 @@ function look({ hidden, style }: Band): { hd?: BooleanNumber; s?: string } {
   };
 }
 
+/**
+ * The grid looks a name up without asking from which sheet; one that stands for different things
+ * is better unknown to it, so that what the file says of the results is kept.
+ */
+function unambiguous(names: readonly DefinedName[]): DefinedName[] {
+  const counts = new Map<string, number>();
+  const keyOf = ({ name }: DefinedName) => name.toUpperCase();
+  for (const name of names) counts.set(keyOf(name), (counts.get(keyOf(name)) ?? 0) + 1);
+  return names.filter((name) => counts.get(keyOf(name)) === 1);
+}
+
 function definedNames({
   names,
   sheets,
 }: WorkbookContent): Record<string, IDefinedNamesServiceParam> {
-  const entries = names.map(({ name, reference, sheet, hidden }, index) => {
+  const entries = unambiguous(names).map(({ name, reference, sheet, hidden }, index) => {
     const id = `name${index + 1}`;
     const place = sheets.findIndex((each) => each.name === sheet);
     const localSheetId = place < 0 ? "AllDefaultWorkbook" : sheetId(place);

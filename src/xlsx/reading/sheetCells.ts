@@ -131,7 +131,8 @@ export class SheetCells {
     if (blank && this.gathered.length >= MOST_CELLS) return;
     const style = Number(attributes.s ?? 0);
     const known = style >= 0 && style < this.sources.styleCount;
-    this.gathered.push({ row, column, value, ...content, style: known ? style : 0 });
+    const lacksResult = content && value === "" && !saysBlank(open) ? true : undefined;
+    this.gathered.push({ row, column, value, ...content, lacksResult, style: known ? style : 0 });
   }
 
   private valueOf({ attributes, value, inline }: OpenCell): CellValue {
@@ -201,4 +202,9 @@ export class SheetCells {
   private refuse(): never {
     throw new Refused(partDamaged(this.part));
   }
+}
+
+/** A formula can give "", and files say so with an empty text; others leave its value out. */
+function saysBlank({ attributes, value }: OpenCell): boolean {
+  return attributes.t === "str" && value !== undefined;
 }

@@ -1,6 +1,6 @@
 import { Refused } from "../../messages/refused";
 import { insideArray } from "../../messages/xlsx";
-import { type Area, areaAddress, type Cell, cellAddress } from "../../tables/grid";
+import { type Area, areaAddress, type Cell, cellAddress, contains } from "../../tables/grid";
 import { cellXml } from "./cellXml";
 import type { CellEdit, StyleChange } from "../changes";
 import { formulaForFile } from "../formulas/formulaText";
@@ -63,7 +63,7 @@ function arraysThatStay({ formulaGroups }: SheetScan, edits: Edits): Area[] {
 /** A value alone is what the array's formula now gives; anything else Excel does not allow. */
 function refuseInside(arrays: readonly Area[], edits: Edits, sheet: string): void {
   for (const [address, edit] of edits) {
-    const array = replacesFormula(edit) && arrays.find((area) => isInside(edit, area));
+    const array = replacesFormula(edit) && arrays.find((area) => contains(area, edit));
     if (array) throw new Refused(insideArray(sheet, address, areaAddress(array)));
   }
 }
@@ -76,15 +76,11 @@ function clearReplacedArrays({ formulaGroups, rows }: SheetScan, edits: Map<stri
     for (let row = area.first.row; row <= area.last.row; row++) {
       for (const cell of rows.get(row)?.cells ?? []) {
         const address = cellAddress(cell);
-        if (!isInside(cell, area) || edits.has(address)) continue;
+        if (!contains(area, cell) || edits.has(address)) continue;
         edits.set(address, { row, column: cell.column, value: "", formula: null });
       }
     }
   }
-}
-
-function isInside({ row, column }: Cell, { first, last }: Area): boolean {
-  return row >= first.row && row <= last.row && column >= first.column && column <= last.column;
 }
 
 class SheetSplices extends Splices {
@@ -192,7 +188,7 @@ class SheetSplices extends Splices {
         style: this.styleOf(edit, base),
         value: edit.value,
         formula,
-        calculated: formula !== undefined || this.arrays.some((area) => isInside(edit, area)),
+        calculated: formula !== undefined || this.arrays.some((area) => contains(area, edit)),
         mark: mark ? String(mark) : undefined,
       },
       this.scan.prefix,

@@ -25,7 +25,7 @@ async function open(content: WorkbookContent): Promise<OpenedBook> {
 function withResults(content: WorkbookContent): WorkbookContent {
   const sheets = content.sheets.map((sheet) => ({
     ...sheet,
-    cells: sheet.cells.filter(({ formula, value }) => formula === undefined || value !== ""),
+    cells: sheet.cells.filter(({ lacksResult }) => !lacksResult),
   }));
   return { ...content, sheets };
 }
@@ -40,9 +40,21 @@ describe("a workbook in which nobody changes anything has no changes", () => {
   });
 
   test("but for results that its file lacks", async () => {
-    const lacking = [cell("A1", 2), cell("B1", "", { formula: "=A1*2" })];
+    const lacking = [cell("A1", 2), cell("B1", "", { formula: "=A1*2", lacksResult: true })];
     const { changes, edits } = await open(bookContent([sheetContent("Data", lacking)]));
     expect(edits("Data")).toEqual({ B1: { value: 4 } });
+    expect(changes().byHand).toBe(false);
+  });
+
+  test("though a formula gives an empty text, and another is beyond the grid", async () => {
+    const cells = [
+      cell("A1", 2),
+      cell("B1", "", { formula: '=IF(A1>1,"","x")' }),
+      cell("C1", 7, { formula: "=CUBEVALUE(B1)" }),
+    ];
+    const { book, changes, edits } = await open(bookContent([sheetContent("Data", cells)]));
+    await book.calculation.settle();
+    expect(edits("Data")).toEqual({});
     expect(changes().byHand).toBe(false);
   });
 
@@ -134,6 +146,48 @@ describe("cells", () => {
     });
   });
 
+  const spilling = () =>
+    bookContent([
+      sheetContent("Data", [
+        cell("A1", 2),
+        cell("B1", 1, {
+          formula: "=SEQUENCE(A1)",
+          array: { area: areaOf("B1:B2"), dynamic: true },
+        }),
+        cell("B2", 2),
+      ]),
+    ]);
+
+  test("a spill that grows is named whole, with the values that stayed", async () => {
+    const { write, edits } = await open(spilling());
+    await write("Data", "A1", [[3]]);
+    expect(edits("Data")).toEqual({
+      A1: { value: 3 },
+      B1: { value: 1, formula: "=SEQUENCE(A1)", spill: { rows: 3, columns: 1 } },
+      B2: { value: 2 },
+      B3: { value: 3 },
+    });
+  });
+
+  test("a spill whose formula changes is named whole, with the values that stayed", async () => {
+    const { write, edits } = await open(spilling());
+    await write("Data", "B1", [["=SEQUENCE(A1)+0"]]);
+    expect(edits("Data")).toEqual({
+      B1: { value: 1, formula: "=SEQUENCE(A1)+0", spill: { rows: 2, columns: 1 } },
+      B2: { value: 2 },
+    });
+  });
+
+  test("a spill that shrinks to one cell can still spill later", async () => {
+    const { write, edits } = await open(spilling());
+    await write("Data", "A1", [[1]]);
+    expect(edits("Data")).toEqual({
+      A1: { value: 1 },
+      B1: { value: 1, formula: "=SEQUENCE(A1)", spill: { rows: 1, columns: 1 } },
+      B2: { value: "" },
+    });
+  });
+
   test("only what changed of a look is told, and a formula stays under a new look", async () => {
     const { sheet, edits } = await open(data());
     sheet("Data").paint(areaOf("B1"), { bold: true, fill: "#FFFF00" });
@@ -189,6 +243,25 @@ describe("results that the grid can't know", () => {
       B3: unknown,
       B4: unknown,
     });
+  });
+
+  test("are given as unknown for a name that stands for different cells on different sheets", async () => {
+    const { write, edits } = await open(
+      bookContent(
+        [
+          sheetContent("Data", [cell("A1", 1), cell("B1", 1, { formula: "=Awal*A1" })]),
+          sheetContent("Lain", [cell("A1", 50)]),
+        ],
+        {
+          names: [
+            { name: "Awal", reference: "Data!$A$1", hidden: false },
+            { name: "awal", reference: "Lain!$A$1", sheet: "Lain", hidden: false },
+          ],
+        },
+      ),
+    );
+    await write("Data", "A1", [[3]]);
+    expect(edits("Data")).toEqual({ A1: { value: 3 }, B1: { value: undefined } });
   });
 
   test("stay while a cell waits for the add-in", async () => {
@@ -258,6 +331,22 @@ describe("sheets", () => {
     expect(changes()).toEqual({ changes: untouched, notSaved: [], byHand: false });
   });
 
+  test("once saved, a removed sheet has nothing left to save, nor have names for its cells", async () => {
+    const pkg = newWorkbook(sampleWorkbook());
+    const content = readWorkbook(pkg);
+    const [{ name: first } = { name: "" }] = content.sheets;
+    const reference = `'${first}'!$A$1`;
+    const names = [{ name: "Awal", reference, hidden: false }];
+    const { book, sheet, changes, file } = await open({ ...content, names });
+    book.addSheet("Baru");
+    book.removeSheet(sheet(first).id);
+    expect(changes().notSaved).toEqual([]);
+    applyChanges(pkg, changes().changes);
+    const saved = readWorkbook(XlsxPackage.open(pkg.save()));
+    file.savedAs({ ...saved, names: [{ name: "Awal", reference: "#REF!$A$1", hidden: false }] });
+    expect(changes()).toEqual({ changes: untouched, notSaved: [], byHand: false });
+  });
+
   test("a sheet of the same name as a removed one is another sheet", async () => {
     const { book, sheet, changes } = await open(three());
     book.removeSheet(sheet("Tiga").id);
@@ -284,6 +373,16 @@ describe("what can't be saved is said", () => {
         "“Lain”: perubahan lembar disembunyikan atau ditampilkan tidak ikut tersimpan.",
     );
     expect(changes().changes).toEqual(untouched);
+  });
+
+  test("but not of columns that are hidden to the sheet's end, when more of them are used", async () => {
+    const columns = [{ first: 12, last: 16_383, hidden: true }];
+    const withCells = (address: string) =>
+      bookContent([sheetContent("Data", [cell(address, 1)], { columns })]);
+    const { write, changes, file } = await open(withCells("A1"));
+    await write("Data", "A1:AZ1", [["", ...Array<null>(50).fill(null), 1]]);
+    file.savedAs(withCells("AZ1"));
+    expect(changes().notSaved).toEqual([]);
   });
 
   test("the order of sheets", async () => {

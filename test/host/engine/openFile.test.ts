@@ -27,7 +27,12 @@ test("formulas show what the file says, also where the grid lacks their function
 
 test("a formula without a value is calculated", async () => {
   opened = await openBook(
-    bookContent([sheetContent("Data", [cell("A1", 2), cell("B1", "", { formula: "=A1*2" })])]),
+    bookContent([
+      sheetContent("Data", [
+        cell("A1", 2),
+        cell("B1", "", { formula: "=A1*2", lacksResult: true }),
+      ]),
+    ]),
   );
   expect(opened.shown("Data", "B1")).toEqual([[4]]);
 });

@@ -101,6 +101,15 @@ describe("cells", () => {
     });
   });
 
+  it("tell a formula that gives an empty text from one whose result the file lacks", () => {
+    const { sheet } = readSheet(
+      `<sheetData><row r="1"><c r="A1" t="str"><f>B1</f><v></v></c><c r="B1"><f>C1</f></c>
+      <c r="C1"><f>D1</f><v/></c><c r="D1"><f>1</f><v>1</v></c></row></sheetData>`,
+    );
+    const lacking = sheet.cells.filter(({ lacksResult }) => lacksResult);
+    expect(lacking.map(cellAddress)).toEqual(["B1", "C1"]);
+  });
+
   it("say how far an array formula reaches, and whether it spills by itself", () => {
     const { sheet } = readSheet(
       `<sheetData><row r="1"><c r="A1" cm="2"><f t="array" ref="A1:A2">_xlfn.SEQUENCE(2)</f><v>1</v></c><c r="B1"><f t="array" ref="B1">SUM(A1:A2)</f><v>3</v></c></row>
