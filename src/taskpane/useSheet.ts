@@ -57,10 +57,10 @@ export function useSheet() {
       clearTimeout(pause);
       pause = setTimeout(() => void read(), PAUSE_MS);
     };
-    void read();
     const watching = watchWorkbook(readSoon);
-    // Without events the pane still works: there is a button to read again.
-    watching.catch(() => undefined);
+    // Read once it is watched, so that no change is missed. Without events the pane still works:
+    // there is a button to read again.
+    void watching.catch(() => undefined).then(read);
     return () => {
       clearTimeout(pause);
       void watching.then((stop) => stop()).catch(() => undefined);
