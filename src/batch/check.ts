@@ -61,8 +61,9 @@ export function check(call: Call): ExitCode {
 function checkFile(file: string, { options, language, folder, terminal }: Call): FileReport {
   try {
     const workbook = readWorkbook(openWorkbook(resolve(folder, file)));
-    const tables = tablesIn(workbook, options.sheet);
-    for (const text of tablesLeftOut(workbook, tables)) {
+    const found = tablesIn(workbook, options.sheet);
+    const tables = found.map(({ table }) => table);
+    for (const text of tablesLeftOut(found)) {
       terminal.error(about(file, text)[language]);
     }
     return {

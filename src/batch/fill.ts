@@ -13,7 +13,6 @@ import {
 import { Refused } from "../messages/refused";
 import { valuesOnly } from "../plans/valuesOnly";
 import { type Province, provinces } from "../reference/regions";
-import type { EnrolmentTable } from "../tables/enrolmentTable";
 import { applyPlan } from "../xlsx/writing/applyPlan";
 import { fileExtension } from "../xlsx/package/fileExtension";
 import { readWorkbook } from "../xlsx/reading/readWorkbook";
@@ -23,7 +22,7 @@ import { printSaved } from "./printSaved";
 import { projectionFor } from "./projectionFor";
 import { aboutFile } from "./refusals";
 import { refuseAsNew, saveNew } from "./saveNew";
-import { tablesIn } from "./tablesIn";
+import { type FoundTable, tablesIn } from "./tablesIn";
 import { tablesLeftOut } from "./tablesLeftOut";
 
 const formulaForms = ["native", "values"];
@@ -38,9 +37,10 @@ export function fill(call: Call): ExitCode {
   aboutFile(out, () => refuseAsNew(output, fileExtension(pkg), input));
   const { table, plan, notices } = aboutFile(file, () => {
     const workbook = readWorkbook(pkg);
-    const table = onlyTable(tablesIn(workbook, sheet, province));
+    const found = onlyTable(tablesIn(workbook, sheet, province));
+    const { table } = found;
     const { plan, notices } = projectionFor(table, workbook, language);
-    return { table, plan, notices: [...tablesLeftOut(workbook, [table]), ...notices] };
+    return { table, plan, notices: [...tablesLeftOut([found]), ...notices] };
   });
   const written = formulas === "values" ? valuesOnly(plan) : plan;
   aboutFile(file, () => applyPlan(pkg, written));
@@ -73,8 +73,8 @@ function provinceOf(code: string | undefined): Province | undefined {
   return province;
 }
 
-function onlyTable(tables: readonly EnrolmentTable[]): EnrolmentTable {
-  const [table, ...others] = tables;
-  if (table && others.length === 0) return table;
-  throw new Refused(severalTables(tables.map(({ sheet }) => sheet)));
+function onlyTable(found: readonly FoundTable[]): FoundTable {
+  const [only, ...others] = found;
+  if (only && others.length === 0) return only;
+  throw new Refused(severalTables(found.map(({ table }) => table.sheet)));
 }

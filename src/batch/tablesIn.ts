@@ -3,9 +3,16 @@ import { Refused } from "../messages/refused";
 import type { Province } from "../reference/regions";
 import type { EnrolmentTable } from "../tables/enrolmentTable";
 import { readTable } from "../tables/findTable";
+import type { Grid } from "../tables/grid";
 import { sameSheetName } from "../tables/sheetName";
 import type { SheetContent, WorkbookContent } from "../xlsx/content";
 import { gridOf } from "../xlsx/reading/gridOf";
+
+/** A table, and the sheet's cells among which it was found. */
+export interface FoundTable {
+  readonly table: EnrolmentTable;
+  readonly grid: Grid;
+}
 
 /**
  * The enrolment tables of a workbook, in the order of its sheets.
@@ -18,11 +25,13 @@ export function tablesIn(
   workbook: WorkbookContent,
   sheet?: string,
   province?: Province,
-): EnrolmentTable[] {
+): FoundTable[] {
   const sheets = sheet === undefined ? workbook.sheets : [sheetNamed(workbook, sheet)];
-  const tables = sheets.flatMap(
-    (each) => readTable(gridOf(each, workbook.styles), {}, province) ?? [],
-  );
+  const tables = sheets.flatMap((each) => {
+    const grid = gridOf(each, workbook.styles);
+    const table = readTable(grid, {}, province);
+    return table ? [{ table, grid }] : [];
+  });
   if (tables.length > 0) return tables;
   throw new Refused(sheet === undefined ? noTableInFile : noTableInSheet(sheet));
 }

@@ -19,10 +19,15 @@ export function showUnformatted(value: number): string {
 
 /** A share as percent with `minimum` to `maximum` decimals: 0.620425 → "62,0425%". */
 export function showPercent(share: number, minimum = 2, maximum = 4): string {
+  return `${showPoints(share, minimum, maximum)}%`;
+}
+
+/** The same without its sign, as it is typed into a field: 0.02 → "2". */
+export function showPoints(share: number, minimum = 0, maximum = 4): string {
   const percent = Number((share * 100).toFixed(10));
   const format = new Intl.NumberFormat("id-ID", {
     minimumFractionDigits: minimum,
     maximumFractionDigits: maximum,
   });
-  return `${format.format(percent)}%`;
+  return format.format(percent);
 }

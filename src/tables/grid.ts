@@ -53,9 +53,13 @@ export function cellAddress(cell: Cell): string {
 }
 
 /** {first: B5, last: H18} → "B5:H18"; one cell → "B5". */
-export function areaAddress({ first, last }: Area): string {
-  const one = first.row === last.row && first.column === last.column;
-  return one ? cellAddress(first) : `${cellAddress(first)}:${cellAddress(last)}`;
+export function areaAddress(area: Area): string {
+  const { first, last } = area;
+  return isOneCell(area) ? cellAddress(first) : `${cellAddress(first)}:${cellAddress(last)}`;
+}
+
+export function isOneCell({ first, last }: Area): boolean {
+  return first.row === last.row && first.column === last.column;
 }
 
 /** Whether a cell stands in an area. */

@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { applyPlan, type Written } from "../excel/applyPlan";
 import { explain } from "../excel/officeErrors";
-import { showNumber } from "../messages/numbers";
+import { showPoints } from "../messages/numbers";
 import { sheet as sheetWords } from "../messages/plans";
 import type { Language, Text } from "../messages/text";
 import { baseYearOf, planProjection, undecided } from "../plans/decisions";
@@ -43,7 +43,7 @@ export function useProjection(
     () =>
       kept.get(reading.id) ?? {
         choices: {},
-        growthText: showNumber(undecided.growth * 100),
+        growthText: showPoints(undecided.growth),
         baseYear: baseYearOf(table),
         name: sheetWords.name[language],
       },

@@ -1,6 +1,6 @@
 import type { IStyleData } from "@univerjs/core";
 import { sheetSize } from "../../tables/address";
-import { type Area, type Cell, type CellValue, contains } from "../../tables/grid";
+import { type Area, type Cell, type CellValue, contains, isOneCell } from "../../tables/grid";
 import type { CellEdit } from "../../xlsx/changes";
 import type { CellContent, SheetContent } from "../../xlsx/content";
 import type { GridCell, GridSheet } from "./gridSheet";
@@ -136,6 +136,7 @@ function trustIn(
     if (!was || !is || !stayed(was, is)) continue;
     const trust = trustInResult(was, is, calculates);
     for (const area of [was.array?.area, is.fills]) {
+      // Of one cell a sheet may hold thousands.
       if (area && !isOneCell(area)) filled.push({ area, trust });
     }
   }
@@ -184,11 +185,6 @@ const oneCell: Size = { rows: 1, columns: 1 };
 
 function sizeOf({ first, last }: Area): Size {
   return { rows: last.row - first.row + 1, columns: last.column - first.column + 1 };
-}
-
-/** A sheet may hold thousands of these. */
-function isOneCell(area: Area): boolean {
-  return sameSize(area, undefined);
 }
 
 function sameSize(was: Area | undefined, is: Area | undefined): boolean {

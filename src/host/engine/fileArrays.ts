@@ -1,6 +1,6 @@
 import type { ICellData } from "@univerjs/core";
 import type { ISetArrayFormulaDataMutationParams } from "@univerjs/engine-formula";
-import { type Area, contains } from "../../tables/grid";
+import { type Area, contains, isOneCell } from "../../tables/grid";
 import type { CellContent, SheetContent } from "../../xlsx/content";
 import { cellFromValue } from "./cellCodec";
 import { rangeFromArea } from "./ranges";
@@ -32,8 +32,7 @@ export function filledFromElsewhere(sheet: SheetContent): (cell: CellContent) =>
 function arraysOf(sheet: SheetContent): { cell: CellContent; area: Area }[] {
   return sheet.cells.flatMap((cell) => {
     const area = cell.array?.area;
-    const isWide = area && (area.first.row < area.last.row || area.first.column < area.last.column);
-    return isWide ? [{ cell, area }] : [];
+    return area && !isOneCell(area) ? [{ cell, area }] : [];
   });
 }
 

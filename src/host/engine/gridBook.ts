@@ -15,6 +15,7 @@ import { InsertSheetCommand } from "@univerjs/sheets";
 import { IDescriptionService } from "@univerjs/sheets-formula";
 import type { FWorkbook } from "@univerjs/sheets/facade";
 import type { Area, Cell } from "../../tables/grid";
+import { tokensOf } from "../../xlsx/formulas/formulaTokens";
 import { Calculation } from "./calculation";
 import type { GridEvent } from "./gridEvents";
 import { eventFromCommand } from "./gridEvents";
@@ -205,10 +206,11 @@ export class GridBook {
   /** Does the grid know every function and kind of reference of a formula? */
   calculates(formula: string): boolean {
     const functions = this.grid.injector.get(IFunctionService);
-    const plain = formula.replace(/"[^"]*"|'[^']*'/g, "");
-    const names = [...plain.matchAll(/([A-Z_][\w.]*)\(/gi)].map(([, name = ""]) => name);
-    // Square brackets are references into tables and other workbooks.
-    return !plain.includes("[") && names.every((name) => functions.hasExecutor(name.toUpperCase()));
+    return tokensOf(formula).every(({ kind, text }) => {
+      if (kind === "function") return functions.hasExecutor(text.toUpperCase());
+      // References into tables, and into other workbooks.
+      return kind !== "brackets" && !(kind === "sheet" && text.includes("["));
+    });
   }
 
   private calculateWhere(wanted: (formula: string) => boolean): void {

@@ -1,7 +1,7 @@
 import { SaxesParser } from "saxes";
 import { Refused } from "../../messages/refused";
 import { partDamaged, partMissing } from "../../messages/xlsx";
-import type { Attributes } from "../reading/attributes";
+import type { Attributes } from "./attributes";
 import type { XlsxPackage } from "./package";
 
 /** What is told of an XML part while it is read; names without prefix. */

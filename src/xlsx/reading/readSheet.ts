@@ -1,6 +1,6 @@
 import { areaAt } from "../../tables/address";
 import type { Area } from "../../tables/grid";
-import { type Attributes, isTrue } from "./attributes";
+import { type Attributes, isTrue } from "../package/attributes";
 import { BandList } from "./bands";
 import { colorOf, type Palette } from "./colors";
 import type { Feature, SheetContent } from "../content";

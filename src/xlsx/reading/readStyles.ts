@@ -1,4 +1,4 @@
-import { isTrue } from "./attributes";
+import { isTrue } from "../package/attributes";
 import { colorOf, type Palette } from "./colors";
 import type { Border, BorderLine, FileStyle } from "../content";
 import { builtInFormats } from "./numberFormats";

@@ -1,4 +1,4 @@
-import { isTrue } from "./attributes";
+import { isTrue } from "../package/attributes";
 import { readPalette } from "./colors";
 import type { DefinedName, FoundFeature, WorkbookContent } from "../content";
 import { featureOfName, workbookFeatures } from "./features";

@@ -2,7 +2,7 @@ import { Refused } from "../../messages/refused";
 import { partDamaged, sheetTooLarge } from "../../messages/xlsx";
 import { areaAt, columnNumber, sheetSize } from "../../tables/address";
 import { type CellValue, MOST_CELLS } from "../../tables/grid";
-import { type Attributes, isTrue } from "./attributes";
+import { type Attributes, isTrue } from "../package/attributes";
 import { BandList } from "./bands";
 import type { CellContent, Feature } from "../content";
 import { formulaFromFile } from "../formulas/formulaText";

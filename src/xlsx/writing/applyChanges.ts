@@ -3,7 +3,7 @@ import { badSheetName, lastSheet, sheetExists, workbookProtected } from "../../m
 import { sheetMissing, signedFile } from "../../messages/xlsx";
 import { isSheetName, sameSheetName } from "../../tables/sheetName";
 import { addSheet } from "./addSheet";
-import { isTrue } from "../reading/attributes";
+import { isTrue } from "../package/attributes";
 import type { WorkbookChanges } from "../changes";
 import { dynamicArrayMark } from "./dynamicArrays";
 import { type BookParts, editCells } from "./editCells";

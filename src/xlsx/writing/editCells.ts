@@ -1,6 +1,13 @@
 import { Refused } from "../../messages/refused";
 import { insideArray } from "../../messages/xlsx";
-import { type Area, areaAddress, type Cell, cellAddress, contains } from "../../tables/grid";
+import {
+  type Area,
+  areaAddress,
+  type Cell,
+  cellAddress,
+  contains,
+  isOneCell,
+} from "../../tables/grid";
 import { cellXml } from "./cellXml";
 import type { CellEdit, StyleChange } from "../changes";
 import { formulaForFile } from "../formulas/formulaText";
@@ -55,7 +62,7 @@ function arraysThatStay({ formulaGroups }: SheetScan, edits: Edits): Area[] {
   return formulaGroups.flatMap(({ formula, ...cell }) => {
     const address = cellAddress(cell);
     const area = formula?.area;
-    const stays = area && areaAddress(area) !== address && !replacesFormula(edits.get(address));
+    const stays = area && !isOneCell(area) && !replacesFormula(edits.get(address));
     return stays ? [area] : [];
   });
 }

@@ -3,7 +3,7 @@ import { Refused } from "../../messages/refused";
 import { partDamaged } from "../../messages/xlsx";
 import { areaAt, columnNumber } from "../../tables/address";
 import type { Area, Cell } from "../../tables/grid";
-import { type Attributes, isTrue } from "../reading/attributes";
+import { type Attributes, isTrue } from "../package/attributes";
 import { attributesOf, unescapeExcel, walkXml, type XmlVisitor } from "../package/xml";
 
 /** Where something stands in a sheet's text: at its "<", and behind it. */
