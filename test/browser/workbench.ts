@@ -33,6 +33,8 @@ export async function openWorkbench({ https, prepare }: Opening = {}): Promise<W
   browser ??= await chromium.connect(process.env.BROWSER_ENDPOINT ?? "");
   const context = await browser.newContext({
     viewport: { width: 1400, height: 800 },
+    // Else colours are measured halfway between two states, as of a button that becomes enabled.
+    reducedMotion: "reduce",
     // Nobody trusts the certificate of the tests.
     ignoreHTTPSErrors: https,
   });
