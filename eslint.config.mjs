@@ -8,19 +8,23 @@ const rooms = {
   reference: ["domain"],
   functions: ["domain", "reference", "messages"],
   tables: ["domain", "reference", "messages"],
+  formulas: ["tables", "messages"],
   checks: ["tables", "domain", "reference", "messages"],
   plans: ["checks", "tables", "domain", "reference", "messages"],
   excel: ["plans", "checks", "tables", "domain", "reference", "messages"],
-  taskpane: ["excel", "plans", "checks", "tables", "functions", "domain", "reference", "messages"],
-  xlsx: ["plans", "checks", "tables", "domain", "reference", "messages"],
-  host: ["xlsx", "plans", "functions", "tables", "domain", "reference", "messages"],
-  batch: [
-    ...["host", "xlsx", "plans", "checks", "tables", "functions", "domain", "reference"],
+  taskpane: [
+    ...["excel", "plans", "checks", "formulas", "tables", "functions", "domain", "reference"],
     "messages",
   ],
+  xlsx: ["plans", "checks", "formulas", "tables", "domain", "reference", "messages"],
+  host: ["xlsx", "plans", "formulas", "functions", "tables", "domain", "reference", "messages"],
+  batch: [
+    ...["host", "xlsx", "plans", "checks", "formulas", "tables", "functions", "domain"],
+    ...["reference", "messages"],
+  ],
   workbench: [
-    ...["host", "xlsx", "plans", "checks", "tables", "functions", "domain", "reference"],
-    "messages",
+    ...["host", "xlsx", "plans", "checks", "formulas", "tables", "functions", "domain"],
+    ...["reference", "messages"],
   ],
 };
 

@@ -3,17 +3,17 @@ const path = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
 const CustomFunctionsMetadataPlugin = require("custom-functions-metadata-plugin");
 const functions = require("./src/functions/index.ts");
-const { shippedMetadata, translated } = require("./src/functions/metadata.ts");
-const { indonesianHelp } = require("./src/messages/functions.ts");
+const { shippedMetadata, inLanguage } = require("./src/functions/metadata.ts");
+const { functionHelp } = require("./src/messages/functionHelp/index.ts");
 const workbench = require("./webpack.workbench.config.js");
 
 /** The address in manifest.xml, which a build replaces by its own. */
 const LOCAL_ADDRESS = "https://localhost:3000/";
 
-/** Each of these files holds one custom function; the plugin reads its JSDoc. */
+/** Each of these files holds one custom function; the plugin reads its name and parameters. */
 const functionFiles = Object.keys(functions).map((name) => `./src/functions/${name}.ts`);
 
-/** Makes the Indonesian functions.json (the manifest's default) from the plugin's English one. */
+/** Gives the plugin's metadata its words: functions.json (the manifest's default), functions-en.json. */
 class FunctionsHelpPlugin {
   apply(compiler) {
     const { Compilation, sources } = compiler.webpack;
@@ -21,10 +21,13 @@ class FunctionsHelpPlugin {
       const stage = Compilation.PROCESS_ASSETS_STAGE_DERIVED;
       compilation.hooks.processAssets.tap({ name: "FunctionsHelpPlugin", stage }, () => {
         const generated = compilation.getAsset("functions-en.json").source.source().toString();
-        const english = shippedMetadata(JSON.parse(generated));
-        const asset = (metadata) => new sources.RawSource(JSON.stringify(metadata, null, 2));
-        compilation.updateAsset("functions-en.json", asset(english));
-        compilation.emitAsset("functions.json", asset(translated(english, indonesianHelp)));
+        const metadata = shippedMetadata(JSON.parse(generated));
+        const asset = (language) =>
+          new sources.RawSource(
+            JSON.stringify(inLanguage(metadata, functionHelp, language), null, 2),
+          );
+        compilation.updateAsset("functions-en.json", asset("en"));
+        compilation.emitAsset("functions.json", asset("id"));
       });
     });
   }

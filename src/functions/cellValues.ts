@@ -1,10 +1,12 @@
-import { Impossible } from "../domain/impossible";
+import { Impossible, type Reason } from "../domain/impossible";
+import { functionErrors } from "../messages/functionErrors";
+import type { Language } from "../messages/text";
 
 /** What Excel passes for one cell of an `any[][]` parameter. */
 export type Argument = unknown;
 
 /** What a function gives back for one cell. */
-export type Result = number | string | CustomFunctions.Error;
+export type Result = number | string | boolean | CustomFunctions.Error;
 
 /** An Excel error that stood in a cell of an argument; it goes through to the result. */
 class ErrorInCell extends Error {
@@ -26,9 +28,26 @@ export function toNumber(cell: Argument): number {
   throw new ErrorInCell(errorIn(cell) ?? "#VALUE!");
 }
 
+/** A cell as text without blanks around it; a blank cell is "". An error in the cell is the result. */
+export function toText(cell: Argument): string {
+  if (isBlank(cell)) return "";
+  const error = errorIn(cell);
+  if (error !== undefined) throw new ErrorInCell(error);
+  if (typeof cell === "object") throw new ErrorInCell("#VALUE!");
+  return String(cell).trim();
+}
+
 /** Blank cells arrive as "", arguments left out as null or undefined. */
 export function isBlank(cell: Argument): boolean {
   return cell === "" || cell === null || cell === undefined;
+}
+
+/**
+ * Whether an optional argument says nothing: a blank, or the 0 that Excel for Mac passes for an
+ * argument left out. Only for arguments of which 0 is no possible value (words, years, dates).
+ */
+export function isLeftOut(cell: Argument): boolean {
+  return isBlank(cell) || cell === 0;
 }
 
 /** Runs a computation; what this project throws becomes the Excel error to show. */
@@ -36,7 +55,9 @@ export function orError<T>(compute: () => T): T | CustomFunctions.Error {
   try {
     return compute();
   } catch (error) {
-    if (error instanceof Impossible) return excelError(error.reason);
+    if (error instanceof Impossible) {
+      return excelError(error.reason, error.why && functionErrors[error.why][language()]);
+    }
     if (error instanceof ErrorInCell) return excelError(error.code);
     throw error;
   }
@@ -46,11 +67,22 @@ export function orError<T>(compute: () => T): T | CustomFunctions.Error {
  * An Excel error as the runtime takes it. `CustomFunctions.ErrorCode` exists only once a
  * function is called, so it is never read while the script loads. #REF! and #NAME? can come
  * in but can't be given back: they become #VALUE!.
+ *
+ * @param message what Excel shows beside the error; it does so for #VALUE! and #N/A only
  */
-export function excelError(code: string): CustomFunctions.Error {
+export function excelError(code: Reason | string, message?: string): CustomFunctions.Error {
   const codes = Object.values(CustomFunctions.ErrorCode) as string[];
   const known = codes.includes(code) && code !== "#REF!" && code !== "#NAME?";
-  return new CustomFunctions.Error((known ? code : "#VALUE!") as CustomFunctions.ErrorCode);
+  return new CustomFunctions.Error(
+    (known ? code : "#VALUE!") as CustomFunctions.ErrorCode,
+    message,
+  );
+}
+
+/** Excel's own language; results never depend on it, only what stands beside an error. */
+function language(): Language {
+  const shown = typeof Office === "undefined" ? undefined : Office.context?.displayLanguage;
+  return shown?.startsWith("en") ? "en" : "id";
 }
 
 /** Errors arrive as `CustomFunctions.Error`, as `Excel.ErrorCellValue`, or as their text. */

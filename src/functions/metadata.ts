@@ -1,4 +1,5 @@
-import type { FunctionHelp } from "../messages/functions";
+import type { FunctionHelp } from "../messages/functionHelp/help";
+import type { Language } from "../messages/text";
 
 /** What stands before the point: JAMSOSTEK in =JAMSOSTEK.UCJ(…). The manifest says the same. */
 export const namespace = "JAMSOSTEK";
@@ -30,7 +31,7 @@ export interface ParameterMetadata {
  * Metadata as it ships: errors in a range reach the function, so that one bad row does not
  * spoil the whole result; formatted values and entities arrive as plain values.
  *
- * @param generated what the metadata plugin reads out of the functions' JSDoc (English)
+ * @param generated what the metadata plugin reads out of the functions' code
  */
 export function shippedMetadata(generated: Metadata): Metadata {
   return {
@@ -41,24 +42,27 @@ export function shippedMetadata(generated: Metadata): Metadata {
 }
 
 /**
- * The same functions with help in another language; ids and shapes stay identical.
+ * The same functions with their help in one language; ids and shapes stay as they are.
  *
- * @throws Error naming the function whose help is missing or has another number of parameters
+ * @throws Error naming the function whose help is missing or has other parameters than the code
  */
-export function translated(
+export function inLanguage(
   metadata: Metadata,
   help: Readonly<Record<string, FunctionHelp>>,
+  language: Language,
 ): Metadata {
   const functions = metadata.functions.map((each) => {
     const words = help[each.id];
-    if (words?.parameters.length !== each.parameters.length) {
-      throw new Error(`No complete translation of the help of ${each.id}`);
+    const named = words?.parameters.map(({ name }) => name.en).join();
+    if (!words || named !== each.parameters.map(({ name }) => name).join()) {
+      throw new Error(`No help that fits the parameters of ${each.id}`);
     }
     const parameters = each.parameters.map((parameter, index) => ({
       ...parameter,
-      ...words.parameters[index],
+      name: words.parameters[index]?.name[language] ?? parameter.name,
+      description: words.parameters[index]?.description[language],
     }));
-    return { ...each, description: words.description, parameters };
+    return { ...each, description: words.description[language], parameters };
   });
   return { ...metadata, functions };
 }

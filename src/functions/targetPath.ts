@@ -8,11 +8,6 @@ const MOST_YEARS = 1000;
 /**
  * Target path: two columns, year and target, on straight lines between the given targets. Never extrapolated.
  * @customfunction TARGETPATH
- * @param years Years that have a target: a range.
- * @param targets Their targets as shares: a range of the same size.
- * @param [from] First year to show; the first given year if left out.
- * @param [to] Last year to show; the last given year if left out.
- * @returns Two columns: year, target as a share. #N/A for a year outside the given ones, #VALUE! for text, #NUM! for a negative number or two targets in one year.
  */
 export function targetPath(
   years: unknown[][],

@@ -1,5 +1,5 @@
 import { LexerTreeBuilder } from "@univerjs/engine-formula";
-import { tokensOf } from "../../xlsx/formulas/formulaTokens";
+import { tokensOf } from "../../formulas/formulaTokens";
 
 /** Whether a text with its "=" is a formula that the grid can take apart, in its English form. */
 export function isFormula(text: string): boolean {

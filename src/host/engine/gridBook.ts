@@ -15,7 +15,7 @@ import { InsertSheetCommand } from "@univerjs/sheets";
 import { IDescriptionService } from "@univerjs/sheets-formula";
 import type { FWorkbook } from "@univerjs/sheets/facade";
 import type { Area, Cell } from "../../tables/grid";
-import { tokensOf } from "../../xlsx/formulas/formulaTokens";
+import { tokensOf } from "../../formulas/formulaTokens";
 import { Calculation } from "./calculation";
 import type { GridEvent } from "./gridEvents";
 import { eventFromCommand } from "./gridEvents";

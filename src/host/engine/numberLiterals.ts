@@ -1,5 +1,5 @@
 import { ValueObjectFactory } from "@univerjs/engine-formula";
-import { tokensOf } from "../../xlsx/formulas/formulaTokens";
+import { tokensOf } from "../../formulas/formulaTokens";
 
 /**
  * The grid takes a number in a formula for text unless JavaScript would write it the same way:

@@ -10,7 +10,10 @@ export function installRuntime(): void {
     invalidReference = "#REF!",
   }
   class CellError {
-    constructor(readonly code: string) {}
+    constructor(
+      readonly code: string,
+      readonly message?: string,
+    ) {}
   }
   Object.assign(globalThis, { CustomFunctions: { Error: CellError, ErrorCode } });
 }

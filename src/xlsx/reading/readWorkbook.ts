@@ -2,7 +2,7 @@ import { isTrue } from "../package/attributes";
 import { readPalette } from "./colors";
 import type { DefinedName, FoundFeature, WorkbookContent } from "../content";
 import { featureOfName, workbookFeatures } from "./features";
-import { formulaFromFile } from "../formulas/formulaText";
+import { formulaFromFile } from "../../formulas/formulaText";
 import type { SheetEntry, XlsxPackage } from "../package/package";
 import { readSheet } from "./readSheet";
 import { readStyles } from "./readStyles";

@@ -10,8 +10,8 @@ import {
 } from "../../tables/grid";
 import { cellXml } from "./cellXml";
 import type { CellEdit, StyleChange } from "../changes";
-import { formulaForFile } from "../formulas/formulaText";
-import { shiftFormula } from "../formulas/shiftFormula";
+import { formulaForFile } from "../../formulas/formulaText";
+import { shiftFormula } from "../../formulas/shiftFormula";
 import { type CellSpan, type RowSpan, scanSheet, type SheetScan, type TagSpan } from "./scanSheet";
 import { Splices } from "../package/splices";
 import { escapeXml, withAttribute } from "../package/xml";

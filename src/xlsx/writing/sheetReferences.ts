@@ -1,6 +1,6 @@
 import { areaAt } from "../../tables/address";
 import type { WorkbookChanges } from "../changes";
-import { tokensOf } from "../formulas/formulaTokens";
+import { tokensOf } from "../../formulas/formulaTokens";
 import type { XlsxPackage } from "../package/package";
 import { reachableParts } from "./reachableParts";
 import { Splices } from "../package/splices";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
-import { formulaForFile, formulaFromFile } from "../../../src/xlsx/formulas/formulaText";
-import { shiftFormula } from "../../../src/xlsx/formulas/shiftFormula";
+import { formulaForFile, formulaFromFile } from "../../src/formulas/formulaText";
+import { shiftFormula } from "../../src/formulas/shiftFormula";
 import { formulas } from "./anyFormula";
 
 describe("a formula as people type it, and as the file holds it", () => {

@@ -1,4 +1,4 @@
-import { areaAt } from "../../tables/address";
+import { areaAt } from "../tables/address";
 
 export type TokenKind =
   | "string"

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { shiftFormula } from "../../../src/xlsx/formulas/shiftFormula";
+import { shiftFormula } from "../../src/formulas/shiftFormula";
 import { formulas } from "./anyFormula";
 
 describe("a formula copied further down or to the right", () => {

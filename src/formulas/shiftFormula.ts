@@ -1,5 +1,5 @@
-import { columnNumber, sheetSize } from "../../tables/address";
-import { columnName } from "../../tables/grid";
+import { columnNumber, sheetSize } from "../tables/address";
+import { columnName } from "../tables/grid";
 import { type FormulaToken, tokensOf } from "./formulaTokens";
 
 /** A formula with its relative references moved, as for a copy so many cells further on. */

@@ -1,0 +1,3 @@
+import type { FunctionHelp } from "./help";
+
+export const contributionsHelp: Readonly<Record<string, FunctionHelp>> = {};

@@ -1,0 +1,3 @@
+import type { FunctionHelp } from "./help";
+
+export const dutiesHelp: Readonly<Record<string, FunctionHelp>> = {};

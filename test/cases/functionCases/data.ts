@@ -1,0 +1,3 @@
+import type { CaseRow } from "./caseRow";
+
+export const dataCases: readonly CaseRow[] = [];
