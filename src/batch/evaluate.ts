@@ -1,7 +1,7 @@
 import { resolve } from "node:path";
 import { isErrorText } from "../host/model/valueType";
 import { noFormula, notAFormula, sheetWithoutWorkbook } from "../messages/batch";
-import { showUnformatted } from "../messages/numbers";
+import { showCell } from "../messages/numbers";
 import { Refused } from "../messages/refused";
 import type { WritePlan } from "../plans/writePlan";
 import type { CellValue } from "../tables/grid";
@@ -82,11 +82,9 @@ function forPrograms(outcome: Outcome): ProgramValue | ProgramValue[][] {
 /** A formula with its value; what it spills stands below. */
 function lines({ formula, outcome }: Answer): string[] {
   if (outcome === undefined) return [];
-  if (!Array.isArray(outcome)) return [`${formula} → ${shown(outcome)}`];
-  return [`${formula} →`, ...outcome.map((row) => `  ${row.map(shown).join("\t")}`)];
-}
-
-function shown(value: CellValue): string {
-  if (typeof value === "number") return showUnformatted(value);
-  return typeof value === "boolean" ? String(value).toUpperCase() : value;
+  if (!Array.isArray(outcome)) return [`${formula} → ${showCell(outcome)}`];
+  return [
+    `${formula} →`,
+    ...outcome.map((row) => `  ${row.map((each) => showCell(each)).join("\t")}`),
+  ];
 }

@@ -1,4 +1,4 @@
-import { nearestRegion, suggestRegion } from "../reference/regionNames";
+import { nearestRegion, suggestRegion } from "../reference/nearestRegion";
 import { regenciesOf, type Regency } from "../reference/regions";
 import type { EnrolmentTable, TableRow } from "../tables/enrolmentTable";
 

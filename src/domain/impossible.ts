@@ -4,11 +4,13 @@ export type Reason = "#DIV/0!" | "#NUM!" | "#N/A" | "#VALUE!";
 /** What a person is told beside the error, where the error alone does not say what to do. */
 export type Why =
   | "ambiguousNumber"
+  | "codeWithoutPoint"
   | "jkpNotBilled"
   | "nikAsNumber"
   | "noBpsCode"
   | "noRate"
   | "noTarget"
+  | "oldRegionCode"
   | "payerDecides"
   | "severalBases"
   | "severalRegions"

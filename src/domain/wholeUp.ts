@@ -1,3 +1,5 @@
+import { withoutNoise } from "./withoutNoise";
+
 /**
  * The one rounding rule for whole workers and whole years: up to the next whole number,
  * after the noise of floating point is gone (0.07 × 100 is 7.000000000000001 in a computer).
@@ -7,6 +9,10 @@
  * rounded to those first: its noise is larger than nine decimals.
  */
 export function wholeUp(x: number): number {
-  const seen = Number(x.toPrecision(15));
-  return Math.ceil(Number(seen.toFixed(9))) + 0;
+  return Math.ceil(Number(withoutNoise(x).toFixed(9))) + 0;
+}
+
+/** The same rule downwards: the last whole number, where 6.999999999999999 is 7. */
+export function wholeDown(x: number): number {
+  return -wholeUp(-x) + 0;
 }

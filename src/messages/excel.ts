@@ -85,6 +85,48 @@ export function usedElsewhere(name: string, place: string): Text {
 }
 
 export const nothingToUndo: Text = {
-  id: "Tidak ada yang dapat dibatalkan: lembar yang ditulis sudah tidak ada.",
-  en: "There is nothing to undo: the sheet that was written is no longer there.",
+  id: "Tidak ada yang dapat dibatalkan: yang ditulis sudah tidak ada.",
+  en: "There is nothing to undo: what was written is no longer there.",
 };
+
+export function cellTaken(place: string): Text {
+  return {
+    id: `Sel ${place} sudah berisi, jadi tidak ada yang ditulis. Pilih sel kosong, lalu coba lagi.`,
+    en: `The cell ${place} is not empty, so nothing was written. Choose an empty cell and try again.`,
+  };
+}
+
+export function spillTaken(area: string, place: string): Text {
+  return {
+    id: `Contoh ini mengisi ${area}, tetapi sel ${place} sudah berisi. Tidak ada yang ditulis. Pilih sel yang di kanan dan bawahnya cukup sel kosong.`,
+    en: `This example fills ${area}, but the cell ${place} is not empty. Nothing was written. Choose a cell with enough empty cells to its right and below.`,
+  };
+}
+
+export function noRoom(place: string): Text {
+  return {
+    id: `Contoh ini tidak muat di tepi lembar, mulai dari sel ${place}. Tidak ada yang ditulis. Pilih sel lain.`,
+    en: `This example does not fit at the edge of the sheet, from the cell ${place} on. Nothing was written. Choose another cell.`,
+  };
+}
+
+export function textCell(place: string): Text {
+  return {
+    id: `Sel ${place} berformat Teks, jadi rumus di situ tidak dihitung. Tidak ada yang ditulis. Pilih sel lain, atau ubah formatnya ke Umum.`,
+    en: `The cell ${place} has the format Text, so a formula there is not calculated. Nothing was written. Choose another cell, or change its format to General.`,
+  };
+}
+
+export function formulaLeftBehind(place: string): Text {
+  return {
+    id: `Excel gagal di tengah jalan, dan rumus di sel ${place} tidak dapat dihapus. Periksa sel itu, hapus sendiri isinya, lalu coba lagi.`,
+    en: `Excel failed half-way, and the formula in the cell ${place} could not be removed. Look at that cell, empty it yourself, then try again.`,
+  };
+}
+
+export function cellChanged(place: string): Text {
+  return {
+    id: `Sel ${place} sudah Anda ubah sejak rumusnya ditulis, jadi isinya tidak dihapus.`,
+    en: `You have changed the cell ${place} since the formula was written, so it is not emptied.`,
+  };
+}

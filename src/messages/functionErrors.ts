@@ -4,6 +4,10 @@ export const functionErrors = {
     id: 'Bisa dibaca dua cara (1.001 = seribu satu atau satu koma nol nol satu). Sebutkan tanda desimalnya: "," atau ".".',
     en: 'Can be read in two ways (1.001 is a thousand and one, or one point zero zero one). Say which sign is the decimal one: "," or ".".',
   },
+  codeWithoutPoint: {
+    id: "Kode empat angka bisa milik Kemendagri atau BPS. Tulis kode Kemendagri dengan titik (61.02), atau nama wilayahnya.",
+    en: "Four digits may be a code of Kemendagri or of BPS. Write Kemendagri's with its point (61.02), or the region's name.",
+  },
   jkpNotBilled: {
     id: "JKP tidak ditagihkan: didanai negara dan dari iuran JKK. Hapus JKP dari daftar program.",
     en: "JKP is never billed: the state and part of the JKK contribution fund it. Take JKP off the list of programmes.",
@@ -24,6 +28,10 @@ export const functionErrors = {
     id: "Tidak ada target yang dipublikasikan untuk wilayah, tahun dan dasar ini.",
     en: "No target was published for this region, year and basis.",
   },
+  oldRegionCode: {
+    id: "Kode wilayah pada NIK ini tidak ada dalam daftar sekarang; mungkin kode lama.",
+    en: "The region code in this NIK is not in today's list; it may be an old one.",
+  },
   payerDecides: {
     id: "Pada tanggal ini iuran bergantung pada pembayarnya (PP 50/2025). Isi APBN, APBD, mandiri, swasta atau transportasi.",
     en: "On this date the contribution depends on who pays (PP 50/2025). Say APBN, APBD, self, private or transport.",
@@ -33,8 +41,8 @@ export const functionErrors = {
     en: "There are targets of several bases, which can't be mixed. Name the basis; TARGETSOURCE shows them.",
   },
   severalRegions: {
-    id: "Nama ini dipakai beberapa wilayah. Tulis lengkap, dengan Kabupaten atau Kota.",
-    en: "Several regions have this name. Write it in full, with Kabupaten or Kota.",
+    id: "Nama ini dipakai beberapa wilayah. Tulis lengkap, dengan Kabupaten, Kota atau Provinsi.",
+    en: "Several regions have this name. Write it in full, with Kabupaten, Kota or Provinsi.",
   },
   unknownRegion: {
     id: "Wilayah ini tidak dikenal. Periksa ejaannya.",

@@ -11,10 +11,38 @@ export function showNumber(value: number, digits = 2): string {
   return new Intl.NumberFormat("id-ID", { maximumFractionDigits: digits }).format(value);
 }
 
-/** A number as a cell shows it unformatted: 2029 → "2029", 0.1 + 0.2 → "0,3". */
-export function showUnformatted(value: number): string {
-  const format = { maximumSignificantDigits: 15, useGrouping: false };
-  return new Intl.NumberFormat("id-ID", format).format(value);
+/** How many characters Excel gives a number without a format, its sign aside. */
+const GENERAL_WIDTH = 11;
+
+/**
+ * A number as a cell without a format (General) shows it, in an Excel with this decimal sign:
+ * 2029 → "2029", 0.1 + 0.2 → "0,3", 607426 / 1665549 → "0,364700168", 123456789012 → "1,23457E+11".
+ */
+export function showUnformatted(value: number, decimal: "," | "." = ","): string {
+  const sign = value < 0 ? "-" : "";
+  return sign + general(Math.abs(value)).replace(".", decimal);
+}
+
+/** What a cell without a format shows: numbers as above, truth values in capitals, texts as they are. */
+export function showCell(value: number | string | boolean, decimal?: "," | "."): string {
+  if (typeof value === "number") return showUnformatted(value, decimal);
+  return typeof value === "boolean" ? String(value).toUpperCase() : value;
+}
+
+function general(size: number): string {
+  if (size === 0) return "0";
+  const plain = withoutEndZeros(size.toFixed(12));
+  if (size >= 1e-9 && size < 1e11 && plain.length <= GENERAL_WIDTH) return plain;
+  if (size < 1e-4 || size >= 1e11) {
+    const [digits = "", power = ""] = size.toExponential(5).split("e");
+    return `${withoutEndZeros(digits)}E${power[0]}${power.slice(1).padStart(2, "0")}`;
+  }
+  const wholeDigits = String(Math.trunc(size)).length;
+  return withoutEndZeros(size.toFixed(Math.max(0, GENERAL_WIDTH - 1 - wholeDigits)));
+}
+
+function withoutEndZeros(number: string): string {
+  return number.replace(/(\.\d*?)0+$/, "$1").replace(/\.$/, "");
 }
 
 /** A share as percent with `minimum` to `maximum` decimals: 0.620425 → "62,0425%". */

@@ -17,10 +17,6 @@ export const done: Text = { id: "Tutup pilihan kolom", en: "Close the column cho
 export const none: Text = { id: "(tidak ada)", en: "(none)" };
 export const findings: Text = { id: "Temuan", en: "Findings" };
 export const readAgain: Text = { id: "Baca lagi", en: "Read again" };
-export const functionsHint: Text = {
-  id: "Rumus: ketik =JAMSOSTEK. di sel mana pun, misalnya =JAMSOSTEK.UCJ(peserta; pekerja).",
-  en: "Formulas: type =JAMSOSTEK. in any cell, for example =JAMSOSTEK.UCJ(participants, eligible).",
-};
 export const privacy: Text = {
   id: "Semua dikerjakan di komputer ini. Data Anda tidak dikirim ke mana pun.",
   en: "Everything is done on this computer. Your data is sent nowhere.",
@@ -164,7 +160,7 @@ export function lastWrite(time: string, names: string): Text {
 export const undo: Text = { id: "Batalkan", en: "Undo" };
 export const undoing: Text = { id: "Membatalkan…", en: "Undoing…" };
 
-export function undone(names: string): Text {
+export function sheetsUndone(names: string): Text {
   return {
     id: `Dibatalkan: lembar ${names} dihapus.`,
     en: `Undone: the sheet ${names} was removed.`,

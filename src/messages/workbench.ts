@@ -13,6 +13,12 @@ export const emulatedExcelDetails: Text = {
 
 export const undo: Text = { id: "Urungkan", en: "Undo" };
 
+/** The choice of the page's language, which is that of the Excel that it plays. */
+export const workbenchLanguage: Text = {
+  id: "Bahasa meja kerja",
+  en: "The workbench's language",
+};
+
 export const redo: Text = { id: "Ulangi", en: "Redo" };
 
 export const ribbon: Text = { id: "Pita menu", en: "Ribbon" };
@@ -213,3 +219,46 @@ export const datesFrom1904: Text = {
   id: "Buku kerja ini menghitung tanggal dari 1904: di meja kerja tanggalnya tampil empat tahun lebih awal, dan tanggal yang diketik di sini tampil empat tahun lebih lambat di Excel.",
   en: "This workbook counts dates from 1904: on the workbench its dates show four years too early, and dates typed here show four years too late in Excel.",
 };
+
+const example = {
+  ",": "=JAMSOSTEK.UCJ(607426;1665549)",
+  ".": "=JAMSOSTEK.UCJ(607426,1665549)",
+} as const;
+
+/** What separates arguments in an Excel with this decimal sign. */
+function separator(decimal: "," | "."): Text {
+  return decimal === ","
+    ? { id: "titik koma (;)", en: "semicolons (;)" }
+    : { id: "koma (,)", en: "commas (,)" };
+}
+
+/** Of a formula that has been typed in the form of an Excel in another language. */
+export function separatorTyped(decimal: "," | "."): Text {
+  const { id, en } = separator(decimal);
+  return {
+    id: `Rumus ini belum dimasukkan. Pisahkan argumen dengan ${id}, seperti ${example[decimal]}.`,
+    en: `This formula was not entered. Separate arguments with ${en}, as in ${example[decimal]}.`,
+  };
+}
+
+export const decimalTyped: Text = {
+  id: "Rumus ini belum dimasukkan. Di dalam rumus, tulis desimal dengan koma (0,5) dan angka besar tanpa titik (1665549).",
+  en: "This formula was not entered. In formulas, write decimals with a comma (0,5) and large numbers without points (1665549).",
+};
+
+/** A call as typed, and with how few and many arguments its function can be called. */
+export interface WrongCall {
+  readonly name: string;
+  readonly least: number;
+  readonly most: number;
+  readonly given: number;
+}
+
+export function wrongArguments({ name, least, most, given }: WrongCall, decimal: "," | "."): Text {
+  const count = least === most ? String(least) : `${least}–${most}`;
+  const { id, en } = separator(decimal);
+  return {
+    id: `Rumus ini belum dimasukkan. ${name} perlu ${count} argumen, di sini ada ${given}. Pisahkan argumen dengan ${id}, seperti ${example[decimal]}.`,
+    en: `This formula was not entered. ${name} needs ${count} arguments, here it has ${given}. Separate arguments with ${en}, as in ${example[decimal]}.`,
+  };
+}

@@ -1,5 +1,6 @@
 import { sheet as words } from "../messages/plans";
 import type { Language, Text } from "../messages/text";
+import { citationOf } from "../reference/publishedTargets";
 import { columnName } from "../tables/grid";
 import type { ProjectedRegion, Projection, YearFigures } from "./projection";
 import { COUNT, evenRows, number, PERCENT, type Row, TARGET_PERCENT, text } from "./cells";
@@ -191,7 +192,7 @@ function headcounts(
 function targetsNote(targets: readonly YearTarget[], say: (text: Text) => string): string {
   const published = targets.flatMap((each) => (each.kind === "published" ? [each] : []));
   const sources = published.map(({ year, target, source }) =>
-    words.targetSource(year, target, source.basis, source.document, source.source),
+    words.targetSource(year, target, source.basis, source.document, citationOf(source)),
   );
   const note = say(words.targets(sources.join(" · ")));
   const bases = new Set(published.map(({ source }) => source.basis));

@@ -11,7 +11,7 @@ import {
   publishedTitle,
   sheetNames,
 } from "../messages/sample";
-import { targetsOf, type PublishedTarget } from "../reference/publishedTargets";
+import { citationOf, targetsOf, type PublishedTarget } from "../reference/publishedTargets";
 import { COUNT, evenRows, formula, number, PERCENT, TARGET_PERCENT, type Row, text } from "./cells";
 import { kalbarAll, kalbarInterim, publishedFigures, type PublishedFigure } from "./sampleFigures";
 import type { PlannedSheet } from "./writePlan";
@@ -85,7 +85,8 @@ function targetHeaders(): Row {
   );
 }
 
-function targetRow({ year, target, basis, document, source }: PublishedTarget): Row {
+function targetRow(published: PublishedTarget): Row {
+  const { year, target, basis, document } = published;
   return [
     text("Kalimantan Barat"),
     number(year, "0", "published"),
@@ -93,7 +94,7 @@ function targetRow({ year, target, basis, document, source }: PublishedTarget): 
     text(basis),
     text(document ?? documentNotNamed),
     null,
-    text(source),
+    text(citationOf(published)),
   ];
 }
 

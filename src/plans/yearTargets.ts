@@ -1,21 +1,9 @@
-import { targetInYear } from "../domain/targetPath";
 import type { PublishedTarget } from "../reference/publishedTargets";
+import { type TargetOfYear, targetsOfYear } from "../reference/targetsOfYear";
 
 /** What is known of a province's target in one year. */
 export type YearTarget =
-  | {
-      readonly year: number;
-      readonly kind: "published";
-      readonly target: number;
-      readonly source: PublishedTarget;
-    }
-  | {
-      readonly year: number;
-      readonly kind: "computed";
-      readonly target: number;
-      readonly from: PublishedTarget;
-      readonly to: PublishedTarget;
-    }
+  | ({ readonly year: number } & TargetOfYear)
   | {
       readonly year: number;
       readonly kind: "conflict";
@@ -56,15 +44,9 @@ function publishedIn(year: number, source: PublishedTarget): YearTarget {
 
 /** The first basis with published targets on both sides of the year decides. */
 function computedIn(year: number, published: readonly PublishedTarget[]): YearTarget {
-  for (const basis of new Set(published.map((target) => target.basis))) {
-    const line = published
-      .filter((target) => target.basis === basis && isProjectionYear(target.year))
-      .sort((a, b) => a.year - b.year);
-    const from = line.findLast((target) => target.year < year);
-    const to = line.find((target) => target.year > year);
-    if (from && to) return { year, kind: "computed", target: targetInYear(line, year), from, to };
-  }
-  return { year, kind: "unknown" };
+  const near = published.filter((target) => isProjectionYear(target.year));
+  const [computed] = targetsOfYear(near, year);
+  return computed ? { year, ...computed } : { year, kind: "unknown" };
 }
 
 function isProjectionYear(year: number): boolean {

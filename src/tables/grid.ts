@@ -58,6 +58,13 @@ export function areaAddress(area: Area): string {
   return isOneCell(area) ? cellAddress(first) : `${cellAddress(first)}:${cellAddress(last)}`;
 }
 
+/** The area that rows of cells fill from a cell on. */
+export function areaOfRows(first: Cell, rows: readonly (readonly unknown[])[]): Area {
+  const { row, column } = first;
+  const last = { row: row + rows.length - 1, column: column + (rows[0]?.length ?? 1) - 1 };
+  return { first, last };
+}
+
 export function isOneCell({ first, last }: Area): boolean {
   return first.row === last.row && first.column === last.column;
 }

@@ -1,13 +1,8 @@
+import { readingsOf, tidyBlanks, withDecimals, withThousands } from "../messages/readNumber";
 import type { CellValue } from "./grid";
 
 /** What a number in text is meant to be: it decides what "24.737" says. */
 export type NumberKind = "count" | "percent";
-
-/** 1.665.549 · 1,665,549 · 1 665 549, and with decimals 1.665.549,5. */
-const grouped =
-  /^(\d{1,3})(?:(?:\.\d{3})+(?:,\d+)?|(?:,\d{3})+(?:\.\d+)?|(?: \d{3})+(?:[.,]\d+)?)$/;
-/** 1665549 · 12,5 · 12.5 */
-const plain = /^\d+(?:[.,]\d+)?$/;
 
 /**
  * Reads a number as people write it in Indonesia.
@@ -19,12 +14,9 @@ const plain = /^\d+(?:[.,]\d+)?$/;
  *   else, such as "Rp16.800", "n/a" or a number with a sign
  */
 export function readIndonesianNumber(text: string, kind: NumberKind): number | undefined {
-  const tidy = text.replace(/\s+/g, " ").trim();
-  const digits = kind === "percent" ? tidy.replace(/ ?(%|persen)$/i, "") : tidy;
-  const asPlain = plain.test(digits);
-  const asGrouped = grouped.test(digits);
-  if (asGrouped && (kind === "count" || !asPlain)) return readGrouped(digits);
-  return asPlain ? Number(digits.replace(",", ".")) : undefined;
+  const tidy = tidyBlanks(text);
+  if (kind === "count") return withThousands(readingsOf(tidy));
+  return withDecimals(readingsOf(tidy.replace(/ ?(%|persen)$/i, "")));
 }
 
 /** The headcount in a cell, typed as a number or as text; undefined when there is none. */
@@ -40,10 +32,4 @@ export function readSignedPercent(text: string): number | undefined {
   if (percent === undefined) return undefined;
   const share = Number((percent / 100).toFixed(12));
   return sign ? -share : share;
-}
-
-/** The separator that comes first stands between thousands, another one before the decimals. */
-function readGrouped(digits: string): number {
-  const thousands = /[., ]/.exec(digits)?.[0] ?? "";
-  return Number(digits.replaceAll(thousands, "").replace(",", "."));
 }

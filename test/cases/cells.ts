@@ -1,6 +1,5 @@
 import { evenRows } from "../../src/plans/cells";
 import type { PlannedSheet } from "../../src/plans/writePlan";
-import type { CellValue } from "../../src/tables/grid";
 import type { TestCell } from "../tables/sheetOf";
 
 /** A sheet to write, from what its cells hold; "" stays a blank cell. */
@@ -15,7 +14,7 @@ export function sheetWith(name: string, rows: readonly (readonly TestCell[])[]):
 }
 
 /** These values, numbers to 12 decimals: the same wherever they were computed. */
-export function sameValues(values: readonly (readonly CellValue[])[]): unknown[][] {
+export function sameValues(values: readonly (readonly unknown[])[]): unknown[][] {
   return values.map((row) =>
     row.map((value) => (typeof value === "number" ? expect.closeTo(value, 12) : value)),
   );

@@ -7,12 +7,14 @@ import { coverageCases } from "./functionCases/coverage";
 import { dataCases } from "./functionCases/data";
 import { dutiesCases } from "./functionCases/duties";
 import { targetsCases } from "./functionCases/targets";
+import type { Matcher } from "./published/printed";
+import { publishedCases } from "./published/recomputed";
 
 /** A formula and the cells that it fills. */
 export interface FunctionCase {
   readonly says: string;
   readonly formula: string;
-  readonly shows: readonly (readonly CellValue[])[];
+  readonly shows: readonly (readonly (CellValue | Matcher)[])[];
 }
 
 /** The cells to which the formulas refer: participants, eligible, a blank column, a target path. */
@@ -35,11 +37,14 @@ const each = [
 ];
 
 /** What people type, and what they must see: in the workbench, in Node and from the command. */
-export const functionCases: readonly FunctionCase[] = each.map(([says, formula, shows]) => ({
-  says,
-  formula,
-  shows: Array.isArray(shows) ? shows : [[shows as CellValue]],
-}));
+export const functionCases: readonly FunctionCase[] = [
+  ...each.map(([says, formula, shows]) => ({
+    says,
+    formula,
+    shows: Array.isArray(shows) ? shows : [[shows as CellValue]],
+  })),
+  ...publishedCases,
+];
 
 /** A place for each formula beside the figures, so that what spills meets nothing. */
 export const placedFunctions = functionCases.map((each, index) => ({

@@ -1,5 +1,13 @@
 import fc from "fast-check";
-import { coverage, gap, gapWorkers, targetParticipants } from "../../src/domain/coverage";
+import {
+  achievement,
+  coverage,
+  gap,
+  gapWorkers,
+  impliedEligible,
+  targetParticipants,
+  uncovered,
+} from "../../src/domain/coverage";
 import { Impossible } from "../../src/domain/impossible";
 
 const percent = (share: number) => Number((share * 100).toFixed(2));
@@ -12,6 +20,15 @@ describe("coverage", () => {
 
   it("is not capped at 1", () => {
     expect(coverage(120, 100)).toBe(1.2);
+  });
+
+  it("is the participants again when multiplied by the eligible", () => {
+    const count = fc.integer({ min: 1, max: 150_000_000 });
+    fc.assert(
+      fc.property(count, count, (participants, eligible) => {
+        expect(coverage(participants, eligible) * eligible).toBeCloseTo(participants, 6);
+      }),
+    );
   });
 
   it("refuses no eligible workers and negative counts", () => {
@@ -28,6 +45,17 @@ describe("gap", () => {
 
   it("is negative when the target is exceeded", () => {
     expect(gap(0.6, 0.5)).toBeCloseTo(-0.1, 12);
+  });
+});
+
+describe("gap, the other way round", () => {
+  it("is the same with the other sign", () => {
+    const share = fc.double({ min: 0, max: 2, noNaN: true });
+    fc.assert(
+      fc.property(share, share, (a, b) => {
+        expect(gap(a, b) + gap(b, a)).toBe(0);
+      }),
+    );
   });
 });
 
@@ -51,6 +79,68 @@ describe("gapWorkers", () => {
         expect(reached).toBe(targetParticipants(eligible, share));
         expect(reached / eligible).toBeGreaterThanOrEqual(share - 1e-12);
         expect((reached - 1) / eligible).toBeLessThan(share);
+      }),
+    );
+  });
+});
+
+describe("uncovered", () => {
+  it("gives the printed figures of Kalimantan and of Pangkalpinang", () => {
+    expect(uncovered(3_302_762, 7_996_826)).toBe(4_694_064);
+    expect(uncovered(29_040, 70_426)).toBe(41_386);
+  });
+
+  it("is negative where more are enrolled than counted as eligible", () => {
+    expect(uncovered(120, 100)).toBe(-20);
+  });
+
+  it("refuses negative counts", () => {
+    expect(() => uncovered(-1, 10)).toThrow(new Impossible("#NUM!"));
+  });
+});
+
+describe("achievement", () => {
+  it("is 81,77% for 13,68% of the target 16,73%", () => {
+    expect(percent(achievement(0.1368, 0.1673))).toBe(81.77);
+  });
+
+  it("refuses a target of zero and negative shares", () => {
+    expect(() => achievement(0.5, 0)).toThrow(new Impossible("#DIV/0!"));
+    expect(() => achievement(0.5, -0.1)).toThrow(new Impossible("#NUM!"));
+  });
+});
+
+describe("impliedEligible", () => {
+  it("gives the workers that printed shares imply, to the person", () => {
+    expect(impliedEligible(607_426, 0.3647)).toBe(1_665_549);
+    expect(impliedEligible(239_430, 0.5357)).toBe(446_947);
+    expect(impliedEligible(39_286, 0.085)).toBe(462_188);
+  });
+
+  it("has no workers where there are no participants, and refuses a coverage of zero", () => {
+    expect(Object.is(impliedEligible(0, 0.5), 0)).toBe(true);
+    expect(() => impliedEligible(10, 0)).toThrow(new Impossible("#DIV/0!"));
+    expect(() => impliedEligible(-10, 0.5)).toThrow(new Impossible("#NUM!"));
+  });
+
+  const count = fc.integer({ min: 1, max: 150_000_000 });
+
+  it("takes coverage back to the workers from whom it was computed", () => {
+    fc.assert(
+      fc.property(count, count, (participants, eligible) => {
+        const share = coverage(participants, eligible);
+        expect(impliedEligible(participants, share)).toBe(eligible);
+      }),
+    );
+  });
+
+  it("is the last number of workers whose coverage is not below the printed share", () => {
+    const tenThousandths = fc.integer({ min: 1, max: 20_000 });
+    fc.assert(
+      fc.property(count, tenThousandths, (participants, printed) => {
+        const eligible = impliedEligible(participants, printed / 10_000);
+        expect(eligible * printed).toBeLessThanOrEqual(participants * 10_000);
+        expect((eligible + 1) * printed).toBeGreaterThan(participants * 10_000);
       }),
     );
   });

@@ -53,4 +53,42 @@ describe("targetInYear", () => {
       }),
     );
   });
+
+  const anchor = fc.record({
+    year: fc.integer({ min: 2000, max: 2050 }),
+    target: fc.double({ min: 0.0001, max: 1, noNaN: true }),
+  });
+  const anchors = fc.uniqueArray(anchor, { minLength: 2, selector: ({ year }) => year });
+
+  it.each(["linear", "compound"] as const)("hits every anchor when it is %s", (growth) => {
+    fc.assert(
+      fc.property(anchors, (list) => {
+        for (const { year, target } of list) expect(targetInYear(list, year, growth)).toBe(target);
+      }),
+    );
+  });
+
+  it("grows by the same percent every year when it is compound", () => {
+    fc.assert(
+      fc.property(anchors, (list) => {
+        const [first, second] = [...list].sort((a, b) => a.year - b.year);
+        const years = second!.year - first!.year;
+        const path = Array.from({ length: years + 1 }, (_, index) =>
+          targetInYear(list, first!.year + index, "compound"),
+        );
+        const percents = path.slice(1).map((target, index) => target / path[index]!);
+        for (const each of percents) expect(each).toBeCloseTo(percents[0]!, 9);
+      }),
+    );
+  });
+
+  it("has no percent that leads from or to a target of 0", () => {
+    const fromZero = [
+      { year: 2024, target: 0 },
+      { year: 2026, target: 0.5 },
+    ];
+    expect(() => targetInYear(fromZero, 2025, "compound")).toThrow(new Impossible("#NUM!"));
+    expect(targetInYear(fromZero, 2024, "compound")).toBe(0);
+    expect(targetInYear(fromZero, 2025, "linear")).toBe(0.25);
+  });
 });

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { wholeUp } from "../../src/domain/wholeUp";
+import { wholeDown, wholeUp } from "../../src/domain/wholeUp";
 
 describe("wholeUp", () => {
   it("takes the noise of floating point for what it is", () => {
@@ -23,5 +23,14 @@ describe("wholeUp", () => {
         expect(BigInt(wholeUp((target / 1_000_000) * eligible))).toBe(exact);
       }),
     );
+  });
+});
+
+describe("wholeDown", () => {
+  it("drops a part, and takes the noise of floating point for what it is", () => {
+    expect(0.7 / 0.1).not.toBe(7);
+    expect(wholeDown(0.7 / 0.1)).toBe(7);
+    expect(wholeDown(7.9999)).toBe(7);
+    expect(Object.is(wholeDown(0), 0)).toBe(true);
   });
 });

@@ -1,7 +1,15 @@
 import { readFileSync } from "node:fs";
-import { type Metadata, namespace, inLanguage } from "../../src/functions/metadata";
+import { isDeepStrictEqual } from "node:util";
+import {
+  type FunctionMetadata,
+  type Metadata,
+  namespace,
+  inLanguage,
+  type ParameterMetadata,
+} from "../../src/functions/metadata";
 import { metadataFromSource } from "../../src/host/functions/metadataFromSource";
 import { functionHelp } from "../../src/messages/functionHelp";
+import { withoutAppended } from "./released/withoutAppended";
 
 let english: Metadata;
 
@@ -9,24 +17,7 @@ beforeAll(async () => {
   english = inLanguage(await metadataFromSource(), functionHelp, "en");
 });
 
-/** Released signatures: Excel caches them for a day, so parameters may only be appended. */
-const released = {
-  UCJ: ["participants", "eligible"],
-  GAP: ["coverage", "target"],
-  GAPWORKERS: ["participants", "eligible", "target"],
-  TARGETPATH: ["years", "targets", "from?", "to?"],
-  TARGETYEAR: ["coverage", "year", "target", "pace"],
-};
-
 describe("functions.json", () => {
-  it("offers the released functions with the released parameters", () => {
-    const offered = english.functions.map(({ id, parameters }) => [
-      id,
-      parameters.map(({ name, optional }) => (optional ? `${name}?` : name)),
-    ]);
-    expect(Object.fromEntries(offered)).toEqual(released);
-  });
-
   it("stands under the namespace that the manifest names", () => {
     const manifest = readFileSync("manifest.xml", "utf8");
     expect(manifest).toContain(`id="Functions.Namespace" DefaultValue="${namespace}"`);
@@ -57,5 +48,72 @@ describe("functions.json", () => {
 
   it("fails loudly when a function has no help", () => {
     expect(() => inLanguage(english, {}, "en")).toThrow(/UCJ|GAP/);
+  });
+});
+
+/** What was last released; `npm run release-metadata` renews it. */
+function released(file: string): Metadata {
+  return JSON.parse(readFileSync(`test/functions/released/${file}`, "utf8")) as Metadata;
+}
+
+describe("functions.json beside the one that was last released", () => {
+  it.each([
+    ["functions.json", "id"],
+    ["functions-en.json", "en"],
+  ] as const)("%s differs by appended optional parameters only", (file, language) => {
+    const today = inLanguage(english, functionHelp, language);
+    const before = released(file);
+    expect(withoutAppended(today, before)).toStrictEqual(before);
+  });
+
+  const range: ParameterMetadata = { name: "new", type: "any", dimensionality: "matrix" };
+  const targetPath = ({ functions }: Metadata) =>
+    functions.find(({ id }) => id === "TARGETPATH") as FunctionMetadata;
+  const first = (metadata: Metadata) => targetPath(metadata).parameters[0] as ParameterMetadata;
+
+  /** Whether the released metadata, changed in this way, still counts as what was released. */
+  function passes(change: (metadata: Metadata) => unknown): boolean {
+    const before = released("functions-en.json");
+    const changed = released("functions-en.json");
+    change(changed);
+    return isDeepStrictEqual(withoutAppended(changed, before), before);
+  }
+
+  it("may list the functions in another order", () => {
+    expect(passes((metadata) => metadata.functions.reverse())).toBe(true);
+  });
+
+  it("may have optional parameters appended", () => {
+    const one = { ...range, optional: true };
+    expect(passes((metadata) => targetPath(metadata).parameters.push(one))).toBe(true);
+    expect(passes((metadata) => targetPath(metadata).parameters.push(one, one))).toBe(true);
+  });
+
+  const changes: Record<string, (metadata: Metadata) => unknown> = {
+    "a required parameter appended": (metadata) => targetPath(metadata).parameters.push(range),
+    "an optional parameter, then a required one": (metadata) =>
+      targetPath(metadata).parameters.push({ ...range, optional: true }, range),
+    "an optional parameter before others": (metadata) =>
+      targetPath(metadata).parameters.unshift({ ...range, optional: true }),
+    "a parameter removed": (metadata) => targetPath(metadata).parameters.pop(),
+    "a parameter renamed": (metadata) => (first(metadata).name = "tahun"),
+    "parameters in another order": (metadata) => targetPath(metadata).parameters.reverse(),
+    "another type": (metadata) => (first(metadata).type = "number"),
+    "another dimensionality": (metadata) => delete first(metadata).dimensionality,
+    "another result": (metadata) => (targetPath(metadata).result = { type: "number" }),
+    "a required parameter made optional": (metadata) => (first(metadata).optional = true),
+    "another description": (metadata) => (targetPath(metadata).description = "Path."),
+    "a parameter's other description": (metadata) => (first(metadata).description = "Years."),
+    "a function removed": (metadata) => metadata.functions.pop(),
+    "a function renamed": (metadata) => (targetPath(metadata).name = "PATH"),
+    "another id": (metadata) => (targetPath(metadata).id = "PATH"),
+    "a function that was not released": (metadata) =>
+      metadata.functions.push({ ...targetPath(metadata), id: "NEW", name: "NEW" }),
+    "an option of one function": (metadata) =>
+      Object.assign(targetPath(metadata), { options: { volatile: true } }),
+    "an option of the file": (metadata) => delete metadata.allowErrorForDataTypeAny,
+  };
+  it.each(Object.keys(changes))("may not have %s", (what) => {
+    expect(passes(changes[what] as (metadata: Metadata) => unknown)).toBe(false);
   });
 });

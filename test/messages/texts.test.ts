@@ -1,6 +1,7 @@
 import * as batch from "../../src/messages/batch";
 import * as checks from "../../src/messages/checks";
 import * as excel from "../../src/messages/excel";
+import * as gallery from "../../src/messages/gallery";
 import * as plans from "../../src/messages/plans";
 import * as tables from "../../src/messages/tables";
 import * as taskpane from "../../src/messages/taskpane";
@@ -13,9 +14,16 @@ function texts(value: unknown, place: string): [string, { id: string; en: string
   return Object.entries(value).flatMap(([name, inner]) => texts(inner, `${place}.${name}`));
 }
 
-const all = Object.entries({ batch, checks, excel, plans, tables, taskpane, workbench }).flatMap(
-  ([module, messages]) => texts(messages, module),
-);
+const all = Object.entries({
+  batch,
+  checks,
+  excel,
+  gallery,
+  plans,
+  tables,
+  taskpane,
+  workbench,
+}).flatMap(([module, messages]) => texts(messages, module));
 
 it("says everything in both languages", () => {
   expect(all.length).toBeGreaterThan(60);

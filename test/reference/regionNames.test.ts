@@ -1,4 +1,6 @@
-import { matchProvince, matchRegion, suggestRegion } from "../../src/reference/regionNames";
+import { suggestRegion } from "../../src/reference/nearestRegion";
+import { otherNames } from "../../src/reference/otherNames";
+import { matchProvince, matchRegion } from "../../src/reference/regionNames";
 import { regencies } from "../../src/reference/regions";
 
 test.each([
@@ -39,7 +41,35 @@ test("a name that stands in two provinces is settled by the province", () => {
 
 test("the other kind of a region is another region", () => {
   expect(matchRegion("Kota Sambas")).toBeUndefined();
-  expect(matchRegion("Kab. Pontianak")).toBeUndefined();
+  expect(matchRegion("Kab. Singkawang")).toBeUndefined();
+});
+
+test.each([
+  ["Kabupaten Pontianak", "Kabupaten Mempawah"],
+  ["Kab. Pontianak", "Kabupaten Mempawah"],
+  ["TOBA SAMOSIR", "Kabupaten Toba"],
+  ["Kab. Maluku Tenggara Barat", "Kabupaten Kepulauan Tanimbar"],
+  ["Mamuju Utara", "Kabupaten Pasangkayu"],
+  ["Kab. Sawahlunto/Sijunjung", "Kabupaten Sijunjung"],
+  ["Kabupaten Selayar", "Kabupaten Kepulauan Selayar"],
+  ["Mahakam Hulu", "Kabupaten Mahakam Ulu"],
+])("%j is what %s was or is called elsewhere", (text, name) =>
+  expect(matchRegion(text)?.name).toBe(name),
+);
+
+test("a name that a region has today is never taken for a former one", () => {
+  expect(matchRegion("Pontianak")?.name).toBe("Kota Pontianak");
+  expect(matchRegion("Maluku Tenggara")?.name).toBe("Kabupaten Maluku Tenggara");
+  expect(matchRegion("Kota Pontianak")?.name).toBe("Kota Pontianak");
+});
+
+test("every other name leads to a region of today, with its origin and where that was read", () => {
+  for (const { name, today, origin, source } of otherNames) {
+    expect(matchRegion(name)?.name).toBe(today);
+    expect(matchRegion(today)?.name).toBe(today);
+    expect(origin).toMatch(/^PP \d+\/\d{4}$|^ejaan /);
+    expect(source).toMatch(/^https?:\/\/\S+$/);
+  }
 });
 
 test.each(["", "Jumlah", "Kalimantan Barat", "12", "Kota"])("%j is no region", (text) =>

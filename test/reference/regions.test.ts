@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { provinces, regencies, regenciesOf } from "../../src/reference/regions";
 
 const nameOf = (code: string) => regencies.find((regency) => regency.code === code)?.name;
@@ -28,4 +29,16 @@ test.each([
 test("provinces are written as people write them", () => {
   const names = provinces.map(({ name }) => name);
   expect(names).toEqual(expect.arrayContaining(["DKI Jakarta", "Daerah Istimewa Yogyakarta"]));
+});
+
+test("the file holds what its source says today", () => {
+  const inSource = ["provinces", "regencies"].flatMap((areas) => {
+    const csv = readFileSync(`node_modules/idn-area-data/data/${areas}.csv`, "utf8");
+    const rows = csv.trim().split(/\r?\n/).slice(1);
+    return rows.map((row) => row.split(",")).map((cells) => [cells[0], cells.at(-1)].join(" "));
+  });
+  const inFile = [...provinces, ...regencies].map(({ code, name }) =>
+    [code, name.toUpperCase()].join(" "),
+  );
+  expect(inFile.sort()).toEqual(inSource.sort());
 });

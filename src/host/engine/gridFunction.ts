@@ -1,6 +1,11 @@
 import type { Nullable } from "@univerjs/core";
 import type { BaseValueObject } from "@univerjs/engine-formula";
-import { ArrayValueObject, BaseFunction, ValueObjectFactory } from "@univerjs/engine-formula";
+import {
+  ArrayValueObject,
+  BaseFunction,
+  StringValueObject,
+  ValueObjectFactory,
+} from "@univerjs/engine-formula";
 import type { CellPlace } from "./calculation";
 
 /**
@@ -36,10 +41,10 @@ function scalarFromGrid(value: Nullable<BaseValueObject>): unknown {
 type Scalar = string | number | boolean | null;
 
 function toGrid(result: unknown): BaseValueObject {
-  if (!Array.isArray(result)) return ValueObjectFactory.create(result as Scalar);
+  if (!Array.isArray(result)) return scalarToGrid(result as Scalar);
   const rows = result as Scalar[][];
   return ArrayValueObject.create({
-    calculateValueList: rows.map((row) => row.map((cell) => ValueObjectFactory.create(cell))),
+    calculateValueList: rows.map((row) => row.map(scalarToGrid)),
     rowCount: rows.length,
     columnCount: rows[0]?.length ?? 0,
     unitId: "",
@@ -47,4 +52,10 @@ function toGrid(result: unknown): BaseValueObject {
     row: -1,
     column: -1,
   });
+}
+
+/** The grid would make a number of the text "61.02", and an array of "{1;2}"; text stays text. */
+function scalarToGrid(result: Scalar): BaseValueObject {
+  const value = ValueObjectFactory.create(result);
+  return typeof result === "string" && !value.isError() ? StringValueObject.create(result) : value;
 }

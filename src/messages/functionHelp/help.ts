@@ -20,6 +20,8 @@ export interface ParameterHelp {
   readonly name: Text;
   /** What it means, with its unit. */
   readonly description: Text;
+  /** It may be left out, as in the code. */
+  readonly optional?: true;
 }
 
 /** A worked example on real figures. */

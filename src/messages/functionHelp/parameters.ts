@@ -33,3 +33,10 @@ export const pace: ParameterHelp = {
     en: "Growth of coverage a year as a share (0.0124 is 1.24 points a year).",
   },
 };
+export const regionName: ParameterHelp = {
+  name: { id: "teks", en: "text" },
+  description: {
+    id: "Nama wilayah, nama lamanya, atau kode Kemendagri (61.02).",
+    en: "A region's name, a former name, or its Kemendagri code (61.02).",
+  },
+};

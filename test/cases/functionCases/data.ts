@@ -1,3 +1,81 @@
 import type { CaseRow } from "./caseRow";
 
-export const dataCases: readonly CaseRow[] = [];
+export const dataCases: readonly CaseRow[] = [
+  [
+    "numbers as news and tables write them",
+    '=JAMSOSTEK.ANGKA({"1.665.549";"36,47%";"36,47 persen";"5,3 juta";"Rp16.800,-";"26.373 orang"})',
+    [[1665549], [0.3647], [0.3647], [5300000], [16800], [26373]],
+  ],
+  [
+    "numbers below zero",
+    '=JAMSOSTEK.ANGKA({"-12,5";"−1.234.567";"(1.234.567)";"-Rp16.800"})',
+    [[-12.5], [-1234567], [-1234567], [-16800]],
+  ],
+  ["an amount in full", '=JAMSOSTEK.ANGKA("Rp 5.316.796.800,00")', 5316796800],
+  ["a number written in English", '=JAMSOSTEK.ANGKA("1,665,549.5")', 1665549.5],
+  ["a number that is one already", "=JAMSOSTEK.ANGKA(C1:C2+A1:A1)", [[607426], [607426]]],
+  ["a headcount in a cell that may be a decimal", "=JAMSOSTEK.ANGKA(A2)", "#VALUE!"],
+  ["the same, told which sign is the decimal one", '=JAMSOSTEK.ANGKA(A2,",")', 24737],
+  ["a text read with either sign", '=JAMSOSTEK.ANGKA("1.001",{",","."})', [[1001, 1.001]]],
+  ["miliar that may be thousands", '=JAMSOSTEK.ANGKA("Rp5.316 miliar")', "#VALUE!"],
+  ["a text that does not fit the sign", '=JAMSOSTEK.ANGKA("12,5",".")', "#VALUE!"],
+  ["a text that is no number", '=JAMSOSTEK.ANGKA("belum ada")', "#VALUE!"],
+  ["a sign that is none", '=JAMSOSTEK.ANGKA("12,5",";")', "#VALUE!"],
+  ["a blank, which is no zero", "=JAMSOSTEK.ANGKA(C1)", ""],
+  [
+    "names as people write them",
+    '=JAMSOSTEK.REGION({"kab. sambas";"KUBURAYA";"Pontianak";"kalbar";"Nasional";"61.02"})',
+    [
+      ["Kabupaten Sambas"],
+      ["Kabupaten Kubu Raya"],
+      ["Kota Pontianak"],
+      ["Kalimantan Barat"],
+      ["Indonesia"],
+      ["Kabupaten Mempawah"],
+    ],
+  ],
+  [
+    "former names",
+    '=JAMSOSTEK.REGION({"Kab. Pontianak";"Toba Samosir"})',
+    [["Kabupaten Mempawah"], ["Kabupaten Toba"]],
+  ],
+  ["a city and a province of one name", '=JAMSOSTEK.REGION("Jambi")', "#N/A"],
+  ["the province of them", '=JAMSOSTEK.REGION("Provinsi Jambi")', "Provinsi Jambi"],
+  ["a code typed as a number", "=JAMSOSTEK.REGION(61.1)", "Kabupaten Melawi"],
+  ["a code of either system", '=JAMSOSTEK.REGION("6102")', "#N/A"],
+  ["a name of two regions", '=JAMSOSTEK.REGION("Bogor")', "#N/A"],
+  ["a name of no region", '=JAMSOSTEK.REGION("Entah")', "#N/A"],
+  ["a blank for a name", "=JAMSOSTEK.REGION(C1)", ""],
+  [
+    "codes of both systems",
+    '=JAMSOSTEK.REGIONCODE("Mempawah",{"Kemendagri","bps"})',
+    [["61.02", "6104"]],
+  ],
+  ["the code of a province", '=JAMSOSTEK.REGIONCODE("Kalteng")', "62"],
+  [
+    "a region by the code that was found",
+    '=JAMSOSTEK.REGION(JAMSOSTEK.REGIONCODE("Melawi"))',
+    "Kabupaten Melawi",
+  ],
+  ["a BPS code that is not known", '=JAMSOSTEK.REGIONCODE("Kota Bogor","BPS")', "#N/A"],
+  ["the code of Indonesia", '=JAMSOSTEK.REGIONCODE("Indonesia")', "#N/A"],
+  ["a system that is none", '=JAMSOSTEK.REGIONCODE("Mempawah","PLN")', "#VALUE!"],
+  [
+    "provinces of regions",
+    '=JAMSOSTEK.REGIONPARENT({"Kota Palangka Raya";"Kalbar";"Bogor"})',
+    [["Kalimantan Tengah"], ["Indonesia"], ["#N/A"]],
+  ],
+  ["what Indonesia is part of", '=JAMSOSTEK.REGIONPARENT("Indonesia")', "#N/A"],
+  [
+    "texts that can be a NIK, and some that can't",
+    '=JAMSOSTEK.ISNIK({"6101014107900001";"6101012902000001";"6101012902010001";"61010141079001"})',
+    [[true], [true], [false], [false]],
+  ],
+  ["a blank for a NIK", "=JAMSOSTEK.ISNIK(C1)", false],
+  ["a NIK kept as a number", "=JAMSOSTEK.ISNIK(6101014107900001)", "#VALUE!"],
+  [
+    "where a NIK was issued",
+    '=JAMSOSTEK.NIKREGION({"6101014107900001";"9101010107900001";"bukan NIK"})',
+    [["Kabupaten Sambas"], ["#N/A"], ["#VALUE!"]],
+  ],
+];

@@ -1,0 +1,11 @@
+import { achievement as partOfTarget } from "../domain/coverage";
+import { broadcast } from "./broadcast";
+import { toNumber } from "./cellValues";
+
+/**
+ * Achievement: coverage divided by the target, as a share.
+ * @customfunction ACHIEVEMENT
+ */
+export function achievement(coverage: unknown[][], target: unknown[][]): unknown[][] {
+  return broadcast([coverage, target], (c, t) => partOfTarget(toNumber(c), toNumber(t)));
+}

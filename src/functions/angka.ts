@@ -1,0 +1,30 @@
+import { Impossible } from "../domain/impossible";
+import { readAmount } from "../messages/readAmount";
+import type { DecimalSign } from "../messages/readNumber";
+import { broadcast } from "./broadcast";
+import { type Argument, toText } from "./cellValues";
+import { choice } from "./choice";
+
+const signs = { ",": ",", ".": "." } as const;
+
+/**
+ * Number that a text says in Indonesian: thousands, decimals, percent, rupiah, juta and miliar.
+ * @customfunction ANGKA
+ */
+export function angka(text: unknown[][], decimal?: unknown[][]): unknown[][] {
+  return broadcast([text, decimal], (cell, given) => {
+    const sign = choice<DecimalSign | "unsaid">(given, signs, "unsaid");
+    return numberIn(cell, sign === "unsaid" ? undefined : sign);
+  });
+}
+
+/** A number stays as it is, and a blank is not a zero. */
+function numberIn(cell: Argument, decimal: DecimalSign | undefined): number | "" {
+  if (typeof cell === "number") return cell;
+  const text = toText(cell);
+  if (text === "") return "";
+  const amount = readAmount(text, decimal);
+  if (amount === "ambiguous") throw new Impossible("#VALUE!", "ambiguousNumber");
+  if (amount === undefined) throw new Impossible("#VALUE!");
+  return amount;
+}

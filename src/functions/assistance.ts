@@ -1,0 +1,20 @@
+import { assistance as assistanceOfAll } from "../domain/assistance";
+import { assistanceCost } from "./assistanceCost";
+import { broadcast } from "./broadcast";
+import { toNumber } from "./cellValues";
+
+/**
+ * Cost of contribution assistance: workers times the lowest bill, month by month.
+ * @customfunction ASSISTANCE
+ */
+export function assistance(
+  workers: unknown[][],
+  months: unknown[][],
+  start: unknown[][],
+  payer?: unknown[][],
+  jht?: unknown[][],
+): unknown[][] {
+  return broadcast([workers, months, start, payer, jht], (w, m, s, p, j) =>
+    assistanceOfAll(toNumber(w), assistanceCost(m, s, p, j)),
+  );
+}

@@ -1,0 +1,20 @@
+import { coveredBy as workersOfBudget } from "../domain/assistance";
+import { assistanceCost } from "./assistanceCost";
+import { broadcast } from "./broadcast";
+import { toNumber } from "./cellValues";
+
+/**
+ * Most whole workers whose contribution assistance a budget pays.
+ * @customfunction COVEREDBY
+ */
+export function coveredBy(
+  budget: unknown[][],
+  months: unknown[][],
+  start: unknown[][],
+  payer?: unknown[][],
+  jht?: unknown[][],
+): unknown[][] {
+  return broadcast([budget, months, start, payer, jht], (b, m, s, p, j) =>
+    workersOfBudget(toNumber(b), assistanceCost(m, s, p, j)),
+  );
+}

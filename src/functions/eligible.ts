@@ -1,0 +1,11 @@
+import { impliedEligible } from "../domain/coverage";
+import { broadcast } from "./broadcast";
+import { toNumber } from "./cellValues";
+
+/**
+ * Eligible workers that a printed coverage implies, whole.
+ * @customfunction ELIGIBLE
+ */
+export function eligible(participants: unknown[][], coverage: unknown[][]): unknown[][] {
+  return broadcast([participants, coverage], (p, c) => impliedEligible(toNumber(p), toNumber(c)));
+}

@@ -1,0 +1,11 @@
+import { isNik as hasFormOfNik } from "../domain/nik";
+import { broadcast } from "./broadcast";
+import { nikText } from "./nikText";
+
+/**
+ * Whether a text has the form of a NIK: 16 digits with a region, a possible day of birth and a serial number.
+ * @customfunction ISNIK
+ */
+export function isNik(text: unknown[][]): unknown[][] {
+  return broadcast([text], (cell) => hasFormOfNik(nikText(cell)));
+}

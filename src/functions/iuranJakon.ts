@@ -1,0 +1,17 @@
+import { jakonBill } from "../reference/jakonBill";
+import { broadcast } from "./broadcast";
+import { toNumber } from "./cellValues";
+
+/**
+ * Contribution (JKK and JKM) of a construction contract, in marginal bands of its value.
+ * @customfunction IURANJAKON
+ */
+export function iuranJakon(
+  value: unknown[][],
+  date: unknown[][],
+  includesPPN?: unknown[][],
+): unknown[][] {
+  return broadcast([value, date, includesPPN], (v, d, included) =>
+    jakonBill(toNumber(v), toNumber(d), toNumber(included) !== 0),
+  );
+}

@@ -1,0 +1,20 @@
+import { puBill, puProgrammes } from "../reference/puBill";
+import { broadcast } from "./broadcast";
+import { toNumber } from "./cellValues";
+import { programmesIn } from "./programmes";
+
+/**
+ * Monthly contribution of a wage earner (PU), employer and worker together, at the date's rates.
+ * @customfunction IURANPU
+ */
+export function iuranPu(
+  wage: unknown[][],
+  riskClass: unknown[][],
+  date: unknown[][],
+  programmes?: unknown[][],
+): unknown[][] {
+  return broadcast([wage, riskClass, date, programmes], (w, r, d, p) => {
+    const named = programmesIn(p, puProgrammes, puProgrammes);
+    return puBill(toNumber(w), toNumber(r), toNumber(d), named);
+  });
+}

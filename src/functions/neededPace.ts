@@ -1,0 +1,18 @@
+import { neededPace as paceToTarget } from "../domain/neededPace";
+import { broadcast } from "./broadcast";
+import { toNumber } from "./cellValues";
+
+/**
+ * Pace that reaches the target on time, as a share a year, signed.
+ * @customfunction NEEDEDPACE
+ */
+export function neededPace(
+  coverage: unknown[][],
+  year: unknown[][],
+  target: unknown[][],
+  targetYear: unknown[][],
+): unknown[][] {
+  return broadcast([coverage, year, target, targetYear], (c, y, t, ty) =>
+    paceToTarget(toNumber(c), toNumber(y), toNumber(t), toNumber(ty)),
+  );
+}

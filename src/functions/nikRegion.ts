@@ -1,0 +1,20 @@
+import { Impossible } from "../domain/impossible";
+import { regionOfNik } from "../domain/nik";
+import { regionWithCode } from "../reference/regionOf";
+import { broadcast } from "./broadcast";
+import { type Argument, isBlank } from "./cellValues";
+import { nikText } from "./nikText";
+
+/**
+ * Regency or city that issued a NIK, by today's codes.
+ * @customfunction NIKREGION
+ */
+export function nikRegion(text: unknown[][]): unknown[][] {
+  return broadcast([text], (cell) => (isBlank(cell) ? "" : issuer(cell)));
+}
+
+function issuer(cell: Argument): string {
+  const region = regionWithCode(regionOfNik(nikText(cell)));
+  if (!region) throw new Impossible("#N/A", "oldRegionCode");
+  return region.name;
+}

@@ -1,0 +1,18 @@
+import { pace as slope } from "../domain/pace";
+import { isLeftOut, toNumber } from "./cellValues";
+import { spilled } from "./spilled";
+import { yearPairs } from "./yearPairs";
+
+/**
+ * Pace: growth of coverage a year by least squares, as a share. Never across a rebased denominator.
+ * @customfunction PACE
+ */
+export function pace(years: unknown[][], coverages: unknown[][], breakYear?: unknown): unknown[][] {
+  return spilled(() => {
+    const series = yearPairs(years, coverages).map(({ year, share }) => ({
+      year,
+      coverage: share,
+    }));
+    return [[slope(series, isLeftOut(breakYear) ? undefined : toNumber(breakYear))]];
+  });
+}

@@ -1,0 +1,23 @@
+import type { Payer } from "../reference/bpuBill";
+import type { Argument } from "./cellValues";
+import { choice } from "./choice";
+
+const payers: Readonly<Record<string, Payer>> = {
+  apbn: "government",
+  apbd: "government",
+  mandiri: "private",
+  self: "private",
+  swasta: "private",
+  private: "private",
+  transportasi: "transport",
+  transport: "transport",
+  desa: "unsettled",
+  apbdes: "unsettled",
+  village: "unsettled",
+  csr: "unsettled",
+};
+
+/** Who pays, in a word; without one nobody is named, and nobody is guessed. */
+export function payerIn(cell: Argument): Payer {
+  return choice(cell, payers, "unsettled");
+}

@@ -1,0 +1,20 @@
+import { perMonth as additionalPerMonth } from "../domain/perMonth";
+import { broadcast } from "./broadcast";
+import { isLeftOut, toNumber } from "./cellValues";
+
+/**
+ * Additional participants a month until the deadline, whole.
+ * @customfunction PERMONTH
+ */
+export function perMonth(
+  participants: unknown[][],
+  eligible: unknown[][],
+  target: unknown[][],
+  date: unknown[][],
+  deadline?: unknown[][],
+): unknown[][] {
+  return broadcast([participants, eligible, target, date, deadline], (p, e, t, from, until) => {
+    const last = isLeftOut(until) ? undefined : toNumber(until);
+    return additionalPerMonth(toNumber(p), toNumber(e), toNumber(t), toNumber(from), last);
+  });
+}

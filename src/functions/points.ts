@@ -1,0 +1,11 @@
+import { coverage } from "../domain/coverage";
+import { broadcast } from "./broadcast";
+import { toNumber } from "./cellValues";
+
+/**
+ * How many points of coverage a number of workers is, as a share.
+ * @customfunction POINTS
+ */
+export function points(workers: unknown[][], eligible: unknown[][]): unknown[][] {
+  return broadcast([workers, eligible], (w, e) => coverage(toNumber(w), toNumber(e)));
+}

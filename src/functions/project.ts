@@ -1,0 +1,32 @@
+import { type Course, projectedCoverage } from "../domain/project";
+import { toNumber } from "./cellValues";
+import { choice } from "./choice";
+import { growthWords } from "./growthWords";
+import { spilled } from "./spilled";
+import { yearRows } from "./yearRows";
+
+const courseWords: Readonly<Record<string, Course>> = {
+  ...growthWords,
+  saturating: "saturating",
+  jenuh: "saturating",
+};
+
+/**
+ * Projection: two columns, year and coverage, from a year on at a pace.
+ * @customfunction PROJECT
+ */
+export function project(
+  coverage: unknown,
+  year: unknown,
+  pace: unknown,
+  toYear: unknown,
+  method?: unknown,
+): unknown[][] {
+  return spilled(() => {
+    const course = choice(method, courseWords, "linear");
+    const [share, first, yearly] = [toNumber(coverage), toNumber(year), toNumber(pace)];
+    return yearRows(first, toNumber(toYear), (each) =>
+      projectedCoverage(share, yearly, each - first, course),
+    );
+  });
+}

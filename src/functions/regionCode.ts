@@ -1,0 +1,26 @@
+import { Impossible } from "../domain/impossible";
+import { bpsCodeOf } from "../reference/bpsCodes";
+import { broadcast } from "./broadcast";
+import { type Argument, isBlank } from "./cellValues";
+import { choice } from "./choice";
+import { toRegion } from "./regionCell";
+
+const systems = { kemendagri: "kemendagri", bps: "bps" } as const;
+
+/**
+ * Code of a province, regency or city as text: Kemendagri's, or that of BPS.
+ * @customfunction REGIONCODE
+ */
+export function regionCode(text: unknown[][], system?: unknown[][]): unknown[][] {
+  return broadcast([text, system], (cell, given) => {
+    const chosen = choice(given, systems, "kemendagri");
+    return isBlank(cell) ? "" : codeIn(chosen, cell);
+  });
+}
+
+function codeIn(system: keyof typeof systems, cell: Argument): string {
+  const { code, parent } = toRegion(cell);
+  // Only regions have codes, not Indonesia.
+  if (!parent) throw new Impossible("#N/A");
+  return system === "bps" ? bpsCodeOf(code) : code;
+}

@@ -1,0 +1,18 @@
+import { Impossible } from "../domain/impossible";
+import { broadcast } from "./broadcast";
+import { type Argument, isBlank } from "./cellValues";
+import { toRegion } from "./regionCell";
+
+/**
+ * Province of a regency or city; of a province, Indonesia.
+ * @customfunction REGIONPARENT
+ */
+export function regionParent(text: unknown[][]): unknown[][] {
+  return broadcast([text], (cell) => (isBlank(cell) ? "" : parentName(cell)));
+}
+
+function parentName(cell: Argument): string {
+  const { parent } = toRegion(cell);
+  if (!parent) throw new Impossible("#N/A");
+  return parent.name;
+}

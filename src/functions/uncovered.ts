@@ -1,0 +1,11 @@
+import { uncovered as workersWithout } from "../domain/coverage";
+import { broadcast } from "./broadcast";
+import { toNumber } from "./cellValues";
+
+/**
+ * Workers not covered yet: eligible minus participants, signed.
+ * @customfunction UNCOVERED
+ */
+export function uncovered(participants: unknown[][], eligible: unknown[][]): unknown[][] {
+  return broadcast([participants, eligible], (p, e) => workersWithout(toNumber(p), toNumber(e)));
+}
