@@ -1,6 +1,6 @@
 import { achievement as partOfTarget } from "../domain/coverage";
-import { broadcast } from "./broadcast";
-import { toNumber } from "./cellValues";
+import { broadcast } from "./cells/broadcast";
+import { toNumber } from "./cells/cellValues";
 
 /**
  * Achievement: coverage divided by the target, as a share.

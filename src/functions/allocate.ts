@@ -1,8 +1,8 @@
 import { allocate as divide, type AllocationMethod } from "../domain/allocate";
 import { Impossible } from "../domain/impossible";
-import { type Argument, isBlank, toNumber } from "./cellValues";
-import { choice } from "./choice";
-import { spilled } from "./spilled";
+import { type Argument, isBlank, toNumber } from "./cells/cellValues";
+import { choice } from "./cells/choice";
+import { spilled } from "./cells/spilled";
 
 const methodWords: Readonly<Record<string, AllocationMethod>> = {
   gap: "gap",

@@ -1,9 +1,9 @@
 import { Impossible } from "../domain/impossible";
 import { readAmount } from "../messages/readAmount";
 import type { DecimalSign } from "../messages/readNumber";
-import { broadcast } from "./broadcast";
-import { type Argument, toText } from "./cellValues";
-import { choice } from "./choice";
+import { broadcast } from "./cells/broadcast";
+import { type Argument, toText } from "./cells/cellValues";
+import { choice } from "./cells/choice";
 
 const signs = { ",": ",", ".": "." } as const;
 

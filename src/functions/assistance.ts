@@ -1,7 +1,7 @@
 import { assistance as assistanceOfAll } from "../domain/assistance";
-import { assistanceCost } from "./assistanceCost";
-import { broadcast } from "./broadcast";
-import { toNumber } from "./cellValues";
+import { assistanceCost } from "./cells/assistanceCost";
+import { broadcast } from "./cells/broadcast";
+import { toNumber } from "./cells/cellValues";
 
 /**
  * Cost of contribution assistance: workers times the lowest bill, month by month.

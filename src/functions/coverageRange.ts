@@ -1,6 +1,6 @@
 import { coverageRange as possibleShares } from "../domain/coverageRange";
-import { broadcast } from "./broadcast";
-import { type Argument, isBlank, toNumber } from "./cellValues";
+import { broadcast } from "./cells/broadcast";
+import { type Argument, isBlank, toNumber } from "./cells/cellValues";
 
 /**
  * Lowest and highest coverage that rounded counts can mean, in two columns.

@@ -1,7 +1,7 @@
 import { coveredBy as workersOfBudget } from "../domain/assistance";
-import { assistanceCost } from "./assistanceCost";
-import { broadcast } from "./broadcast";
-import { toNumber } from "./cellValues";
+import { assistanceCost } from "./cells/assistanceCost";
+import { broadcast } from "./cells/broadcast";
+import { toNumber } from "./cells/cellValues";
 
 /**
  * Most whole workers whose contribution assistance a budget pays.

@@ -1,6 +1,6 @@
 import { impliedEligible } from "../domain/coverage";
-import { broadcast } from "./broadcast";
-import { toNumber } from "./cellValues";
+import { broadcast } from "./cells/broadcast";
+import { toNumber } from "./cells/cellValues";
 
 /**
  * Eligible workers that a printed coverage implies, whole.

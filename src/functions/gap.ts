@@ -1,6 +1,6 @@
 import { gap as gapToTarget } from "../domain/coverage";
-import { broadcast } from "./broadcast";
-import { toNumber } from "./cellValues";
+import { broadcast } from "./cells/broadcast";
+import { toNumber } from "./cells/cellValues";
 
 /**
  * Gap to the target: target minus coverage, signed, as a share. Negative when the target is exceeded.

@@ -1,6 +1,6 @@
 import { gapWorkers as workersToTarget } from "../domain/coverage";
-import { broadcast } from "./broadcast";
-import { toNumber } from "./cellValues";
+import { broadcast } from "./cells/broadcast";
+import { toNumber } from "./cells/cellValues";
 
 /**
  * Whole workers still to enrol to reach the target, signed. Negative when the target is exceeded.

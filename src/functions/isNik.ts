@@ -1,6 +1,6 @@
 import { isNik as hasFormOfNik } from "../domain/nik";
-import { broadcast } from "./broadcast";
-import { nikText } from "./nikText";
+import { broadcast } from "./cells/broadcast";
+import { nikText } from "./cells/nikText";
 
 /**
  * Whether a text has the form of a NIK: 16 digits with a region, a possible day of birth and a serial number.

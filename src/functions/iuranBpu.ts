@@ -1,9 +1,9 @@
 import { bpuBill } from "../reference/bpuBill";
 import { bpuProgrammes } from "../reference/bpuRates";
-import { broadcast } from "./broadcast";
-import { toNumber } from "./cellValues";
-import { payerIn } from "./payer";
-import { programmesIn } from "./programmes";
+import { broadcast } from "./cells/broadcast";
+import { toNumber } from "./cells/cellValues";
+import { payerIn } from "./cells/payer";
+import { programmesIn } from "./cells/programmes";
 
 /**
  * Monthly contribution of a self-employed worker (BPU) by income bracket, at the date's rates.

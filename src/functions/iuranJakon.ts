@@ -1,6 +1,6 @@
 import { jakonBill } from "../reference/jakonBill";
-import { broadcast } from "./broadcast";
-import { toNumber } from "./cellValues";
+import { broadcast } from "./cells/broadcast";
+import { toNumber } from "./cells/cellValues";
 
 /**
  * Contribution (JKK and JKM) of a construction contract, in marginal bands of its value.

@@ -1,7 +1,7 @@
 import { puBill, puProgrammes } from "../reference/puBill";
-import { broadcast } from "./broadcast";
-import { toNumber } from "./cellValues";
-import { programmesIn } from "./programmes";
+import { broadcast } from "./cells/broadcast";
+import { toNumber } from "./cells/cellValues";
+import { programmesIn } from "./cells/programmes";
 
 /**
  * Monthly contribution of a wage earner (PU), employer and worker together, at the date's rates.

@@ -2,9 +2,9 @@ import { dueDate, type DueRule } from "../domain/dueDate";
 import { dateOf } from "../domain/excelDate";
 import { Impossible } from "../domain/impossible";
 import { jakonRule } from "../reference/jakonRule";
-import { broadcast, cellsOf, type Given } from "./broadcast";
-import { type Argument, isLeftOut, toNumber, toText } from "./cellValues";
-import { spilled } from "./spilled";
+import { broadcast, cellsOf, type Given } from "./cells/broadcast";
+import { type Argument, isLeftOut, toNumber, toText } from "./cells/cellValues";
+import { spilled } from "./cells/spilled";
 
 /**
  * Last day to register a construction project after its work order (SPK), working or calendar days.

@@ -1,6 +1,6 @@
 import { neededPace as paceToTarget } from "../domain/neededPace";
-import { broadcast } from "./broadcast";
-import { toNumber } from "./cellValues";
+import { broadcast } from "./cells/broadcast";
+import { toNumber } from "./cells/cellValues";
 
 /**
  * Pace that reaches the target on time, as a share a year, signed.

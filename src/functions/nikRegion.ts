@@ -1,9 +1,9 @@
 import { Impossible } from "../domain/impossible";
 import { regionOfNik } from "../domain/nik";
 import { regionWithCode } from "../reference/regionOf";
-import { broadcast } from "./broadcast";
-import { type Argument, isBlank } from "./cellValues";
-import { nikText } from "./nikText";
+import { broadcast } from "./cells/broadcast";
+import { type Argument, isBlank } from "./cells/cellValues";
+import { nikText } from "./cells/nikText";
 
 /**
  * Regency or city that issued a NIK, by today's codes.

@@ -1,7 +1,7 @@
 import { pace as slope } from "../domain/pace";
-import { isLeftOut, toNumber } from "./cellValues";
-import { spilled } from "./spilled";
-import { yearPairs } from "./yearPairs";
+import { isLeftOut, toNumber } from "./cells/cellValues";
+import { spilled } from "./cells/spilled";
+import { yearPairs } from "./cells/yearPairs";
 
 /**
  * Pace: growth of coverage a year by least squares, as a share. Never across a rebased denominator.

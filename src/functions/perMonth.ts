@@ -1,6 +1,6 @@
 import { perMonth as additionalPerMonth } from "../domain/perMonth";
-import { broadcast } from "./broadcast";
-import { isLeftOut, toNumber } from "./cellValues";
+import { broadcast } from "./cells/broadcast";
+import { isLeftOut, toNumber } from "./cells/cellValues";
 
 /**
  * Additional participants a month until the deadline, whole.

@@ -1,6 +1,6 @@
 import { coverage } from "../domain/coverage";
-import { broadcast } from "./broadcast";
-import { toNumber } from "./cellValues";
+import { broadcast } from "./cells/broadcast";
+import { toNumber } from "./cells/cellValues";
 
 /**
  * How many points of coverage a number of workers is, as a share.

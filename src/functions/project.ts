@@ -1,9 +1,9 @@
 import { type Course, projectedCoverage } from "../domain/project";
-import { toNumber } from "./cellValues";
-import { choice } from "./choice";
-import { growthWords } from "./growthWords";
-import { spilled } from "./spilled";
-import { yearRows } from "./yearRows";
+import { toNumber } from "./cells/cellValues";
+import { choice } from "./cells/choice";
+import { growthWords } from "./cells/growthWords";
+import { spilled } from "./cells/spilled";
+import { yearRows } from "./cells/yearRows";
 
 const courseWords: Readonly<Record<string, Course>> = {
   ...growthWords,

@@ -1,6 +1,6 @@
-import { broadcast } from "./broadcast";
-import { isBlank } from "./cellValues";
-import { toRegion } from "./regionCell";
+import { broadcast } from "./cells/broadcast";
+import { isBlank } from "./cells/cellValues";
+import { toRegion } from "./cells/regionCell";
 
 /**
  * Full official name of a province, regency or city, from its name as people write it, a former name or its code.

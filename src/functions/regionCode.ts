@@ -1,9 +1,9 @@
 import { Impossible } from "../domain/impossible";
 import { bpsCodeOf } from "../reference/bpsCodes";
-import { broadcast } from "./broadcast";
-import { type Argument, isBlank } from "./cellValues";
-import { choice } from "./choice";
-import { toRegion } from "./regionCell";
+import { broadcast } from "./cells/broadcast";
+import { type Argument, isBlank } from "./cells/cellValues";
+import { choice } from "./cells/choice";
+import { toRegion } from "./cells/regionCell";
 
 const systems = { kemendagri: "kemendagri", bps: "bps" } as const;
 

@@ -1,7 +1,7 @@
 import { Impossible } from "../domain/impossible";
-import { broadcast } from "./broadcast";
-import { type Argument, isBlank } from "./cellValues";
-import { toRegion } from "./regionCell";
+import { broadcast } from "./cells/broadcast";
+import { type Argument, isBlank } from "./cells/cellValues";
+import { toRegion } from "./cells/regionCell";
 
 /**
  * Province of a regency or city; of a province, Indonesia.

@@ -1,5 +1,5 @@
-import { broadcast } from "./broadcast";
-import { targetNamed } from "./targetCells";
+import { broadcast } from "./cells/broadcast";
+import { targetNamed } from "./cells/targetCells";
 
 /**
  * Published coverage target of a region for a year, or computed between published targets of one basis.

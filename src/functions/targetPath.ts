@@ -1,11 +1,11 @@
 import { Impossible } from "../domain/impossible";
 import { targetInYear } from "../domain/targetPath";
-import { toNumber } from "./cellValues";
-import { choice } from "./choice";
-import { growthWords } from "./growthWords";
-import { spilled } from "./spilled";
-import { yearPairs } from "./yearPairs";
-import { yearRows } from "./yearRows";
+import { toNumber } from "./cells/cellValues";
+import { choice } from "./cells/choice";
+import { growthWords } from "./cells/growthWords";
+import { spilled } from "./cells/spilled";
+import { yearPairs } from "./cells/yearPairs";
+import { yearRows } from "./cells/yearRows";
 
 /**
  * Target path: two columns, year and target, on straight lines between the given targets. Never extrapolated.

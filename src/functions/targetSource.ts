@@ -1,9 +1,9 @@
 import { computedTarget, publishedTarget, type SourceWords } from "../messages/functionResults";
 import { citationOf, type PublishedTarget } from "../reference/publishedTargets";
 import type { TargetOfYear } from "../reference/targetsOfYear";
-import { broadcast, cellsOf } from "./broadcast";
-import { orError } from "./cellValues";
-import { targetNamed, targetsNamed } from "./targetCells";
+import { broadcast, cellsOf } from "./cells/broadcast";
+import { orError } from "./cells/cellValues";
+import { targetNamed, targetsNamed } from "./cells/targetCells";
 
 /**
  * Where a target comes from: who set it, where and when it was read, or that it is computed. One row for each basis.

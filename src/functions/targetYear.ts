@@ -1,6 +1,6 @@
 import { targetYear as yearOfTarget } from "../domain/targetYear";
-import { broadcast } from "./broadcast";
-import { toNumber } from "./cellValues";
+import { broadcast } from "./cells/broadcast";
+import { toNumber } from "./cells/cellValues";
 
 /**
  * First year in which coverage, growing by the same points every year, reaches the target.

@@ -1,6 +1,6 @@
 import { coverage } from "../domain/coverage";
-import { broadcast } from "./broadcast";
-import { toNumber } from "./cellValues";
+import { broadcast } from "./cells/broadcast";
+import { toNumber } from "./cells/cellValues";
 
 /**
  * UCJ (Universal Coverage Jamsostek): active participants divided by eligible workers, as a share. Not capped at 1.

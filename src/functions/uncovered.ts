@@ -1,6 +1,6 @@
 import { uncovered as workersWithout } from "../domain/coverage";
-import { broadcast } from "./broadcast";
-import { toNumber } from "./cellValues";
+import { broadcast } from "./cells/broadcast";
+import { toNumber } from "./cells/cellValues";
 
 /**
  * Workers not covered yet: eligible minus participants, signed.

@@ -39,7 +39,7 @@ export const jkmOfContract: readonly Dated<readonly Band[]>[] = [
 export const ppn: readonly Dated<number>[] = [
   {
     value: 0.1,
-    validFrom: "2010-04-01",
+    validFrom: "2015-07-01",
     validTo: "2022-03-31",
     regulation: "UU 42/2009 art. 7(1)",
     source:

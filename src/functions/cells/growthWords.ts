@@ -1,4 +1,4 @@
-import type { Growth } from "../domain/targetPath";
+import type { Growth } from "../../domain/targetPath";
 
 /** What people write for the same points every year, and for the same percent. */
 export const growthWords: Readonly<Record<string, Growth>> = {

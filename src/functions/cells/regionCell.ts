@@ -1,4 +1,4 @@
-import { type Region, regionOf } from "../reference/regionOf";
+import { type Region, regionOf } from "../../reference/regionOf";
 import { type Argument, toText } from "./cellValues";
 
 /**

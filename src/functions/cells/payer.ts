@@ -1,4 +1,4 @@
-import type { Payer } from "../reference/bpuBill";
+import type { Payer } from "../../reference/bpuBill";
 import type { Argument } from "./cellValues";
 import { choice } from "./choice";
 

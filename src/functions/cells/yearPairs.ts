@@ -1,4 +1,4 @@
-import { Impossible } from "../domain/impossible";
+import { Impossible } from "../../domain/impossible";
 import { type Argument, isBlank, toNumber } from "./cellValues";
 
 /** A year and the share that stands beside it. */

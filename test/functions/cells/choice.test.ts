@@ -1,7 +1,7 @@
-import { choice } from "../../src/functions/choice";
-import { orError } from "../../src/functions/cellValues";
-import { installRuntime } from "../../src/host/functions/runtime";
-import { shown } from "./shown";
+import { choice } from "../../../src/functions/cells/choice";
+import { orError } from "../../../src/functions/cells/cellValues";
+import { installRuntime } from "../../../src/host/functions/runtime";
+import { shown } from "../shown";
 
 beforeAll(installRuntime);
 

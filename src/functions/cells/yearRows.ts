@@ -1,4 +1,4 @@
-import { Impossible } from "../domain/impossible";
+import { Impossible } from "../../domain/impossible";
 import { orError, type Result } from "./cellValues";
 
 /** More years than any plan has: a mistyped year must not ask for a million rows. */

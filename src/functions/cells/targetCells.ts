@@ -1,6 +1,6 @@
-import { Impossible, wholeYears } from "../domain/impossible";
-import { targetsOf } from "../reference/publishedTargets";
-import { type TargetOfYear, targetsOfYear } from "../reference/targetsOfYear";
+import { Impossible, wholeYears } from "../../domain/impossible";
+import { targetsOf } from "../../reference/publishedTargets";
+import { type TargetOfYear, targetsOfYear } from "../../reference/targetsOfYear";
 import { type Argument, isLeftOut, toNumber, toText } from "./cellValues";
 import { toRegion } from "./regionCell";
 

@@ -1,4 +1,4 @@
-import { assistanceOfOne } from "../reference/bpuBill";
+import { assistanceOfOne } from "../../reference/bpuBill";
 import { type Argument, toNumber } from "./cellValues";
 import { payerIn } from "./payer";
 

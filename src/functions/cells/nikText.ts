@@ -1,4 +1,4 @@
-import { Impossible } from "../domain/impossible";
+import { Impossible } from "../../domain/impossible";
 import { type Argument, toText } from "./cellValues";
 
 /**

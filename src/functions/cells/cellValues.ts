@@ -1,6 +1,6 @@
-import { Impossible, type Reason } from "../domain/impossible";
-import { functionErrors } from "../messages/functionErrors";
-import type { Language } from "../messages/text";
+import { Impossible, type Reason } from "../../domain/impossible";
+import { functionErrors } from "../../messages/functionErrors";
+import type { Language } from "../../messages/text";
 
 /** What Excel passes for one cell of an `any[][]` parameter. */
 export type Argument = unknown;
