@@ -1,14 +1,16 @@
-import { leftBehind, sheetChanged, stillWriting } from "../messages/excel";
+import { leftBehind, sheetChanged } from "../messages/excel";
 import { Refused } from "../messages/refused";
 import { badSheetName, sheetExists, workbookProtected } from "../messages/sheets";
 import type { PlannedCell, PlannedSheet, WritePlan } from "../plans/writePlan";
-import { areaAddress, cellAddress } from "../tables/grid";
+import { areaAddress, areaOfRows, cellAddress } from "../tables/grid";
 import { isSheetName } from "../tables/sheetName";
-import { rememberWrite, type SheetAfterWrite } from "./lastWrite";
+import { rememberWrite } from "./lastWrite";
 import { codeOf } from "./officeErrors";
+import { oneAtATime } from "./oneAtATime";
 import { readSheet, type SheetReading } from "./readSheet";
 import { runAsOneStep } from "./undoGroup";
 import { plannedRange, writeSheet } from "./writeSheet";
+import { type SheetAfterWrite, writtenSheets } from "./writtenSheets";
 
 /** What was written, for the user to read. */
 export interface Written {
@@ -17,24 +19,18 @@ export interface Written {
   readonly differences: readonly string[];
 }
 
-let writing = false;
-
 /**
  * Writes a plan whole or not at all, and remembers it for *Batalkan*.
  *
  * @param source the sheet from which the plan was made; it must not have changed since
  * @throws Refused with nothing changed; or any Office error, after what was written is removed
  */
-export async function applyPlan(plan: WritePlan, source: SheetReading): Promise<Written> {
-  if (writing) throw new Refused(stillWriting);
-  writing = true;
-  try {
+export function applyPlan(plan: WritePlan, source: SheetReading): Promise<Written> {
+  return oneAtATime(async () => {
     await refuseIfChanged(source);
     await refuseIfBlocked(plan);
-    return await write(plan);
-  } finally {
-    writing = false;
-  }
+    return write(plan);
+  });
 }
 
 /** The last write is remembered last, so that a failure before it leaves the earlier one. */
@@ -46,7 +42,7 @@ async function write(plan: WritePlan): Promise<Written> {
       await context.sync();
     });
     const after = await readBack(plan);
-    await rememberWrite(after);
+    await rememberWrite({ sheets: await writtenSheets(after) });
     return {
       sheets: plan.sheets.map(({ name, cells }) => ({ name, area: areaOf(cells) })),
       differences: plan.sheets.flatMap((planned, index) => differences(planned, after[index])),
@@ -155,6 +151,5 @@ function namesOf(plan: WritePlan): string {
 }
 
 function areaOf(cells: readonly (readonly unknown[])[]): string {
-  const last = { row: cells.length - 1, column: (cells[0]?.length ?? 1) - 1 };
-  return areaAddress({ first: { row: 0, column: 0 }, last });
+  return areaAddress(areaOfRows({ row: 0, column: 0 }, cells));
 }

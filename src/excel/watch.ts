@@ -1,18 +1,31 @@
+/** Stops the watching. */
+export type Stop = () => Promise<void>;
+
 /**
  * Tells when the user goes to another sheet or changes cells.
  *
  * @param onChange called with nothing: whoever wants to know what changed reads it
- * @returns stops the watching
  */
-export async function watchWorkbook(onChange: () => void): Promise<() => Promise<void>> {
+export function watchWorkbook(onChange: () => void): Promise<Stop> {
   const notify = async () => onChange();
+  return watch((sheets) => [
+    sheets.onActivated.add(notify),
+    sheets.onChanged.add(notify),
+    sheets.onDeleted.add(notify),
+  ]);
+}
+
+/** Tells when the user goes to another cell or another sheet. */
+export function watchSelection(onChange: () => void): Promise<Stop> {
+  const notify = async () => onChange();
+  return watch((sheets) => [sheets.onActivated.add(notify), sheets.onSelectionChanged.add(notify)]);
+}
+
+type Handler = Pick<OfficeExtension.EventHandlerResult<unknown>, "context" | "remove">;
+
+async function watch(listen: (sheets: Excel.WorksheetCollection) => Handler[]): Promise<Stop> {
   const handlers = await Excel.run(async (context) => {
-    const { worksheets } = context.workbook;
-    const added = [
-      worksheets.onActivated.add(notify),
-      worksheets.onChanged.add(notify),
-      worksheets.onDeleted.add(notify),
-    ];
+    const added = listen(context.workbook.worksheets);
     await context.sync();
     return added;
   });

@@ -1,5 +1,4 @@
 import { Badge, Button } from "@fluentui/react-components";
-import type { KeyboardEvent } from "react";
 import type { Finding, Severity } from "../checks/finding";
 import { goTo } from "../excel/goTo";
 import type { SheetId } from "../excel/readSheet";
@@ -9,6 +8,7 @@ import type { Text } from "../messages/text";
 import { cellAddress } from "../tables/grid";
 import { useSay } from "./language";
 import { useStyles } from "./styles";
+import { walk } from "./walk";
 
 /** Sign and colour of each severity; the word stands beside them for everybody else. */
 const looks = {
@@ -63,14 +63,4 @@ export function FindingList(props: {
       </ul>
     </section>
   );
-}
-
-/** Up and down go to the neighbouring finding. */
-function walk(event: KeyboardEvent<HTMLUListElement>): void {
-  const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-  if (step === undefined) return;
-  const buttons = [...event.currentTarget.querySelectorAll("button")];
-  const here = buttons.findIndex((button) => button === document.activeElement);
-  buttons[here + step]?.focus();
-  event.preventDefault();
 }

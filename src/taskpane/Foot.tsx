@@ -1,4 +1,5 @@
 import { Button } from "@fluentui/react-components";
+import { placeName } from "../excel/cellPlace";
 import type { LastWrite } from "../excel/lastWrite";
 import { lastWrite, undo, undoing } from "../messages/taskpane";
 import { useSay } from "./language";
@@ -36,6 +37,7 @@ function timeOf({ at }: LastWrite): string {
   return new Intl.DateTimeFormat("id-ID", { dateStyle: "short", timeStyle: "short" }).format(at);
 }
 
-function namesOf({ sheets }: LastWrite): string {
-  return sheets.map(({ name }) => name).join(", ");
+function namesOf(last: LastWrite): string {
+  if ("formula" in last) return placeName(last.formula);
+  return last.sheets.map(({ name }) => name).join(", ");
 }

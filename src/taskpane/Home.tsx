@@ -1,11 +1,6 @@
 import { Body1Strong, Button } from "@fluentui/react-components";
-import {
-  activeSheet,
-  checkThisSheet,
-  functionsHint,
-  makeProjection,
-  privacy,
-} from "../messages/taskpane";
+import { activeSheet, checkThisSheet, makeProjection, privacy } from "../messages/taskpane";
+import { findFunction } from "../messages/gallery";
 import { useSay } from "./language";
 import { SheetSummary } from "./SheetSummary";
 import { useStyles } from "./styles";
@@ -17,6 +12,7 @@ export function Home(props: {
   onRead: () => void;
   onCheck: () => void;
   onProject: (sheet: CheckedSheet) => void;
+  onFunctions: () => void;
 }) {
   const say = useSay();
   const styles = useStyles();
@@ -44,7 +40,9 @@ export function Home(props: {
       >
         {say(makeProjection)}
       </Button>
-      <p className={styles.small}>{say(functionsHint)}</p>
+      <Button size="large" className={styles.wide} onClick={props.onFunctions}>
+        {say(findFunction)}
+      </Button>
       <p className={styles.small}>{say(privacy)}</p>
     </main>
   );

@@ -1,13 +1,16 @@
 import { FluentProvider, webDarkTheme, webLightTheme } from "@fluentui/react-components";
 import { useCallback, useRef, useState } from "react";
+import type { LastWrite } from "../excel/lastWrite";
 import type { Language } from "../messages/text";
 import { CheckScreen } from "./CheckScreen";
 import { Foot } from "./Foot";
+import { FunctionGallery, type GalleryPlace } from "./FunctionGallery";
 import { Head } from "./Head";
 import { Home } from "./Home";
 import { keepLanguage, keptLanguage, LanguageContext } from "./language";
 import { ProjectScreen } from "./ProjectScreen";
 import { usePageStyles, useStyles } from "./styles";
+import { useInsertion } from "./useInsertion";
 import { useLastWrite } from "./useLastWrite";
 import type { KeptDecisions } from "./useProjection";
 import { type CheckedSheet, useSheet } from "./useSheet";
@@ -16,7 +19,8 @@ import { type CheckedSheet, useSheet } from "./useSheet";
 type Screen =
   | { readonly at: "home" }
   | { readonly at: "check" }
-  | { readonly at: "project"; readonly sheet: CheckedSheet };
+  | { readonly at: "project"; readonly sheet: CheckedSheet }
+  | { readonly at: "functions" };
 
 /** The task pane: one screen at a time, over what is known of the open sheet. */
 export function Pane() {
@@ -25,9 +29,17 @@ export function Pane() {
   const [language, setLanguage] = useState<Language>(keptLanguage);
   const [screen, setScreen] = useState<Screen>({ at: "home" });
   const { state, read, chooseColumn } = useSheet();
-  const showHome = useCallback(() => setScreen({ at: "home" }), []);
-  const writes = useLastWrite(state, showHome);
+  const { forget: forgetInsertion, ...insertion } = useInsertion();
+  const afterUndo = useCallback(
+    (undone: LastWrite) => {
+      forgetInsertion();
+      if ("sheets" in undone) setScreen({ at: "home" });
+    },
+    [forgetInsertion],
+  );
+  const writes = useLastWrite(state, afterUndo);
   const decisions = useRef<KeptDecisions>(new Map());
+  const [galleryPlace, setGalleryPlace] = useState<GalleryPlace>({ query: "" });
 
   const chooseLanguage = (choice: Language) => {
     keepLanguage(choice);
@@ -39,6 +51,11 @@ export function Pane() {
     setScreen(next);
   };
   const home = () => go({ at: "home" });
+  const goInGallery = (place: GalleryPlace) => {
+    writes.forget();
+    forgetInsertion();
+    setGalleryPlace(place);
+  };
 
   return (
     <LanguageContext.Provider value={language}>
@@ -50,6 +67,7 @@ export function Pane() {
             onRead={read}
             onCheck={() => go({ at: "check" })}
             onProject={(sheet) => go({ at: "project", sheet })}
+            onFunctions={() => go({ at: "functions" })}
           />
         )}
         {screen.at === "check" && (
@@ -60,6 +78,15 @@ export function Pane() {
             sheet={screen.sheet}
             language={language}
             kept={decisions.current}
+            onWritten={writes.refresh}
+            onBack={home}
+          />
+        )}
+        {screen.at === "functions" && (
+          <FunctionGallery
+            place={galleryPlace}
+            onPlace={goInGallery}
+            insertion={insertion}
             onWritten={writes.refresh}
             onBack={home}
           />

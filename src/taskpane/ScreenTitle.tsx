@@ -5,8 +5,13 @@ import type { Text } from "../messages/text";
 import { useSay } from "./language";
 import { useStyles } from "./styles";
 
-/** A screen's name with the way back, and the sheet it speaks of. */
-export function ScreenTitle(props: { title: Text; sheet?: string; onBack: () => void }) {
+/** A screen's name with the way back (to the start if not said), and the sheet it speaks of. */
+export function ScreenTitle(props: {
+  title: Text;
+  backTo?: Text;
+  sheet?: string;
+  onBack: () => void;
+}) {
   const say = useSay();
   const styles = useStyles();
   const heading = useRef<HTMLHeadingElement>(null);
@@ -15,7 +20,12 @@ export function ScreenTitle(props: { title: Text; sheet?: string; onBack: () => 
   return (
     <div className={styles.bar}>
       <div className={styles.bar}>
-        <Button size="small" appearance="subtle" aria-label={say(back)} onClick={props.onBack}>
+        <Button
+          size="small"
+          appearance="subtle"
+          aria-label={say(props.backTo ?? back)}
+          onClick={props.onBack}
+        >
           ‹
         </Button>
         <h2 ref={heading} tabIndex={-1} className={styles.screenName}>

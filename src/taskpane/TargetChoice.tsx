@@ -1,7 +1,7 @@
 import { Field, Radio, RadioGroup } from "@fluentui/react-components";
 import { candidate, chooseTarget, leaveEmpty } from "../messages/taskpane";
 import { type Choices, yearTargets } from "../plans/yearTargets";
-import { type PublishedTarget, targetsOf } from "../reference/publishedTargets";
+import { citationOf, type PublishedTarget, targetsOf } from "../reference/publishedTargets";
 import { useSay } from "./language";
 
 const EMPTY = "empty";
@@ -25,11 +25,11 @@ export function TargetChoice(props: {
           value={value}
           onChange={(_, data) => props.onChoose(year, candidates[Number(data.value)] ?? null)}
         >
-          {candidates.map(({ target, basis, source }, index) => (
+          {candidates.map((each, index) => (
             <Radio
-              key={source}
+              key={index}
               value={String(index)}
-              label={say(candidate(target, basis, source))}
+              label={say(candidate(each.target, each.basis, citationOf(each)))}
             />
           ))}
           <Radio value={EMPTY} label={say(leaveEmpty)} />

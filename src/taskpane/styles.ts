@@ -1,4 +1,10 @@
-import { makeStaticStyles, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import {
+  makeStaticStyles,
+  makeStyles,
+  shorthands,
+  tokens,
+  typographyStyles,
+} from "@fluentui/react-components";
 
 /** The pane fills the frame that Excel gives it, 320 pixels wide or more. */
 export const usePageStyles = makeStaticStyles({
@@ -25,6 +31,7 @@ export const useStyles = makeStyles({
   stack: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
   wide: { justifyContent: "flex-start", width: "100%" },
   heading: { margin: 0 },
+  sectionName: { margin: 0, ...typographyStyles.body1Strong },
   screenName: { margin: 0, outlineStyle: "none", ...typographyStyles.subtitle2 },
   list: {
     listStyleType: "none",
@@ -65,6 +72,20 @@ export const useStyles = makeStyles({
       borderBottomColor: tokens.colorNeutralStroke2,
     },
     "& th:first-child": { textAlign: "start" },
+  },
+  formula: {
+    padding: tokens.spacingHorizontalS,
+    backgroundColor: tokens.colorNeutralBackground3,
+    fontFamily: tokens.fontFamilyMonospace,
+  },
+  cells: {
+    borderCollapse: "collapse",
+    alignSelf: "flex-start",
+    "& td": {
+      padding: "2px 8px",
+      textAlign: "end",
+      ...shorthands.border("1px", "solid", tokens.colorNeutralStroke1),
+    },
   },
   status: { display: "block" },
   small: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },

@@ -1,7 +1,9 @@
 import { useCallback, useEffect, useState } from "react";
+import { placeName } from "../excel/cellPlace";
 import { type LastWrite, lastWrite, undoLastWrite } from "../excel/lastWrite";
 import { explain } from "../excel/officeErrors";
-import { undone } from "../messages/taskpane";
+import { formulaUndone } from "../messages/gallery";
+import { sheetsUndone } from "../messages/taskpane";
 import type { Text } from "../messages/text";
 
 /** How an undo ended. */
@@ -14,9 +16,9 @@ export interface UndoResult {
  * The last write of the pane and how to take it back.
  *
  * @param moment anything that changes when the workbook may have changed
- * @param onUndone called when it was taken back
+ * @param onUndone called with what was taken back
  */
-export function useLastWrite(moment: unknown, onUndone: () => void) {
+export function useLastWrite(moment: unknown, onUndone: (undone: LastWrite) => void) {
   const [last, setLast] = useState<LastWrite>();
   const [busy, setBusy] = useState(false);
   const [result, setResult] = useState<UndoResult>();
@@ -31,10 +33,9 @@ export function useLastWrite(moment: unknown, onUndone: () => void) {
   const undo = useCallback(async () => {
     setBusy(true);
     try {
-      const { sheets } = await undoLastWrite();
-      const names = sheets.map(({ name }) => `“${name}”`).join(", ");
-      setResult({ succeeded: true, text: undone(names) });
-      onUndone();
+      const undone = await undoLastWrite();
+      setResult({ succeeded: true, text: whatWasUndone(undone) });
+      onUndone(undone);
     } catch (error) {
       setResult({ succeeded: false, text: explain(error) });
     }
@@ -45,4 +46,9 @@ export function useLastWrite(moment: unknown, onUndone: () => void) {
   const forget = useCallback(() => setResult(undefined), []);
 
   return { last, busy, result, undo, refresh, forget };
+}
+
+function whatWasUndone(last: LastWrite): Text {
+  if ("formula" in last) return formulaUndone(placeName(last.formula));
+  return sheetsUndone(last.sheets.map(({ name }) => `“${name}”`).join(", "));
 }

@@ -28,9 +28,9 @@ describe("what ships", () => {
     ]);
   });
 
-  it("has functions of at most 10 KB gzipped, which register each exactly once", () => {
+  it("has functions of at most 20 KB gzipped, which register each exactly once", () => {
     const script = readFileSync(dist("functions.js"));
-    expect(gzipSync(script).length).toBeLessThan(10 * 1024);
+    expect(gzipSync(script).length).toBeLessThanOrEqual(20 * 1024);
     const registered = [...script.toString().matchAll(/associate\("([A-Z]+)"/g)].map(
       ([, id]) => id,
     );

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import type { AxeResults, Result } from "axe-core";
+import type { Locator } from "playwright-core";
 import { openWorkbench, type Workbench } from "../browser/workbench";
 
 const axe = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
@@ -10,7 +11,7 @@ beforeEach(async () => {
 });
 afterEach(() => workbench.close());
 
-const button = (name: string) => workbench.pane.getByRole("button", { name });
+const button = (name: string | RegExp) => workbench.pane.getByRole("button", { name });
 
 /** What axe finds in the pane, as "rule: element". */
 async function violations(): Promise<string[]> {
@@ -35,11 +36,17 @@ describe.each(["id", "en"])("the pane in %s", (language) => {
     if (language === "en") await button("English").click();
   });
   const words = {
-    id: { check: "Periksa lembar ini", project: "Buat proyeksi 2024–2030", columns: "Ubah kolom" },
+    id: {
+      check: "Periksa lembar ini",
+      project: "Buat proyeksi 2024–2030",
+      columns: "Ubah kolom",
+      functions: "Cari rumus",
+    },
     en: {
       check: "Check this sheet",
       project: "Make a projection 2024–2030",
       columns: "Change columns",
+      functions: "Find a formula",
     },
   }[language as "id" | "en"];
 
@@ -60,23 +67,39 @@ describe.each(["id", "en"])("the pane in %s", (language) => {
     expect(await violations()).toEqual([]);
     expect(await noSidewaysScroll()).toBe(true);
   });
+
+  it("has nothing for axe to find among the formulas, and fits its width", async () => {
+    await button(words.functions).click();
+    await button("TARGETPATH").waitFor();
+    expect(await violations()).toEqual([]);
+    expect(await noSidewaysScroll()).toBe(true);
+    await button("TARGETPATH").click();
+    await workbench.pane.getByText("JAMSOSTEK.TARGETPATH({").waitFor();
+    expect(await violations()).toEqual([]);
+    expect(await noSidewaysScroll()).toBe(true);
+  });
 });
 
 describe("with the keyboard alone", () => {
-  it("a projection is made and taken back", async () => {
-    const { keyboard } = workbench.page;
-    const tabTo = async (name: string | RegExp) => {
-      const wanted = workbench.pane.getByRole("button", { name });
-      for (let n = 0; n < 40; n++) {
-        if (await wanted.evaluate((each) => each === document.activeElement)) return;
-        await keyboard.press("Tab");
-      }
-      throw new Error(`Tab does not reach ${name}`);
-    };
+  beforeEach(async () => {
     // The grid takes the keyboard once when it starts.
     await workbench.pane.getByText("14 kab/kota").waitFor();
     await workbench.ask((workbook) => workbook.idle());
     await button("Bahasa Indonesia").focus();
+  });
+
+  const hasFocus = (wanted: Locator) => wanted.evaluate((each) => each === document.activeElement);
+
+  const tabTo = async (name: string | RegExp, key = "Tab") => {
+    for (let n = 0; n < 40; n++) {
+      if (await hasFocus(button(name))) return;
+      await workbench.page.keyboard.press(key);
+    }
+    throw new Error(`${key} does not reach ${name}`);
+  };
+
+  it("a projection is made and taken back", async () => {
+    const { keyboard } = workbench.page;
     await tabTo("Buat proyeksi 2024–2030");
     await keyboard.press("Enter");
     await workbench.pane.getByRole("radio").first().focus();
@@ -87,5 +110,26 @@ describe("with the keyboard alone", () => {
     await tabTo("Batalkan");
     await keyboard.press("Enter");
     await workbench.pane.getByText("Dibatalkan").waitFor();
+  });
+
+  it("a formula is searched, read, tried and left again", async () => {
+    const { keyboard } = workbench.page;
+    await tabTo(/^Cari rumus/);
+    await keyboard.press("Enter");
+    await workbench.pane.getByRole("searchbox").waitFor();
+    await keyboard.type("laju kapan");
+    await button(/^TARGETYEAR/).waitFor();
+    await keyboard.press("ArrowDown");
+    expect(await hasFocus(button(/^TARGETYEAR/))).toBe(true);
+    await keyboard.press("Enter");
+    await tabTo(/^Sisipkan contoh/);
+    await keyboard.press("Enter");
+    // The user is in A1, which holds the title of the sample.
+    await workbench.pane.getByText("sudah berisi, jadi tidak ada yang ditulis").waitFor();
+    await tabTo("Kembali ke daftar rumus", "Shift+Tab");
+    await keyboard.press("Enter");
+    expect(await hasFocus(button(/^TARGETYEAR/))).toBe(true);
+    await keyboard.press("ArrowUp");
+    expect(await hasFocus(workbench.pane.getByRole("searchbox"))).toBe(true);
   });
 });

@@ -76,11 +76,9 @@ export function callsService(batch: Batch, service: string): boolean {
 }
 
 /** A batch that only lets go of kept objects; office.js sends it by itself, at any time. */
-export function isCleanUp(batch: Batch): boolean {
-  return batch.Actions.every(
-    (action) =>
-      action.ActionType === actionTypes.instantiate ||
-      action.ActionType === actionTypes.trace ||
-      action.Name === "_RemoveReference",
-  );
+export function isCleanUp({ Actions: actions }: Batch): boolean {
+  const letsGo = ({ Name: name }: Action) => name === "_RemoveReference";
+  const others = actions.filter((action) => !letsGo(action));
+  const preparing: readonly number[] = [actionTypes.instantiate, actionTypes.trace];
+  return actions.some(letsGo) && others.every((each) => preparing.includes(each.ActionType));
 }

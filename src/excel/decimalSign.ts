@@ -1,0 +1,19 @@
+/**
+ * What the user's Excel writes between whole numbers and their fractions. Excel itself says so
+ * from ExcelApi 1.11 on; an older one is asked for the language of its formats.
+ */
+export async function decimalSign(): Promise<"," | "."> {
+  const { contentLanguage, requirements } = Office.context;
+  if (!requirements.isSetSupported("ExcelApi", "1.11")) return signOf(contentLanguage);
+  return Excel.run(async (context) => {
+    const { numberFormat } = context.workbook.application.cultureInfo;
+    numberFormat.load("numberDecimalSeparator");
+    await context.sync();
+    return numberFormat.numberDecimalSeparator === "." ? "." : ",";
+  });
+}
+
+function signOf(language: string): "," | "." {
+  const parts = new Intl.NumberFormat(language).formatToParts(0.5);
+  return parts.some(({ type, value }) => type === "decimal" && value === ".") ? "." : ",";
+}
