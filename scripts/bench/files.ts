@@ -1,19 +1,15 @@
 import { unzipSync } from "fflate";
 import { SaxesParser } from "saxes";
-import { checkTable } from "../src/checks/catalogue";
-import { sampleWorkbook } from "../src/plans/sample";
-import type { WritePlan } from "../src/plans/writePlan";
-import { readTable } from "../src/tables/findTable";
-import { gridOf } from "../src/xlsx/reading/gridOf";
-import { newWorkbook } from "../src/xlsx/writing/newWorkbook";
-import { XlsxPackage } from "../src/xlsx/package/package";
-import { readWorkbook } from "../src/xlsx/reading/readWorkbook";
-import { applyPlan } from "../src/xlsx/writing/applyPlan";
-
-/**
- * `npm run bench`: how long the steps on a file take, as multiples of what nobody can avoid in
- * JavaScript: inflating its parts and finding the tags in them. Only these ratios mean anything.
- */
+import { checkTable } from "../../src/checks/catalogue";
+import { sampleWorkbook } from "../../src/plans/sample";
+import type { WritePlan } from "../../src/plans/writePlan";
+import { readTable } from "../../src/tables/findTable";
+import { gridOf } from "../../src/xlsx/reading/gridOf";
+import { newWorkbook } from "../../src/xlsx/writing/newWorkbook";
+import { XlsxPackage } from "../../src/xlsx/package/package";
+import { readWorkbook } from "../../src/xlsx/reading/readWorkbook";
+import { applyPlan } from "../../src/xlsx/writing/applyPlan";
+import { print } from "./print";
 
 /** A sheet of many more rows than a province has, for what large files cost. */
 const longSheet: WritePlan = {
@@ -32,8 +28,14 @@ const onePlan: WritePlan = {
   sheets: [{ name: "Tambahan", columnWidths: [], cells: [[{ value: 1 }]] }],
 };
 
-bench("sample workbook, 4 sheets", newWorkbook(sampleWorkbook()).save(), 60);
-bench("one sheet of 200.000 numbers", newWorkbook(longSheet).save(), 3);
+/**
+ * How long the steps on a file take, as multiples of what nobody can avoid in JavaScript:
+ * inflating its parts and finding the tags in them.
+ */
+export function benchFiles(): void {
+  bench("sample workbook, 4 sheets", newWorkbook(sampleWorkbook()).save(), 60);
+  bench("one sheet of 200.000 numbers", newWorkbook(longSheet).save(), 3);
+}
 
 function bench(name: string, bytes: Uint8Array, runs: number): void {
   const steps = {
@@ -76,8 +78,4 @@ function check(bytes: Uint8Array): void {
     const table = readTable(gridOf(sheet, styles));
     if (table) checkTable(table);
   }
-}
-
-function print(line: string): void {
-  process.stdout.write(`${line}\n`);
 }
