@@ -5,6 +5,8 @@ import "./domain/coverage.test";
 import "./domain/targetPath.test";
 import "./domain/targetYear.test";
 import "./domain/wholeUp.test";
+import "./domain/nik.test";
+import "./messages/readAmount.test";
 import "./plans/projection.test";
 import "./tables/readNumber.test";
 

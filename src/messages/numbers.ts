@@ -31,14 +31,19 @@ export function showCell(value: number | string | boolean, decimal?: "," | "."):
 
 function general(size: number): string {
   if (size === 0) return "0";
+  if (size >= 1e11 - 0.5) return withPower(size);
   const plain = withoutEndZeros(size.toFixed(12));
-  if (size >= 1e-9 && size < 1e11 && plain.length <= GENERAL_WIDTH) return plain;
-  if (size < 1e-4 || size >= 1e11) {
-    const [digits = "", power = ""] = size.toExponential(5).split("e");
-    return `${withoutEndZeros(digits)}E${power[0]}${power.slice(1).padStart(2, "0")}`;
-  }
+  const saysAll = Math.abs(Number(plain) - size) <= size * 1e-12;
+  if (saysAll && plain.length <= GENERAL_WIDTH) return plain;
+  if (size < 1e-4) return withPower(size);
   const wholeDigits = String(Math.trunc(size)).length;
   return withoutEndZeros(size.toFixed(Math.max(0, GENERAL_WIDTH - 1 - wholeDigits)));
+}
+
+/** 0.00001234567 → "1.23457E-05". */
+function withPower(size: number): string {
+  const [digits = "", power = ""] = size.toExponential(5).split("e");
+  return `${withoutEndZeros(digits)}E${power[0]}${power.slice(1).padStart(2, "0")}`;
 }
 
 function withoutEndZeros(number: string): string {

@@ -15,7 +15,8 @@ const { expression } = fc.letrec<{ expression: string }>((tie) => ({
     texts,
     fc.nat().map(String),
     references.map((reference) => `@${reference}`),
-    fc.constantFrom("A1#", "Data!B2#", "Rate#", "#N/A", "{1,2;3,4}", "TRUE", ".5"),
+    fc.constantFrom("A1#", "Data!B2#", "Rate#", "#N/A", "{1,2;3,4}", "TRUE", ".5", "1.25E-3"),
+    fc.constantFrom('{0.5,TRUE;"a,b;c",-2.5}', "2."),
     fc
       .tuple(heads, fc.array(tie("expression"), { maxLength: 3 }))
       .map(([head, inner]) => `${head}(${inner.join(",")})`),

@@ -1,4 +1,5 @@
 import type { NodeHost } from "../../src/host/seams/node";
+import { openNodeHost } from "../../src/host/seams/node";
 import { errorCode, onSheet, open, workbookOf } from "./support";
 
 let host: NodeHost;
@@ -139,6 +140,23 @@ test("names stand for ranges in formulas", async () => {
   const name = await inBook((book) => book.names.getItemOrNullObject("AKTIF").load("name,formula"));
   expect(name).toMatchObject({ name: "aktif", formula: "=Data!$A$1:$A$2" });
   expect((await host.read("Data", "B2")).values).toEqual([[5]]);
+});
+
+test("an English Excel says so", async () => {
+  const english = await openNodeHost(workbookOf({ Data: [[1]] }), "en");
+  const { cultureInfo } = await english.Excel.run(async (context) => {
+    const { application } = context.workbook;
+    application.load("cultureInfo/name,cultureInfo/numberFormat");
+    await context.sync();
+    return application;
+  });
+  expect(cultureInfo.name).toBe("en-US");
+  expect(cultureInfo.numberFormat.toJSON()).toEqual({
+    numberDecimalSeparator: ".",
+    numberGroupSeparator: ",",
+  });
+  expect(english.Office.context.displayLanguage).toBe("en-US");
+  await english.close();
 });
 
 test("the workbook speaks Indonesian", async () => {

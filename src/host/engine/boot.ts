@@ -5,13 +5,15 @@ import { SetArrayFormulaDataMutation } from "@univerjs/engine-formula";
 import { CalculationMode } from "@univerjs/sheets-formula";
 import type { FWorkbook } from "@univerjs/sheets/facade";
 import "@univerjs/sheets-numfmt/facade";
+import type { Language } from "../../messages/text";
 import type { WorkbookContent } from "../../xlsx/content";
+import { conventions } from "../conventions";
 import type { CellPlace } from "./calculation";
 import { arrayFormulas } from "./fileArrays";
 import { formatNewFormulasOnly } from "./formatsOfResults";
 import { GridBook } from "./gridBook";
-import { speakIndonesian } from "./indonesianCells";
-import "./numberLiterals";
+import { showLocally } from "./localCells";
+import "./formulaLiterals";
 import { undoOverride } from "./undo";
 import { sheetId, workbookData } from "./workbookData";
 
@@ -21,7 +23,9 @@ type PluginEntry =
 
 export interface GridSetup {
   readonly plugins: readonly PluginEntry[];
-  /** The grid's own words, for the Indonesian locale. */
+  /** That of the Excel that the grid plays. */
+  readonly language: Language;
+  /** The grid's own words, in this language. */
   readonly words: ILocales[string];
   readonly content: WorkbookContent;
   readonly fileName: string;
@@ -36,16 +40,20 @@ export interface Booted {
   close(): void;
 }
 
+/** The grid's names of them. */
+const locales = { id: LocaleType.ID_ID, en: LocaleType.EN_US } as const;
+
 /** For the presets: what a file says of a formula is shown, not calculated again. */
 export const formulaSettings = { initialFormulaComputing: CalculationMode.NO_CALCULATION };
 
 /** Starts the grid on a workbook, which comes before any custom function is registered. */
 export function bootGrid(setup: GridSetup): Booted {
-  const { plugins, words, content, fileName } = setup;
+  const { plugins, language, words, content, fileName } = setup;
+  const locale = locales[language];
   const univer = new Univer({
     override: [undoOverride],
-    locale: LocaleType.ID_ID,
-    locales: { [LocaleType.ID_ID]: words },
+    locale,
+    locales: { [locale]: words },
   });
   for (const entry of plugins) {
     if (Array.isArray(entry)) univer.registerPlugin(entry[0], entry[1]);
@@ -54,12 +62,13 @@ export function bootGrid(setup: GridSetup): Booted {
   const injector = univer.__getInjector();
   const api = FUniver.newAPI(univer);
   const workbook = api.createWorkbook(workbookData(content, fileName));
-  workbook.setNumfmtLocal("id");
-  speakIndonesian(injector);
+  workbook.setNumfmtLocal(language);
+  showLocally(injector, conventions[language].decimal);
   formatNewFormulasOnly(injector.get(ICommandService));
   const book = new GridBook({
     workbook,
     injector,
+    conventions: conventions[language],
     isEditing: () => setup.isEditing(workbook),
     endEditing: () => setup.endEditing?.(workbook) ?? Promise.resolve(),
   });

@@ -1,21 +1,42 @@
-import { ICommandService } from "@univerjs/core";
+import type { DocumentDataModel } from "@univerjs/core";
+import {
+  DOCS_FORMULA_BAR_EDITOR_UNIT_ID_KEY,
+  ICommandService,
+  IUniverInstanceService,
+  UniverInstanceType,
+} from "@univerjs/core";
 import { UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
 import "@univerjs/preset-sheets-core/lib/index.css";
-import words from "@univerjs/preset-sheets-core/locales/id-ID";
+import englishWords from "@univerjs/preset-sheets-core/locales/en-US";
+import indonesianWords from "@univerjs/preset-sheets-core/locales/id-ID";
 import "@univerjs/sheets-ui/facade";
+import type { Language } from "../../messages/text";
 import type { WorkbookContent } from "../../xlsx/content";
 import type { Booted } from "./boot";
 import { bootGrid, formulaSettings } from "./boot";
-import { readIndonesianFormulas } from "./indonesianFormulas";
-import { readIndonesianPastes } from "./indonesianPaste";
+import { editFormulasLocally } from "./localEditor";
+import { type FormulaWatch, readLocalFormulas } from "./localFormulas";
+import { readLocalPastes } from "./localPaste";
 import { forgetHeightsOfRemovedSheets } from "./rowHeights";
 
+export interface PageSetup {
+  readonly container: HTMLElement;
+  readonly language: Language;
+  readonly content: WorkbookContent;
+  readonly fileName: string;
+  readonly watch: FormulaWatch;
+}
+
+export interface BootedPage extends Booted {
+  /** What the formula bar shows. */
+  readonly formulaBar: () => string;
+}
+
+const words = { id: indonesianWords, en: englishWords };
+
 /** Starts the grid in a page. */
-export function bootPageGrid(
-  container: HTMLElement,
-  content: WorkbookContent,
-  fileName: string,
-): Booted {
+export function bootPageGrid(setup: PageSetup): BootedPage {
+  const { container, language, content, fileName, watch } = setup;
   const preset = UniverSheetsCorePreset({
     container,
     toolbar: false,
@@ -24,15 +45,25 @@ export function bootPageGrid(
   });
   const booted = bootGrid({
     plugins: preset.plugins,
-    words,
+    language,
+    words: words[language],
     content,
     fileName,
     isEditing: (workbook) => workbook.isCellEditing(),
     endEditing: (workbook) => workbook.endEditingAsync(true),
   });
-  readIndonesianFormulas(booted.injector);
-  const commands = booted.injector.get(ICommandService);
-  readIndonesianPastes(commands);
+  const { injector, book } = booted;
+  const { decimal } = book.conventions;
+  const commands = injector.get(ICommandService);
+  editFormulasLocally(injector, decimal);
+  readLocalFormulas(injector, decimal, watch);
+  readLocalPastes(commands, decimal);
   forgetHeightsOfRemovedSheets(commands);
-  return booted;
+  const units = injector.get(IUniverInstanceService);
+  const bar = () =>
+    units.getUnit<DocumentDataModel>(
+      DOCS_FORMULA_BAR_EDITOR_UNIT_ID_KEY,
+      UniverInstanceType.UNIVER_DOC,
+    );
+  return { ...booted, formulaBar: () => bar()?.getPlainText() ?? "" };
 }

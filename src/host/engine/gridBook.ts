@@ -16,6 +16,7 @@ import { IDescriptionService } from "@univerjs/sheets-formula";
 import type { FWorkbook } from "@univerjs/sheets/facade";
 import type { Area, Cell } from "../../tables/grid";
 import { tokensOf } from "../../formulas/formulaTokens";
+import type { Conventions } from "../conventions";
 import { Calculation } from "./calculation";
 import type { GridEvent } from "./gridEvents";
 import { eventFromCommand } from "./gridEvents";
@@ -34,10 +35,18 @@ export interface GridName {
   readonly reference: string;
 }
 
+/** What the grid tells of a function's parameter while somebody types. */
+export interface GridParameter {
+  readonly name: string;
+  readonly description?: string;
+  readonly optional?: boolean;
+}
+
 /** The facade of a booted grid, and what only its page can say. */
 export interface BootedGrid {
   readonly workbook: FWorkbook;
   readonly injector: Injector;
+  readonly conventions: Conventions;
   /** Is the user typing in a cell right now? */
   readonly isEditing: () => boolean;
   /** Takes over what the user is typing. */
@@ -74,6 +83,11 @@ export class GridBook {
 
   get name(): string {
     return this.grid.workbook.getName();
+  }
+
+  /** Those of the Excel that the grid plays. */
+  get conventions(): Conventions {
+    return this.grid.conventions;
   }
 
   get isEditing(): boolean {
@@ -165,7 +179,12 @@ export class GridBook {
    * Adds a function to type in cells; those that have it already are calculated. It must not
    * throw: that would wedge the grid's engine.
    */
-  registerFunction(name: string, description: string, run: GridFunction): void {
+  registerFunction(
+    name: string,
+    description: string,
+    run: GridFunction,
+    parameters: readonly GridParameter[] = [],
+  ): void {
     const { injector } = this.grid;
     const functions = injector.get(IFunctionService);
     functions.registerExecutors(new RegisteredFunction(name, run));
@@ -175,7 +194,13 @@ export class GridBook {
         functionType: FunctionType.User,
         description,
         abstract: description,
-        functionParameter: [],
+        functionParameter: parameters.map(({ name, description, optional }) => ({
+          name,
+          detail: description ?? "",
+          example: name,
+          require: optional ? 0 : 1,
+          repeat: 0,
+        })),
       },
     ]);
     // Formulas that were read before the function was known are read again.

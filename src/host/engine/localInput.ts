@@ -1,30 +1,28 @@
-/** What a user types in an Indonesian Excel, in the en-US form that the grid reads. */
-export function englishInput(typed: string): string {
-  return isIndonesianNumber(typed) ? englishNumber(typed) : (isoDate(typed) ?? typed);
-}
+import { englishFormula, type DecimalSign } from "../../formulas/localFormula";
+import { localMistake } from "../../formulas/localMistake";
 
 /**
- * A formula as typed: 0,36 and ";" between arguments become 0.36 and ",". One without any ";"
- * may be in the en-US form already: there, only a comma outside all brackets is a decimal one.
+ * What a user types into a cell, in the en-US form that the grid reads: with a decimal comma,
+ * numbers have their points between groups of three, and dates their day before the month.
  */
-export function englishFormula(typed: string): string {
-  const plain = plainCharacters(typed);
-  const isLocal = plain.some(({ character, depth }) => character === ";" && depth > 0);
-  const characters = [...typed];
-  for (const { index, character, depth } of plain) {
-    if (isLocal && character === ";") characters[index] = ",";
-    if (character === "," && (isLocal || depth === 0)) characters[index] = ".";
-  }
-  return characters.join("");
+export function englishInput(typed: string, decimal: DecimalSign): string {
+  if (decimal === ".") return typed;
+  return isLocalNumber(typed) ? englishNumber(typed) : (isoDate(typed) ?? typed);
+}
+
+/** The same for what is pasted, which may be a formula; what can't be one stays as it is. */
+export function englishPasted(text: string, decimal: DecimalSign): string {
+  if (!text.startsWith("=")) return englishInput(text, decimal);
+  return localMistake(text, decimal) ? text : englishFormula(text, decimal);
 }
 
 /** A number for the cell's editor, in full: 0.36 → "0,36". */
-export function indonesianNumber(value: number | string): string {
-  return String(value).replace(".", ",");
+export function fullNumber(value: number | string, decimal: DecimalSign): string {
+  return String(value).replace(".", decimal);
 }
 
 /** "607.426", "0,36", "-36,47%": dots only between groups of three. */
-function isIndonesianNumber(text: string): boolean {
+function isLocalNumber(text: string): boolean {
   return /^\s*-?(\d{1,3}(\.\d{3})+|\d+)(,\d+)?\s*%?\s*$/.test(text);
 }
 
@@ -41,30 +39,3 @@ function isoDate(text: string): string | undefined {
 }
 
 const datePattern = /^\s*(\d{1,2})([/-])(\d{1,2})\2(\d{4})\s*$/;
-
-interface PlainCharacter {
-  readonly index: number;
-  readonly character: string;
-  /** How many round brackets are open around it. */
-  readonly depth: number;
-}
-
-/** The characters outside texts, quoted sheet names and array constants. */
-function plainCharacters(formula: string): PlainCharacter[] {
-  const found: PlainCharacter[] = [];
-  let closing: string | null = null;
-  let depth = 0;
-  for (const [index, character] of [...formula].entries()) {
-    if (closing !== null) {
-      if (character === closing) closing = null;
-      continue;
-    }
-    if (character === "(") depth += 1;
-    if (character === ")") depth -= 1;
-    closing = closings[character] ?? null;
-    if (closing === null) found.push({ index, character, depth });
-  }
-  return found;
-}
-
-const closings: Readonly<Record<string, string>> = { '"': '"', "'": "'", "{": "}" };

@@ -60,8 +60,11 @@ export class CustomFunctions {
     this.started = new Promise((resolve) => (this.tellStarted = resolve));
     for (const metadata of options.functions) {
       const name = `${options.namespace}.${metadata.name}`;
-      book.registerFunction(name, metadata.description ?? "", (args, cell) =>
-        this.valueFor(metadata, args, cell),
+      book.registerFunction(
+        name,
+        metadata.description ?? "",
+        (args, cell) => this.valueFor(metadata, args, cell),
+        metadata.parameters,
       );
     }
   }

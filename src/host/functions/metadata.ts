@@ -1,6 +1,7 @@
 /** A parameter in Microsoft's custom-functions metadata. */
 export interface ParameterMetadata {
   readonly name: string;
+  readonly description?: string;
   readonly type?: string;
   readonly dimensionality?: string;
   readonly optional?: boolean;

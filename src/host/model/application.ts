@@ -1,17 +1,19 @@
+import type { Conventions } from "../conventions";
 import { HostObject } from "../core/hostObject";
-import type { Calculation } from "../engine/calculation";
+import type { GridBook } from "../engine/gridBook";
 
 export class Application extends HostObject {
   override readonly scalars = ["calculationMode"];
   readonly calculationMode = "Automatic";
-  readonly cultureInfo = new CultureInfo();
+  readonly cultureInfo: CultureInfo;
 
-  constructor(private readonly calculation: Calculation) {
+  constructor(private readonly book: GridBook) {
     super();
+    this.cultureInfo = new CultureInfo(book.conventions);
   }
 
   calculate(): void {
-    this.calculation.recalculateAll();
+    this.book.calculation.recalculateAll();
   }
 
   /** Nothing to do: the grid calculates when it is asked for results, after the writes. */
@@ -21,15 +23,27 @@ export class Application extends HostObject {
   suspendScreenUpdatingUntilNextSync(): void {}
 }
 
-/** The conventions of an Indonesian Excel. */
+/** The conventions of an Excel in the workbench's language. */
 export class CultureInfo extends HostObject {
   override readonly scalars = ["name"];
-  readonly name = "id-ID";
-  readonly numberFormat = new NumberFormatInfo();
+  readonly name: string;
+  readonly numberFormat: NumberFormatInfo;
+
+  constructor(conventions: Conventions) {
+    super();
+    this.name = conventions.locale;
+    this.numberFormat = new NumberFormatInfo(conventions);
+  }
 }
 
 export class NumberFormatInfo extends HostObject {
   override readonly scalars = ["numberDecimalSeparator", "numberGroupSeparator"];
-  readonly numberDecimalSeparator = ",";
-  readonly numberGroupSeparator = ".";
+  readonly numberDecimalSeparator: string;
+  readonly numberGroupSeparator: string;
+
+  constructor({ decimal, group }: Conventions) {
+    super();
+    this.numberDecimalSeparator = decimal;
+    this.numberGroupSeparator = group;
+  }
 }

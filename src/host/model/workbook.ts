@@ -18,7 +18,7 @@ export class Workbook extends HostObject {
 
   constructor(private readonly open: OpenWorkbook) {
     super();
-    this.application = new Application(open.book.calculation);
+    this.application = new Application(open.book);
     this.worksheets = new WorksheetCollection(open);
     this.names = new NamedItemCollection(open, this.worksheets);
     this.protection = new WorkbookProtection(open.protections, "workbook");

@@ -49,11 +49,12 @@ export class AddinFrame {
   }
 
   load(platform: Platform): void {
-    const { frame, address } = this.parts;
+    const { frame, address, host } = this.parts;
     const url = new URL(address, location.href);
     const session = crypto.randomUUID();
+    const { locale } = host.book.conventions;
     // With "disableLogging" office.js sends no telemetry.
-    const info = `_host_Info=Excel$${platform}$16.00$id-ID$${session}$$disableLogging$${sharedRuntime}`;
+    const info = `_host_Info=Excel$${platform}$16.00$${locale}$${session}$$disableLogging$${sharedRuntime}`;
     url.search = url.search ? `${url.search}&${info}` : info;
     frame.src = url.href;
   }

@@ -83,7 +83,8 @@ export class MacSeam implements Seam {
 
   /** office.js reads this list by position (`OSFWebkit.AppContextProperties`). */
   private context(): unknown[] {
-    const settings = settingEntries(this.parts.host.open.settings);
+    const { book, open } = this.parts.host;
+    const settings = settingEntries(open.settings);
     return [
       [settings.map(([key]) => key), settings.map(([, value]) => value)],
       "cakupan-pane", // id
@@ -93,10 +94,10 @@ export class MacSeam implements Seam {
       0,
       0,
       0, // client mode: read and write
-      "id-ID", // language of the program
-      "id-ID", // language of the document
+      book.conventions.locale, // language of the program
+      book.conventions.locale, // language of the document
       0,
-      `${location.origin}/${this.parts.host.book.name}`, // document address
+      `${location.origin}/${book.name}`, // document address
       2,
       1, // kind of control: task pane
       "",

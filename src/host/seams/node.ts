@@ -1,9 +1,11 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import vm from "node:vm";
+import type { Language } from "../../messages/text";
 import type { WritePlan } from "../../plans/writePlan";
 import { newWorkbook } from "../../xlsx/writing/newWorkbook";
 import { readWorkbook } from "../../xlsx/reading/readWorkbook";
+import { conventions } from "../conventions";
 import type { HostErrorCode } from "../core/hostError";
 import { HostError } from "../core/hostError";
 import { isSetSupported } from "../core/requirementSets";
@@ -53,11 +55,15 @@ export interface NodeOffice {
 const packages = createRequire(__filename);
 const writeFlag = 1;
 
-/** Opens the workbook that the plan describes, with office.js on it, without a page. */
-export async function openNodeHost(plan: WritePlan): Promise<NodeHost> {
+/**
+ * Opens the workbook that the plan describes, with office.js on it, without a page.
+ *
+ * @param language that of the Excel
+ */
+export async function openNodeHost(plan: WritePlan, language: Language = "id"): Promise<NodeHost> {
   let editing = false;
   const content = readWorkbook(newWorkbook(plan));
-  const { book, close } = bootNodeGrid(content, () => editing);
+  const { book, close } = bootNodeGrid(content, () => editing, language);
   takeOverSide(content, book.records);
   const host = new ExcelHost(book, null);
   const view = new WorkbookView(host);
@@ -68,7 +74,7 @@ export async function openNodeHost(plan: WritePlan): Promise<NodeHost> {
   return {
     Excel: office.Excel,
     OfficeExtension: office.OfficeExtension,
-    Office: nodeOffice,
+    Office: nodeOffice(language),
     host,
     read: (sheet, address) => view.read(sheet, address),
     sheets: () => view.sheets(),
@@ -91,13 +97,16 @@ export async function openNodeHost(plan: WritePlan): Promise<NodeHost> {
   };
 }
 
-const nodeOffice: NodeOffice = {
-  context: {
-    displayLanguage: "id-ID",
-    contentLanguage: "id-ID",
-    requirements: { isSetSupported },
-  },
-};
+function nodeOffice(language: Language): NodeOffice {
+  const { locale } = conventions[language];
+  return {
+    context: {
+      displayLanguage: locale,
+      contentLanguage: locale,
+      requirements: { isSetSupported },
+    },
+  };
+}
 
 interface BridgeRequest {
   readonly id: number;

@@ -133,8 +133,8 @@ export class XdmSeam implements Seam {
       _id: paneId,
       _appName: 16, // Excel on the web
       _appVersion: "16.0",
-      _appUILocale: "id-ID", // language of the program
-      _dataLocale: "id-ID", // language of the document
+      _appUILocale: book.conventions.locale, // language of the program
+      _dataLocale: book.conventions.locale, // language of the document
       _docUrl: `${location.origin}/${book.name}`,
       _clientMode: 1, // read and write
       _settings: settingEntries(open.settings),

@@ -19,6 +19,7 @@ import { tooLargeToOpen } from "../../messages/xlsx";
 import { newWorkbook } from "../../xlsx/writing/newWorkbook";
 import { MOST_BYTES } from "../../xlsx/package/zip";
 import { hiddenParts } from "./hiddenParts";
+import { say } from "./language";
 import type { Notice } from "./notice";
 import type { OpenBook, WorkbookFile } from "./openBook";
 import { openedFile } from "./openBook";
@@ -64,9 +65,10 @@ export class Files {
   }
 
   begin(): void {
-    void this.alone(untitledFile.id, async () => {
+    const name = say(untitledFile);
+    void this.alone(name, async () => {
       if (!(await this.mayLeave())) return;
-      await this.show(openedFile(untitledFile.id, newWorkbook({ sheets: [] }).save()));
+      await this.show(openedFile(name, newWorkbook({ sheets: [] }).save()));
     });
   }
 
@@ -79,6 +81,16 @@ export class Files {
         download(book.name, book.save(changes));
         this.parts.notice.tell([saved(book.name)]);
       } else this.parts.notice.clear();
+    });
+  }
+
+  /** Opens the same file again, as it was opened or saved last. */
+  reopen(prepare: () => Promise<void>): void {
+    const { file, name } = this.parts.current();
+    void this.alone(name, async () => {
+      if (!(await this.mayLeave())) return;
+      await prepare();
+      await this.show(file);
     });
   }
 

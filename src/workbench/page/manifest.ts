@@ -9,21 +9,28 @@ export interface Manifest {
   readonly buttonTip: string;
   /** Addresses on the workbench's server. */
   readonly pane: string;
+  /** What the add-in's functions are called and take. */
+  readonly metadata: string;
   readonly icon: string;
 }
 
-/** @throws Error naming what the manifest lacks. */
-export function readManifest(xml: string): Manifest {
+/**
+ * @param locale the program's: en-US has words of its own
+ * @throws Error naming what the manifest lacks
+ */
+export function readManifest(xml: string, locale: string): Manifest {
   const document = new DOMParser().parseFromString(xml, "text/xml");
+  const resource = (element: Element) => resourceOf(document, element, locale);
   const button = first(document, "Control");
-  const pane = resource(document, first(button, "SourceLocation"));
+  const pane = resource(first(button, "SourceLocation"));
   return {
-    namespace: resource(document, first(document, "Namespace")),
-    groupLabel: resource(document, childOf(first(document, "Group"), "Label")),
-    buttonLabel: resource(document, childOf(button, "Label")),
-    buttonTip: resource(document, first(button, "Description")),
+    namespace: resource(first(document, "Namespace")),
+    groupLabel: resource(childOf(first(document, "Group"), "Label")),
+    buttonLabel: resource(childOf(button, "Label")),
+    buttonTip: resource(first(button, "Description")),
     pane: served(pane, pane),
-    icon: served(resource(document, first(button, "Image")), pane),
+    metadata: served(resource(first(first(document, "Metadata"), "SourceLocation")), pane),
+    icon: served(resource(first(button, "Image")), pane),
   };
 }
 
@@ -39,11 +46,13 @@ function childOf(parent: Element, name: string): Element {
   return child;
 }
 
-/** The Indonesian text or address, the manifest's default, that an element names by its resid. */
-function resource(document: Document, element: Element): string {
+/** The text or address that an element names by its resid: the locale's, or else the default. */
+function resourceOf(document: Document, element: Element, locale: string): string {
   const id = element.getAttribute("resid");
   const resources = [...first(document, "Resources").getElementsByTagName("*")];
-  const value = resources.find((each) => each.id === id)?.getAttribute("DefaultValue");
+  const found = resources.find((each) => each.id === id);
+  const own = [...(found?.children ?? [])].find((each) => each.getAttribute("Locale") === locale);
+  const value = own?.getAttribute("Value") ?? found?.getAttribute("DefaultValue");
   if (!value) throw new Error(`manifest.xml: ${id ?? element.localName}`);
   return value;
 }

@@ -1,5 +1,6 @@
 import type { Text } from "../../messages/text";
 import { dismiss } from "../../messages/workbench";
+import { say } from "./language";
 
 /** The strip under the ribbon that says what has happened. */
 export class Notice {
@@ -9,7 +10,6 @@ export class Notice {
 
   constructor(strip: HTMLElement) {
     this.button.textContent = "×";
-    this.button.setAttribute("aria-label", dismiss.id);
     this.button.addEventListener("click", () => this.clear());
     strip.append(this.told, this.warned, this.button);
     this.clear();
@@ -28,7 +28,13 @@ export class Notice {
     this.fill(this.told, []);
   }
 
+  /** Takes a warning back; what is well stays. */
+  unwarn(): void {
+    if (this.warned.hasChildNodes()) this.clear();
+  }
+
   private fill(filled: HTMLElement, texts: readonly Text[]): void {
+    this.button.setAttribute("aria-label", say(dismiss));
     for (const each of [this.told, this.warned]) each.replaceChildren();
     filled.append(...texts.map(paragraph));
     this.button.hidden = texts.length === 0;
@@ -44,6 +50,6 @@ function area(role: "status" | "alert"): HTMLElement {
 
 function paragraph(text: Text): HTMLElement {
   const made = document.createElement("p");
-  made.textContent = text.id;
+  made.textContent = say(text);
   return made;
 }

@@ -1,4 +1,4 @@
-import { bootPageGrid } from "../../host/engine/bootPage";
+import { type BootedPage, bootPageGrid } from "../../host/engine/bootPage";
 import { FileInGrid } from "../../host/engine/fileInGrid";
 import type { GridChanges } from "../../host/engine/gridChanges";
 import { ExcelHost } from "../../host/excelHost";
@@ -9,12 +9,15 @@ import { MacSeam } from "../../host/seams/mac";
 import { XdmSeam } from "../../host/seams/xdm";
 import { takeOverSide } from "../../host/side/fromFile";
 import { WorkbookView } from "../../host/workbookView";
+import { Refused } from "../../messages/refused";
+import type { Language, Text } from "../../messages/text";
 import { applyChanges } from "../../xlsx/writing/applyChanges";
 import type { WorkbookChanges } from "../../xlsx/changes";
 import type { WorkbookContent } from "../../xlsx/content";
 import { XlsxPackage } from "../../xlsx/package/package";
 import { readWorkbook } from "../../xlsx/reading/readWorkbook";
 import type { Manifest } from "./manifest";
+import { objectionTo } from "./typedFormulas";
 
 /** A workbook's file and what it holds. */
 export interface WorkbookFile {
@@ -27,6 +30,10 @@ export interface WorkbookFile {
 export interface Place {
   readonly grid: HTMLElement;
   readonly frame: HTMLIFrameElement;
+  /** That of the Excel that the page plays. */
+  readonly language: Language;
+  /** Told why a typed formula can't go into its cell; null once the cell's editor has closed. */
+  readonly onObjection: (objection: Text | null) => void;
   readonly manifest: Manifest;
   readonly functions: readonly FunctionMetadata[];
 }
@@ -41,18 +48,31 @@ export class OpenBook {
   readonly seam: Seam;
   readonly view: WorkbookView;
   private readonly inGrid: FileInGrid;
-  private readonly closeGrid: () => void;
+  private readonly page: BootedPage;
+  /** Why the formula that was typed last can't go into its cell. */
+  private objection: Text | null = null;
   /** What somebody has agreed not to save. */
   private forgone = "[]";
 
   private current: WorkbookFile;
 
-  constructor(file: WorkbookFile, { grid, frame, manifest, functions }: Place) {
+  constructor(file: WorkbookFile, place: Place) {
+    const { frame, manifest, functions } = place;
+    const addin = { namespace: manifest.namespace, functions };
     this.current = file;
-    const { book, close } = bootPageGrid(grid, file.content, file.name);
+    this.page = bootPageGrid({
+      container: place.grid,
+      language: place.language,
+      content: file.content,
+      fileName: file.name,
+      watch: {
+        admits: (formula) => this.object(objectionTo(formula, book.conventions, addin), place),
+        closed: () => this.object(null, place),
+      },
+    });
+    const { book } = this.page;
     takeOverSide(file.content, book.records);
     this.inGrid = new FileInGrid(book, file.content);
-    this.closeGrid = close;
     this.functions = new CustomFunctions(book, {
       namespace: manifest.namespace,
       functions,
@@ -88,10 +108,27 @@ export class OpenBook {
     return this.inGrid.changes();
   }
 
-  /** Takes over what the user is typing, and waits for its results. */
+  /** What the formula bar shows. */
+  get formulaBar(): string {
+    return this.page.formulaBar();
+  }
+
+  /**
+   * Takes over what the user is typing, and waits for its results.
+   *
+   * @throws Refused if that is a formula that can't go into its cell; it stays in the editor
+   */
   async endEditing(): Promise<void> {
     await this.host.book.endEditing();
+    if (this.host.book.isEditing && this.objection) throw new Refused(this.objection);
     await this.rest();
+  }
+
+  /** @returns whether there was nothing to object */
+  private object(objection: Text | null, { onObjection }: Place): boolean {
+    this.objection = objection;
+    onObjection(objection);
+    return objection === null;
   }
 
   /**
@@ -125,7 +162,7 @@ export class OpenBook {
     this.seam.close();
     this.functions.close();
     await this.host.book.calculation.settle();
-    this.closeGrid();
+    this.page.close();
   }
 }
 

@@ -1,4 +1,6 @@
 import { readFunctionsMetadata } from "../../host/functions/metadata";
+import { conventions } from "../../host/conventions";
+import type { Language } from "../../messages/text";
 import {
   notStarted,
   pane as paneName,
@@ -9,13 +11,14 @@ import { sampleWorkbook } from "../../plans/sample";
 import { newWorkbook } from "../../xlsx/writing/newWorkbook";
 import { raiseVeil, takeDrops } from "./drop";
 import { Files } from "./files";
+import { choosePageLanguage, pageLanguage, say } from "./language";
 import { readManifest } from "./manifest";
 import { Notice } from "./notice";
 import type { Place, WorkbookFile } from "./openBook";
 import { OpenBook, openedFile } from "./openBook";
 import "./page.css";
 import { ask } from "./question";
-import { fillRibbon, nameFile } from "./ribbon";
+import { fillRibbon, focusLanguage, nameFile } from "./ribbon";
 import { listenForShortcuts, type Shortcuts } from "./shortcuts";
 import { offerTestApi } from "./testApi";
 
@@ -34,12 +37,10 @@ start().catch(showFailure);
 
 async function start(): Promise<void> {
   nameParts();
-  const [manifest, functions] = await Promise.all([
-    fetchText("/addin/manifest.xml").then(readManifest),
-    fetchText("/addin/functions.json").then((text) => readFunctionsMetadata(JSON.parse(text))),
-  ]);
-  const place = (): Place => ({ ...freshPlace(), manifest, functions });
-  let book = openBook(openedFile(sampleFile.id, newWorkbook(sampleWorkbook()).save()), place());
+  const notice = new Notice(parts.notice);
+  let addin = await fetchAddin(pageLanguage());
+  const place = (): Place => ({ ...freshPlace(), ...addin, onObjection: objections(notice) });
+  let book = openBook(openedFile(say(sampleFile), newWorkbook(sampleWorkbook()).save()), place());
 
   const files = new Files({
     current: () => book,
@@ -56,7 +57,7 @@ async function start(): Promise<void> {
       }
     },
     ask: (question) => ask(parts.question, question),
-    notice: new Notice(parts.notice),
+    notice,
   });
   const shortcuts: Shortcuts = { o: () => files.pick(), s: () => files.save() };
   const connectFrame = (): void => {
@@ -70,22 +71,53 @@ async function start(): Promise<void> {
   connectFrame();
   listenForShortcuts(window, shortcuts);
   takeDrops(parts.veil, (dropped) => files.open(dropped));
-  fillRibbon(parts.ribbon, manifest, {
-    begin: () => files.begin(),
-    open: () => files.pick(),
-    save: () => files.save(),
-    undo: () => void book.view.undo(),
-    redo: () => void book.view.redo(),
-    togglePane: () => {
-      // Hidden, not removed: the add-in's runtime goes on calculating.
-      parts.pane.hidden = !parts.pane.hidden;
-      return !parts.pane.hidden;
-    },
-  });
-  nameFile(book.name);
+  const showRibbon = (): void =>
+    fillRibbon(parts.ribbon, addin.manifest, {
+      begin: () => files.begin(),
+      open: () => files.pick(),
+      save: () => files.save(),
+      undo: () => void book.view.undo(),
+      redo: () => void book.view.redo(),
+      isPaneShown: () => !parts.pane.hidden,
+      togglePane: () => {
+        // Hidden, not removed: the add-in's runtime goes on calculating.
+        parts.pane.hidden = !parts.pane.hidden;
+      },
+      speak: (language) => {
+        if (language !== pageLanguage()) files.reopen(() => speak(language));
+      },
+    });
+  const speak = async (language: Language): Promise<void> => {
+    addin = await fetchAddin(language);
+    choosePageLanguage(language);
+    nameParts();
+    showRibbon();
+    focusLanguage(parts.ribbon);
+  };
+  showRibbon();
   window.addEventListener("beforeunload", (event) => {
     if (book.hasUnsaved) event.preventDefault();
   });
+}
+
+/** The add-in as an Excel in a language has it. */
+async function fetchAddin(
+  language: Language,
+): Promise<Pick<Place, "language" | "manifest" | "functions">> {
+  const xml = await fetchText("/addin/manifest.xml");
+  const manifest = readManifest(xml, conventions[language].locale);
+  const functions = readFunctionsMetadata(JSON.parse(await fetchText(manifest.metadata)));
+  return { language, manifest, functions };
+}
+
+/** Says why a formula stays in its cell's editor, as long as it does. */
+function objections(notice: Notice): Place["onObjection"] {
+  let stands = false;
+  return (objection) => {
+    if (objection) notice.warn(objection);
+    else if (stands) notice.unwarn();
+    stands = objection !== null;
+  };
 }
 
 function openBook(file: WorkbookFile, place: Place): OpenBook {
@@ -102,14 +134,16 @@ function freshPlace(): Pick<Place, "grid" | "frame"> {
   parts.grid.replaceChildren(grid);
   const frame = document.createElement("iframe");
   frame.id = "addin";
-  frame.title = paneName.id;
+  frame.title = say(paneName);
   parts.pane.replaceChildren(frame);
   return { grid, frame };
 }
 
+/** In the language of the page. */
 function nameParts(): void {
-  parts.grid.setAttribute("aria-label", workbookName.id);
-  parts.pane.setAttribute("aria-label", paneName.id);
+  document.documentElement.lang = pageLanguage();
+  parts.grid.setAttribute("aria-label", say(workbookName));
+  parts.pane.setAttribute("aria-label", say(paneName));
 }
 
 async function fetchText(address: string): Promise<string> {
@@ -120,7 +154,7 @@ async function fetchText(address: string): Promise<string> {
 
 function showFailure(error: unknown): void {
   const details = error instanceof Error ? error.message : String(error);
-  parts.failure.textContent = notStarted.id + details;
+  parts.failure.textContent = say(notStarted) + details;
   parts.failure.hidden = false;
 }
 

@@ -1,4 +1,5 @@
 import type { Text } from "../../messages/text";
+import { say } from "./language";
 
 export interface Question {
   readonly text: Text;
@@ -12,10 +13,10 @@ export interface Question {
 
 /** Asks in a dialog over the page. */
 export function ask(dialog: HTMLDialogElement, question: Question): Promise<boolean> {
-  const heading = element("p", question.text.id);
+  const heading = element("p", say(question.text));
   heading.id = "question-text";
   const list = element("ul");
-  list.append(...(question.lines ?? []).map(({ id }) => element("li", id)));
+  list.append(...(question.lines ?? []).map((line) => element("li", say(line))));
   const buttons = element("div");
   buttons.className = "buttons";
   const no = button(question.no, () => dialog.close());
@@ -35,7 +36,7 @@ export function ask(dialog: HTMLDialogElement, question: Question): Promise<bool
 
 function button(name: Text, action: () => void): HTMLButtonElement {
   const made = document.createElement("button");
-  made.textContent = name.id;
+  made.textContent = say(name);
   made.addEventListener("click", action);
   return made;
 }

@@ -1,4 +1,5 @@
-import type { Text } from "../../messages/text";
+import { languageNames } from "../../messages/taskpane";
+import { type Language, languages, type Text } from "../../messages/text";
 import {
   emulatedExcel,
   emulatedExcelDetails,
@@ -11,7 +12,9 @@ import {
   saveFile,
   saveFileTip,
   undo,
+  workbenchLanguage,
 } from "../../messages/workbench";
+import { pageLanguage, say } from "./language";
 import type { Manifest } from "./manifest";
 
 /** What the ribbon's buttons do. */
@@ -21,23 +24,25 @@ export interface RibbonActions {
   readonly save: () => void;
   readonly undo: () => void;
   readonly redo: () => void;
-  /** @returns whether the pane is shown now. */
-  readonly togglePane: () => boolean;
+  readonly isPaneShown: () => boolean;
+  readonly togglePane: () => void;
+  readonly speak: (language: Language) => void;
 }
 
-/** Fills the strip above the grid: files, the add-in's button as its manifest wants it, undo. */
+/** Fills the strip above the grid: files, undo, the add-in's button as its manifest wants it. */
 export function fillRibbon(strip: HTMLElement, manifest: Manifest, actions: RibbonActions): void {
-  strip.setAttribute("aria-label", ribbon.id);
-  strip.append(
+  strip.setAttribute("aria-label", say(ribbon));
+  strip.replaceChildren(
     withTip(button(newFile, actions.begin), newFileTip),
     withTip(button(openFile, actions.open), openFileTip),
     withTip(button(saveFile, actions.save), saveFileTip),
     withSign("↶", button(undo, actions.undo)),
     withSign("↷", button(redo, actions.redo)),
     withText("span", "tab", manifest.groupLabel),
-    paneButton(manifest, actions.togglePane),
+    paneButton(manifest, actions),
     fileName,
     honesty(),
+    languageChoice(actions.speak),
   );
 }
 
@@ -50,7 +55,7 @@ export function nameFile(name: string): void {
   document.title = `${name} – Cakupan`;
 }
 
-function paneButton(manifest: Manifest, toggle: () => boolean): HTMLElement {
+function paneButton(manifest: Manifest, actions: RibbonActions): HTMLElement {
   const made = document.createElement("button");
   const icon = document.createElement("img");
   icon.src = manifest.icon;
@@ -58,17 +63,40 @@ function paneButton(manifest: Manifest, toggle: () => boolean): HTMLElement {
   icon.width = icon.height = 16;
   made.append(icon, manifest.buttonLabel);
   made.title = manifest.buttonTip;
-  made.setAttribute("aria-pressed", "true");
+  const tell = () => made.setAttribute("aria-pressed", String(actions.isPaneShown()));
+  tell();
   made.addEventListener("click", () => {
-    made.setAttribute("aria-pressed", String(toggle()));
+    actions.togglePane();
+    tell();
   });
   return made;
 }
 
 function button(name: Text, action: () => void): HTMLElement {
-  const made = withText("button", "", name.id);
+  const made = withText("button", "", say(name));
   made.addEventListener("click", action);
   return made;
+}
+
+/** The keyboard stays where the language was chosen, though the ribbon is a new one. */
+export function focusLanguage(strip: HTMLElement): void {
+  strip.querySelector<HTMLElement>('.languages [aria-pressed="true"]')?.focus();
+}
+
+/** As in the pane: each language under its own short name. */
+function languageChoice(speak: (language: Language) => void): HTMLElement {
+  const group = withText("span", "languages", "");
+  group.setAttribute("role", "group");
+  group.setAttribute("aria-label", say(workbenchLanguage));
+  const buttons = languages.map((language) => {
+    const made = withText("button", "", language.toUpperCase());
+    made.setAttribute("aria-label", languageNames[language]);
+    made.setAttribute("aria-pressed", String(language === pageLanguage()));
+    made.addEventListener("click", () => speak(language));
+    return made;
+  });
+  group.append(...buttons);
+  return group;
 }
 
 function withSign(sign: string, element: HTMLElement): HTMLElement {
@@ -79,11 +107,11 @@ function withSign(sign: string, element: HTMLElement): HTMLElement {
 }
 
 function honesty(): HTMLElement {
-  return withTip(withText("span", "honesty", emulatedExcel.id), emulatedExcelDetails);
+  return withTip(withText("span", "honesty", say(emulatedExcel)), emulatedExcelDetails);
 }
 
 function withTip(element: HTMLElement, tip: Text): HTMLElement {
-  element.title = tip.id;
+  element.title = say(tip);
   return element;
 }
 

@@ -11,6 +11,8 @@ export interface TestApi {
   activeSheet(): string;
   /** The selection's address, with its sheet. */
   selection(): string;
+  /** What the formula bar shows. */
+  formulaBar(): string;
   undo(): Promise<void>;
   redo(): Promise<void>;
   /** Resolves when calculation and custom functions are at rest. */
@@ -41,6 +43,7 @@ export function offerTestApi(book: OpenBook): void {
     sheets: () => view.sheets(),
     activeSheet: () => view.activeSheet(),
     selection: () => view.selection(),
+    formulaBar: () => book.formulaBar,
     undo: () => view.undo(),
     redo: () => view.redo(),
     idle: () => book.rest(),

@@ -53,6 +53,18 @@ test("a formula with a function of the add-in is calculated when the add-in come
   expect(opened.shown("Data", "B1:D1")).toEqual([[4, 5, 99]]);
 });
 
+test("a text that a function gives stays text, whatever it looks like", async () => {
+  const texts = [
+    ["61.02", "36,47%"],
+    ["TRUE", "{1;2}"],
+  ];
+  opened = await openBook(bookContent([sheetContent("Data", [])]));
+  opened.book.registerFunction("UJI.TEKS", "", () => texts);
+  await opened.write("Data", "A1", [["=UJI.TEKS()"]]);
+  await opened.book.calculation.settle();
+  expect(opened.shown("Data", "A1:B2")).toEqual(texts);
+});
+
 test("a change is calculated on from what the file says", async () => {
   opened = await openBook(
     bookContent(

@@ -1,0 +1,39 @@
+import type { ICommandService } from "@univerjs/core";
+import { SheetPasteShortKeyCommand } from "@univerjs/sheets-ui";
+import type { DecimalSign } from "../../formulas/localFormula";
+import { englishPasted } from "./localInput";
+
+/** What was copied elsewhere, as the browser hands it over; the command's parameters. */
+interface Pasted {
+  htmlContent?: string;
+  textContent?: string;
+}
+
+/**
+ * Lets text be pasted as an Excel with this decimal sign reads it (with a comma, 45.120 is
+ * forty-five thousand): the grid would read it the en-US way. What was copied in the grid itself
+ * carries its own values.
+ */
+export function readLocalPastes(commands: ICommandService, decimal: DecimalSign): void {
+  commands.beforeCommandExecuted(({ id, params }) => {
+    if (id !== SheetPasteShortKeyCommand.id) return;
+    const pasted = params as Pasted;
+    if (pasted.htmlContent?.includes("data-copy-id")) return;
+    if (pasted.htmlContent) pasted.htmlContent = englishCells(pasted.htmlContent, decimal);
+    if (pasted.textContent) pasted.textContent = englishLines(pasted.textContent, decimal);
+  });
+}
+
+function englishLines(text: string, decimal: DecimalSign): string {
+  return text.replace(/[^\t\r\n]+/g, (cell) => englishPasted(cell, decimal));
+}
+
+function englishCells(html: string, decimal: DecimalSign): string {
+  const page = new DOMParser().parseFromString(html, "text/html");
+  for (const cell of page.querySelectorAll("td, th")) {
+    const text = cell.textContent.trim();
+    const english = englishPasted(text, decimal);
+    if (english !== text) cell.textContent = english;
+  }
+  return page.documentElement.outerHTML;
+}

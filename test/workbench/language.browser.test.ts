@@ -1,0 +1,218 @@
+import type { Page } from "playwright-core";
+import { openWorkbench, ready, type Workbench } from "../browser/workbench";
+
+const SHEET = "Kalbar 2024";
+let workbench: Workbench;
+
+afterEach(async () => {
+  expect(workbench.complaints).toEqual([]);
+  await workbench.close();
+});
+
+const button = (name: string) => workbench.page.getByRole("button", { name, exact: true });
+const notice = () => workbench.page.locator("#notice");
+const canvas = () => workbench.page.locator("canvas[id^=univer-sheet-main]");
+
+async function inEnglish(page: Page): Promise<void> {
+  await page.addInitScript(() => localStorage.setItem("cakupan.workbench.language", "en"));
+}
+
+/** What the formula bar shows, once the grid has come to a cell. */
+async function inBar(address: string): Promise<string> {
+  await workbench.page.waitForFunction(
+    (cell) => window.workbench.selection().endsWith(`!${cell}`),
+    address,
+  );
+  return workbench.ask(async (workbook) => {
+    await workbook.idle();
+    return workbook.formulaBar();
+  });
+}
+
+async function formulaIn(address: string): Promise<unknown> {
+  const block = await workbench.page.evaluate(
+    async ([sheet, cell]) => {
+      await window.workbench.idle();
+      return window.workbench.read(sheet, cell);
+    },
+    [SHEET, address] as const,
+  );
+  return block.formulas[0]?.[0];
+}
+
+/** Types a formula into H3 and looks at it again, with F2, too. */
+async function typeAndEdit(formula: string): Promise<{ bar: string; again: string }> {
+  const { keyboard } = workbench.page;
+  await workbench.type("H3", formula);
+  await keyboard.press("ArrowUp");
+  const bar = await inBar("H3");
+  await keyboard.press("F2");
+  await keyboard.press("Enter");
+  await inBar("H4");
+  await keyboard.press("ArrowUp");
+  return { bar, again: await inBar("H3") };
+}
+
+/** Waits until the formula bar shows such a text. */
+async function picked(text: RegExp): Promise<string> {
+  await workbench.page.waitForFunction(
+    (wanted) => new RegExp(wanted).test(window.workbench.formulaBar()),
+    text.source,
+  );
+  return workbench.ask((workbook) => workbook.formulaBar());
+}
+
+describe("in Indonesian", () => {
+  beforeEach(async () => {
+    workbench = await openWorkbench();
+  });
+
+  it.each([
+    [
+      "=JAMSOSTEK.UCJ(607426;1665549)",
+      "=JAMSOSTEK.UCJ(607426,1665549)",
+      String(607_426 / 1_665_549),
+    ],
+    ["=JAMSOSTEK.GAP(0,3535;0,5024)", "=JAMSOSTEK.GAP(0.3535,0.5024)", "0.1489"],
+    ["=SUM({1\\2;3\\4})*0,5", "=SUM({1,2;3,4})*0.5", "5"],
+  ])("%s is typed, shown and edited so", async (typed, english, value) => {
+    expect(await typeAndEdit(typed)).toEqual({ bar: typed, again: typed });
+    expect(await formulaIn("H3")).toBe(english);
+    const shown = (await workbench.shown(SHEET, "H3")).replace(",", ".");
+    expect(Number(shown)).toBeCloseTo(Number(value), 8);
+  });
+
+  it("a formula in another language's form stays in the editor until it is mended", async () => {
+    const { keyboard } = workbench.page;
+    await workbench.type("H3", "1");
+    await keyboard.type("=JAMSOSTEK.UCJ(607426,1665549)", { delay: 30 });
+    await keyboard.press("Enter");
+    await notice()
+      .getByText(/JAMSOSTEK.UCJ perlu 2 argumen, di sini ada 1. Pisahkan argumen dengan titik koma/)
+      .waitFor();
+    // Nothing is saved of a formula that is none.
+    await keyboard.press("Control+s");
+    await notice()
+      .getByText(/^Contoh Cakupan.xlsx: Rumus ini belum dimasukkan/)
+      .waitFor();
+    for (let n = 0; n < ",1665549)".length; n++) await keyboard.press("Backspace");
+    await keyboard.type(";1665549)", { delay: 30 });
+    await keyboard.press("Enter");
+    await inBar("H5");
+    expect(await formulaIn("H4")).toBe("=JAMSOSTEK.UCJ(607426,1665549)");
+    expect(await notice().locator("p").count()).toBe(0);
+    await keyboard.type("=A1*0.5", { delay: 30 });
+    await keyboard.press("Enter");
+    await notice()
+      .getByText(/tulis desimal dengan koma/)
+      .waitFor();
+    await keyboard.press("Escape");
+    expect(await formulaIn("H5")).toBe("");
+    expect(await notice().locator("p").count()).toBe(0);
+  });
+
+  it("ranges are picked behind ; with the mouse, and fixed with F4", async () => {
+    const { keyboard } = workbench.page;
+    await workbench.type("H3", "1");
+    await keyboard.type("=SUM(0,5;", { delay: 30 });
+    await canvas().click({ position: { x: 110, y: 260 } });
+    const one = await picked(/^=SUM\(0,5;[A-Z]+\d+$/);
+    await keyboard.down("Control");
+    await canvas().click({ position: { x: 110, y: 300 } });
+    await keyboard.up("Control");
+    const two = await picked(/^=SUM\(0,5;[A-Z]+\d+;[A-Z]+\d+$/);
+    expect(two.startsWith(`${one};`)).toBe(true);
+    await keyboard.type(";B9", { delay: 30 });
+    await keyboard.press("F4");
+    await keyboard.press("Enter");
+    await inBar("H5");
+    const english = two.replace("0,5", "0.5").replaceAll(";", ",");
+    expect(await formulaIn("H4")).toBe(`${english},$B$9)`);
+  });
+
+  it("a copied formula is pasted in its Indonesian form", async () => {
+    await workbench.type("H3", "1");
+    await workbench.page.evaluate(() => {
+      const clipboardData = new DataTransfer();
+      clipboardData.setData("text/plain", "=JAMSOSTEK.GAP(0,3535;0,5024)");
+      const event = new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true });
+      (document.activeElement ?? document.body).dispatchEvent(event);
+    });
+    await workbench.page.waitForFunction(async () => {
+      const { formulas } = await window.workbench.read("Kalbar 2024", "H4");
+      return formulas[0]?.[0] === "=JAMSOSTEK.GAP(0.3535,0.5024)";
+    });
+  });
+});
+
+describe("in English", () => {
+  it("formulas, numbers and dates are those of an English Excel", async () => {
+    workbench = await openWorkbench({ prepare: inEnglish });
+    const formula = "=JAMSOSTEK.GAP(0.3535,0.5024)";
+    expect(await typeAndEdit(formula)).toEqual({ bar: formula, again: formula });
+    expect(await workbench.shown(SHEET, "H3")).toBe("0.1489");
+    await workbench.type("H4", "=SUM({1,2;3,4})*0.5");
+    expect(await workbench.shown(SHEET, "H4")).toBe("5");
+    await workbench.type("H5", "5/3/2024");
+    expect(await formulaIn("H5")).toBe(45_415);
+    expect(await workbench.shown(SHEET, "B23")).toBe("607,426");
+    await workbench.type("H6", "1");
+    await workbench.page.keyboard.type("=SUM(A1;B1)", { delay: 30 });
+    await workbench.page.keyboard.press("Enter");
+    await notice()
+      .getByText(/Separate arguments with commas/)
+      .waitFor();
+    await workbench.page.keyboard.press("Escape");
+  });
+
+  it("the page, the pane and Excel itself speak it", async () => {
+    workbench = await openWorkbench({ prepare: inEnglish });
+    await button("Jamsostek coverage").waitFor();
+    await workbench.pane.getByRole("button", { name: "Check this sheet" }).waitFor();
+    expect(await workbench.page.title()).toBe("Cakupan sample.xlsx – Cakupan");
+    const excel = await workbench.ask(async () => {
+      const frame = document.getElementById("addin") as HTMLIFrameElement;
+      const addin = frame.contentWindow as unknown as {
+        Excel: typeof Excel;
+        Office: typeof Office;
+      };
+      return addin.Excel.run(async (context) => {
+        const culture = context.workbook.application.cultureInfo;
+        culture.numberFormat.load("numberDecimalSeparator");
+        await context.sync();
+        const { displayLanguage, contentLanguage } = addin.Office.context;
+        const { numberDecimalSeparator } = culture.numberFormat;
+        return { displayLanguage, contentLanguage, numberDecimalSeparator };
+      });
+    });
+    expect(excel).toEqual({
+      displayLanguage: "en-US",
+      contentLanguage: "en-US",
+      numberDecimalSeparator: ".",
+    });
+  });
+
+  it("is chosen on the page, which keeps it and asks before changes are lost", async () => {
+    workbench = await openWorkbench();
+    await workbench.type("H3", "5");
+    await button("EN, English").click();
+    const question = workbench.page.getByRole("dialog");
+    await question.getByRole("button", { name: "Kembali" }).click();
+    expect(await workbench.shown(SHEET, "H3")).toBe("5");
+    await button("EN, English").click();
+    await question.getByRole("button", { name: "Lanjut tanpa menyimpan" }).click();
+    await button("Save").waitFor();
+    await ready(workbench.page);
+    await workbench.pane.getByRole("button", { name: "Check this sheet" }).waitFor();
+    expect(await workbench.shown(SHEET, "B23")).toBe("607,426");
+    expect(await formulaIn("H3")).toBe("");
+
+    await workbench.page.reload();
+    await ready(workbench.page);
+    await button("Save").waitFor();
+    await button("ID, Bahasa Indonesia").click();
+    await button("Simpan").waitFor();
+    await ready(workbench.page);
+    expect(await workbench.shown(SHEET, "B23")).toBe("607.426");
+  });
+});
