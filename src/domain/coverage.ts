@@ -1,5 +1,6 @@
 import { Impossible, notNegative } from "./impossible";
-import { wholeUp } from "./wholeUp";
+import { wholeDown, wholeUp } from "./wholeUp";
+import { withoutNoise } from "./withoutNoise";
 
 /**
  * UCJ, Universal Coverage Jamsostek: active participants ÷ workers who should be covered.
@@ -39,7 +40,8 @@ export function gap(coverage: number, target: number): number {
  */
 export function gapWorkers(participants: number, eligible: number, target: number): number {
   notNegative(participants, eligible, target);
-  return wholeUp(eligible * target - participants);
+  // The noise is that of the product: beside a small difference it would count.
+  return wholeUp(withoutNoise(eligible * target) - participants);
 }
 
 /**
@@ -95,5 +97,5 @@ export function achievement(coverage: number, target: number): number {
 export function impliedEligible(participants: number, coverage: number): number {
   notNegative(participants, coverage);
   if (coverage === 0) throw new Impossible("#DIV/0!");
-  return -wholeUp(-participants / coverage) + 0;
+  return wholeDown(participants / coverage);
 }

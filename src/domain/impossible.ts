@@ -33,7 +33,11 @@ export function notNegative(...numbers: readonly number[]): void {
   if (numbers.some((number) => !(number >= 0))) throw new Impossible("#NUM!");
 }
 
-/** Years are whole: throws `#NUM!` if one is not. */
+/** Excel's last year. A larger number in a year's place is a date, of which years are no count. */
+export const LAST_YEAR = 9999;
+
+/** Throws `#NUM!` if a year is not whole, or none that Excel knows. */
 export function wholeYears(...years: readonly number[]): void {
-  if (!years.every(Number.isInteger)) throw new Impossible("#NUM!");
+  const areYears = years.every((year) => Number.isInteger(year) && year <= LAST_YEAR);
+  if (!areYears) throw new Impossible("#NUM!");
 }

@@ -26,6 +26,7 @@ export function projectedCoverage(
   course: Course,
 ): number {
   notNegative(coverage);
+  if (pace === 0) return coverage;
   const later = courses[course](coverage, pace, years);
   notNegative(later + NOISE);
   return Math.max(0, later);

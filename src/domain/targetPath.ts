@@ -1,4 +1,4 @@
-import { Impossible, notNegative } from "./impossible";
+import { Impossible, notNegative, wholeYears } from "./impossible";
 
 /** A target for the end of a year. */
 export interface Anchor {
@@ -29,9 +29,8 @@ export function targetInYear(
 ): number {
   const known = [...anchors].sort((a, b) => a.year - b.year);
   notNegative(...known.map((anchor) => anchor.target));
-  if (![year, ...known.map((anchor) => anchor.year)].every(Number.isInteger) || conflict(known)) {
-    throw new Impossible("#NUM!");
-  }
+  wholeYears(year, ...known.map((anchor) => anchor.year));
+  if (conflict(known)) throw new Impossible("#NUM!");
   const start = known.findLast((anchor) => anchor.year <= year);
   const end = known.find((anchor) => anchor.year >= year);
   if (!start || !end) throw new Impossible("#N/A");

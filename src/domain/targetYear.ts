@@ -1,8 +1,6 @@
-import { Impossible, notNegative } from "./impossible";
+import { Impossible, LAST_YEAR, notNegative, wholeYears } from "./impossible";
 import { wholeUp } from "./wholeUp";
-
-/** Excel's last year: a target beyond it is a target never reached. */
-const LAST_YEAR = 9999;
+import { withoutNoise } from "./withoutNoise";
 
 /**
  * The first year in which coverage, growing by the same points every year, reaches the target.
@@ -12,13 +10,13 @@ const LAST_YEAR = 9999;
  * @param target a share
  * @param pace growth of coverage as a share a year (0.0124 is 1,24 points)
  * @returns a whole year by the one rounding rule; `year` itself if the target is already reached
- * @throws Impossible `#N/A` if the target is never reached; `#NUM!` for a negative coverage or
+ * @throws Impossible `#N/A` if the target is never reached, or after the year 9999; `#NUM!` for a negative coverage or
  *   target, or a year that is not whole
  */
 export function targetYear(coverage: number, year: number, target: number, pace: number): number {
   notNegative(coverage, target);
-  if (!Number.isInteger(year)) throw new Impossible("#NUM!");
-  if (coverage >= target) return year;
+  wholeYears(year);
+  if (withoutNoise(coverage) >= withoutNoise(target)) return year;
   const reached = pace > 0 ? year + wholeUp((target - coverage) / pace) : Infinity;
   if (reached > LAST_YEAR) throw new Impossible("#N/A");
   return reached;

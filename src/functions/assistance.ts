@@ -2,6 +2,7 @@ import { assistance as assistanceOfAll } from "../domain/assistance";
 import { assistanceCost } from "./cells/assistanceCost";
 import { broadcast } from "./cells/broadcast";
 import { toNumber } from "./cells/cellValues";
+import { unlessSame } from "./cells/unlessSame";
 
 /**
  * Cost of contribution assistance: workers times the lowest bill, month by month.
@@ -14,7 +15,8 @@ export function assistance(
   payer?: unknown[][],
   jht?: unknown[][],
 ): unknown[][] {
+  const costOfOne = unlessSame(assistanceCost);
   return broadcast([workers, months, start, payer, jht], (w, m, s, p, j) =>
-    assistanceOfAll(toNumber(w), assistanceCost(m, s, p, j)),
+    assistanceOfAll(toNumber(w), costOfOne(m, s, p, j)),
   );
 }

@@ -2,6 +2,7 @@ import { coveredBy as workersOfBudget } from "../domain/assistance";
 import { assistanceCost } from "./cells/assistanceCost";
 import { broadcast } from "./cells/broadcast";
 import { toNumber } from "./cells/cellValues";
+import { unlessSame } from "./cells/unlessSame";
 
 /**
  * Most whole workers whose contribution assistance a budget pays.
@@ -14,7 +15,8 @@ export function coveredBy(
   payer?: unknown[][],
   jht?: unknown[][],
 ): unknown[][] {
+  const costOfOne = unlessSame(assistanceCost);
   return broadcast([budget, months, start, payer, jht], (b, m, s, p, j) =>
-    workersOfBudget(toNumber(b), assistanceCost(m, s, p, j)),
+    workersOfBudget(toNumber(b), costOfOne(m, s, p, j)),
   );
 }

@@ -29,7 +29,6 @@ function sourceText(found: TargetOfYear): string {
 }
 
 function wordsOf(published: PublishedTarget): SourceWords {
-  const { target, year, basis, document, status } = published;
-  const disputed = status === "quotedDifferently";
-  return { target, year, basis, document, citation: citationOf(published), disputed };
+  const disputed = published.status === "quotedDifferently";
+  return { ...published, citation: citationOf(published), disputed };
 }

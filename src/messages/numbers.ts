@@ -1,14 +1,13 @@
-/** Numbers are shown the Indonesian way in both languages: 607.426 · 36,47% · 14,89. */
-const whole = new Intl.NumberFormat("id-ID", { maximumFractionDigits: 0 });
+// Numbers are shown the Indonesian way in both languages: 607.426 · 36,47% · 14,89.
 
 /** A headcount: 607426 → "607.426". */
 export function showCount(value: number): string {
-  return whole.format(value);
+  return formatWith(0, 0).format(value);
 }
 
 /** A plain number with at most `digits` decimals: 14.89 → "14,89". */
 export function showNumber(value: number, digits = 2): string {
-  return new Intl.NumberFormat("id-ID", { maximumFractionDigits: digits }).format(value);
+  return formatWith(0, digits).format(value);
 }
 
 /** How many characters Excel gives a number without a format, its sign aside. */
@@ -58,9 +57,20 @@ export function showPercent(share: number, minimum = 2, maximum = 4): string {
 /** The same without its sign, as it is typed into a field: 0.02 → "2". */
 export function showPoints(share: number, minimum = 0, maximum = 4): string {
   const percent = Number((share * 100).toFixed(10));
-  const format = new Intl.NumberFormat("id-ID", {
+  return formatWith(minimum, maximum).format(percent);
+}
+
+const formats = new Map<string, Intl.NumberFormat>();
+
+/** To make a format takes many times as long as to use it. */
+function formatWith(minimum: number, maximum: number): Intl.NumberFormat {
+  const key = `${minimum}-${maximum}`;
+  const known = formats.get(key);
+  if (known) return known;
+  const made = new Intl.NumberFormat("id-ID", {
     minimumFractionDigits: minimum,
     maximumFractionDigits: maximum,
   });
-  return format.format(percent);
+  formats.set(key, made);
+  return made;
 }

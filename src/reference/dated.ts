@@ -1,4 +1,4 @@
-import { dateOf } from "../domain/excelDate";
+import { dateOf, serialOf } from "../domain/excelDate";
 import { Impossible } from "../domain/impossible";
 
 /** Where a fact comes from. */
@@ -25,10 +25,11 @@ export function factOn<Value>(
   facts: readonly Dated<Value>[],
   date: number,
 ): Dated<Value> | undefined {
-  const day = isoDay(date);
-  return facts.find(
-    ({ validFrom, validTo }) => validFrom <= day && (validTo === undefined || day <= validTo),
-  );
+  dateOf(date);
+  const day = Math.floor(date);
+  return facts.find(({ validFrom, validTo }) => {
+    return serialOfDay(validFrom) <= day && (validTo === undefined || day <= serialOfDay(validTo));
+  });
 }
 
 /**
@@ -42,7 +43,14 @@ export function inForce<Value>(facts: readonly Dated<Value>[], date: number): Va
   return fact.value;
 }
 
-function isoDay(date: number): string {
-  const { year, month, day } = dateOf(date);
-  return [year, month, day].map((part) => String(part).padStart(2, "0")).join("-");
+const serials = new Map<string, number>();
+
+/** The Excel date of "2015-07-01"; remembered, for a column of dates asks for few of them often. */
+function serialOfDay(iso: string): number {
+  const known = serials.get(iso);
+  if (known !== undefined) return known;
+  const [year = NaN, month = NaN, day = NaN] = iso.split("-").map(Number);
+  const serial = serialOf(year, month, day);
+  serials.set(iso, serial);
+  return serial;
 }

@@ -15,6 +15,10 @@ describe("assistance and coveredBy", () => {
     );
   });
 
+  it("count a worker whose cost a budget with decimals just meets", () => {
+    expect(coveredBy(0.3, 0.1)).toBe(3);
+  });
+
   it("refuse negative numbers and parts of a worker", () => {
     expect(() => assistance(-1, 16_800)).toThrow(new Impossible("#NUM!"));
     expect(() => assistance(0.5, 16_800)).toThrow(new Impossible("#NUM!"));

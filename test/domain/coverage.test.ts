@@ -68,6 +68,21 @@ describe("gapWorkers", () => {
     expect(gapWorkers(80, 100, 0.5)).toBe(-30);
   });
 
+  it("is exact to the person for all of Indonesia, near the target too", () => {
+    expect(gapWorkers(6_999_999, 100_000_000, 0.07)).toBe(1);
+    const hundreds = fc.integer({ min: 1, max: 1_500_000 });
+    const percents = fc.integer({ min: 0, max: 100 });
+    const missing = fc.integer({ min: -200, max: 200 });
+    fc.assert(
+      fc.property(hundreds, percents, missing, (eligible, percent, gap) => {
+        const target = eligible * percent;
+        fc.pre(target >= gap);
+        expect(gapWorkers(target - gap, eligible * 100, percent / 100)).toBe(gap);
+      }),
+      { numRuns: 3000 },
+    );
+  });
+
   it("fills the target exactly: with that many more, and not with one fewer, it is reached", () => {
     const count = fc.integer({ min: 1, max: 10_000_000 });
     const target = fc

@@ -26,6 +26,14 @@ describe("pace", () => {
     expect(() => pace(series([2024, 0.3], [2024, 0.4]))).toThrow(new Impossible("#N/A"));
   });
 
+  it("refuses dates in the place of years: their pace would be one a day", () => {
+    const dated = [
+      { year: 45_657, coverage: 0.1 },
+      { year: 46_022, coverage: 0.2 },
+    ];
+    expect(() => pace(dated)).toThrow(new Impossible("#NUM!"));
+  });
+
   it("refuses impossible numbers", () => {
     expect(() => pace(series([2023, -0.1], [2024, 0.4]))).toThrow(new Impossible("#NUM!"));
     expect(() => pace(series([2023.5, 0.1], [2024, 0.4]))).toThrow(new Impossible("#NUM!"));

@@ -41,6 +41,14 @@ describe("projectedCoverage", () => {
     expect(projectedCoverage(0.9, 0.1, 5, "saturating")).toBe(1);
   });
 
+  it("stays where it is without a pace, on every course", () => {
+    for (const course of ["linear", "compound", "saturating"] as const) {
+      for (const coverage of [0, 0.4, 1]) {
+        expect(projectedCoverage(coverage, 0, 5, course)).toBe(coverage);
+      }
+    }
+  });
+
   it("falls with a negative pace, to nobody but not below", () => {
     expect(projectedCoverage(0.3, -0.1, 3, "linear")).toBe(0);
     expect(() => projectedCoverage(0.3, -0.1, 4, "linear")).toThrow(new Impossible("#NUM!"));

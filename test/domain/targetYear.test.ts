@@ -13,6 +13,14 @@ describe("targetYear", () => {
     expect(targetYear(0.46, 2024, 0.46, 0)).toBe(2024);
   });
 
+  it("is the given year when only the noise of floating point is missing", () => {
+    expect(targetYear(0.3, 2024, 0.1 + 0.2, 0)).toBe(2024);
+  });
+
+  it("refuses a date in the place of a year", () => {
+    expect(() => targetYear(0.3, 45_657, 0.4, 0.01)).toThrow(new Impossible("#NUM!"));
+  });
+
   it("is #N/A when the target is never reached", () => {
     expect(() => targetYear(0.36, 2024, 0.46, 0)).toThrow(new Impossible("#N/A"));
     expect(() => targetYear(0.36, 2024, 0.46, -0.01)).toThrow(new Impossible("#N/A"));

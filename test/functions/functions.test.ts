@@ -19,6 +19,10 @@ describe("UCJ", () => {
     expect(one(10, 0)).toBe("#DIV/0!");
   });
 
+  it("shows #NUM! for a share beyond all numbers", () => {
+    expect(one(1e308, 1e-308)).toBe("#NUM!");
+  });
+
   it("shows #VALUE! for text and #NUM! for a negative number", () => {
     expect(one("24.737", 100)).toBe("#VALUE!");
     expect(one(10, "banyak")).toBe("#VALUE!");

@@ -18,26 +18,39 @@ export function broadcast(
   const ranges = given.map(cellsOf);
   const height = Math.max(...ranges.map((range) => range.length));
   const width = Math.max(...ranges.map((range) => range[0]?.length ?? 1));
-  return Array.from({ length: height }, (_, row) =>
-    Array.from({ length: width }, (_, column) => {
-      const within = ranges.every((range) => reaches(range, row, column));
-      if (!within) return excelError("#N/A");
-      return orError(() => compute(...ranges.map((range) => cellAt(range, row, column))));
-    }),
-  );
+  const rows: Result[][] = [];
+  const cells: Argument[] = [];
+  const computeCells = () => compute(...cells);
+  // Every row and cell of a tall range passes here: nothing is allocated but the result.
+  for (let row = 0; row < height; row++) {
+    const results: Result[] = [];
+    for (let column = 0; column < width; column++) {
+      const within = takeCells(ranges, row, column, cells);
+      results.push(within ? orError(computeCells) : excelError("#N/A"));
+    }
+    rows.push(results);
+  }
+  return rows;
+}
+
+/** Puts one cell of each range into `cells`. @returns false where a range runs out */
+function takeCells(
+  ranges: readonly Argument[][][],
+  row: number,
+  column: number,
+  cells: Argument[],
+): boolean {
+  for (const [index, range] of ranges.entries()) {
+    const line = range.length === 1 ? range[0] : range[row];
+    if (line === undefined) return false;
+    const at = line.length === 1 ? 0 : column;
+    if (at >= line.length) return false;
+    cells[index] = line[at];
+  }
+  return true;
 }
 
 /** An argument's cells; one that was left out is a blank cell. */
 export function cellsOf(given: Given): Argument[][] {
   return Array.isArray(given) ? given : [[given]];
-}
-
-function reaches(range: Argument[][], row: number, column: number): boolean {
-  const width = range[0]?.length ?? 1;
-  return (range.length === 1 || row < range.length) && (width === 1 || column < width);
-}
-
-function cellAt(range: Argument[][], row: number, column: number): Argument {
-  const cells = range[range.length === 1 ? 0 : row] ?? [];
-  return cells[cells.length === 1 ? 0 : column];
 }

@@ -43,24 +43,32 @@ export function isBlank(cell: Argument): boolean {
 }
 
 /**
- * Whether an optional argument says nothing: a blank, or the 0 that Excel for Mac passes for an
- * argument left out. Only for arguments of which 0 is no possible value (words, years, dates).
+ * Whether an optional argument says nothing: a blank, or the 0 that Excel for Mac passes for a
+ * single value left out. Only for arguments of which 0 is no possible value (words, years, dates).
  */
 export function isLeftOut(cell: Argument): boolean {
   return isBlank(cell) || cell === 0;
 }
 
-/** Runs a computation; what this project throws becomes the Excel error to show. */
+/**
+ * Runs a computation; what this project throws becomes the Excel error to show, and so does a
+ * number beyond all that a computer can hold.
+ */
 export function orError<T>(compute: () => T): T | CustomFunctions.Error {
   try {
-    return compute();
+    const result = compute();
+    return result === Infinity || result === -Infinity ? excelError("#NUM!") : result;
   } catch (error) {
-    if (error instanceof Impossible) {
-      return excelError(error.reason, error.why && functionErrors[error.why][language()]);
-    }
-    if (error instanceof ErrorInCell) return excelError(error.code);
-    throw error;
+    return shownFor(error);
   }
+}
+
+function shownFor(error: unknown): CustomFunctions.Error {
+  if (error instanceof Impossible) {
+    return excelError(error.reason, error.why && functionErrors[error.why][language()]);
+  }
+  if (error instanceof ErrorInCell) return excelError(error.code);
+  throw error;
 }
 
 /**

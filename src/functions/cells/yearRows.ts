@@ -1,4 +1,4 @@
-import { Impossible } from "../../domain/impossible";
+import { Impossible, wholeYears } from "../../domain/impossible";
 import { orError, type Result } from "./cellValues";
 
 /** More years than any plan has: a mistyped year must not ask for a million rows. */
@@ -14,8 +14,8 @@ export function yearRows(
   last: number,
   figure: (year: number) => number,
 ): Result[][] {
+  wholeYears(first, last);
   const length = last - first + 1;
-  if (!Number.isInteger(first) || !Number.isInteger(length)) throw new Impossible("#NUM!");
   if (length < 1 || length > MOST_YEARS) throw new Impossible("#NUM!");
   return Array.from({ length }, (_, index) => {
     const year = first + index;
