@@ -54,7 +54,7 @@ function targetTable(): string {
     each.region === "ID" ? "Indonesia" : `${nameOf(each.region)} (${each.region})`,
     String(each.year),
     showPercent(each.target),
-    each.basis,
+    each.issuer === undefined ? each.basis : `${each.basis} (${each.issuer})`,
     each.document ?? "",
     each.source,
     each.published ?? "",

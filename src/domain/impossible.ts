@@ -4,6 +4,7 @@ export type Reason = "#DIV/0!" | "#NUM!" | "#N/A" | "#VALUE!";
 /** What a person is told beside the error, where the error alone does not say what to do. */
 export type Why =
   | "ambiguousNumber"
+  | "codeContradictsName"
   | "codeWithoutPoint"
   | "jkpNotBilled"
   | "nikAsNumber"
@@ -14,6 +15,7 @@ export type Why =
   | "payerDecides"
   | "severalBases"
   | "severalRegions"
+  | "tooManyDigits"
   | "unknownRegion"
   | "unknownWord";
 

@@ -3,7 +3,7 @@ import { broadcast } from "./cells/broadcast";
 import { toNumber } from "./cells/cellValues";
 
 /**
- * Achievement: coverage divided by the target, as a share.
+ * Coverage divided by the target.
  * @customfunction ACHIEVEMENT
  */
 export function achievement(coverage: unknown[][], target: unknown[][]): unknown[][] {

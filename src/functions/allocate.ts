@@ -14,7 +14,7 @@ const methodWords: Readonly<Record<string, AllocationMethod>> = {
 };
 
 /**
- * Divides a target among regions in whole participants, exactly. A proposal: nothing rules how.
+ * A proposal that divides a target among regions in whole participants.
  * @customfunction ALLOCATE
  */
 export function allocate(

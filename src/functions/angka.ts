@@ -8,7 +8,7 @@ import { choice } from "./cells/choice";
 const signs = { ",": ",", ".": "." } as const;
 
 /**
- * Number that a text says in Indonesian: thousands, decimals, percent, rupiah, juta and miliar.
+ * The number that a text says, as people write it in Indonesia.
  * @customfunction ANGKA
  */
 export function angka(text: unknown[][], decimal?: unknown[][]): unknown[][] {
@@ -25,6 +25,7 @@ function numberIn(cell: Argument, decimal: DecimalSign | undefined): number | ""
   if (text === "") return "";
   const amount = readAmount(text, decimal);
   if (amount === "ambiguous") throw new Impossible("#VALUE!", "ambiguousNumber");
+  if (amount === "tooManyDigits") throw new Impossible("#VALUE!", "tooManyDigits");
   if (amount === undefined) throw new Impossible("#VALUE!");
   return amount;
 }

@@ -5,7 +5,7 @@ import { toNumber } from "./cells/cellValues";
 import { unlessSame } from "./cells/unlessSame";
 
 /**
- * Cost of contribution assistance: workers times the lowest bill, month by month.
+ * What contribution assistance costs over some months.
  * @customfunction ASSISTANCE
  */
 export function assistance(

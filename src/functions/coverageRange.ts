@@ -3,7 +3,7 @@ import { broadcast } from "./cells/broadcast";
 import { type Argument, isBlank, toNumber } from "./cells/cellValues";
 
 /**
- * Lowest and highest coverage that rounded counts can mean, in two columns.
+ * The lowest and the highest coverage that rounded counts can mean.
  * @customfunction COVERAGERANGE
  */
 export function coverageRange(

@@ -5,7 +5,7 @@ import { toNumber } from "./cells/cellValues";
 import { unlessSame } from "./cells/unlessSame";
 
 /**
- * Most whole workers whose contribution assistance a budget pays.
+ * How many workers' contribution assistance a budget pays.
  * @customfunction COVEREDBY
  */
 export function coveredBy(

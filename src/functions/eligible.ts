@@ -3,7 +3,7 @@ import { broadcast } from "./cells/broadcast";
 import { toNumber } from "./cells/cellValues";
 
 /**
- * Eligible workers that a printed coverage implies, whole.
+ * The eligible workers that a printed coverage implies.
  * @customfunction ELIGIBLE
  */
 export function eligible(participants: unknown[][], coverage: unknown[][]): unknown[][] {

@@ -3,7 +3,7 @@ import { broadcast } from "./cells/broadcast";
 import { toNumber } from "./cells/cellValues";
 
 /**
- * Gap to the target: target minus coverage, signed, as a share. Negative when the target is exceeded.
+ * Target minus coverage.
  * @customfunction GAP
  */
 export function gap(coverage: unknown[][], target: unknown[][]): unknown[][] {

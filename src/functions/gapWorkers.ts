@@ -3,7 +3,7 @@ import { broadcast } from "./cells/broadcast";
 import { toNumber } from "./cells/cellValues";
 
 /**
- * Whole workers still to enrol to reach the target, signed. Negative when the target is exceeded.
+ * Workers still to enrol to reach the target.
  * @customfunction GAPWORKERS
  */
 export function gapWorkers(

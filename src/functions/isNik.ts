@@ -3,7 +3,7 @@ import { broadcast } from "./cells/broadcast";
 import { nikText } from "./cells/nikText";
 
 /**
- * Whether a text has the form of a NIK: 16 digits with a region, a possible day of birth and a serial number.
+ * Whether a text has the form of a NIK.
  * @customfunction ISNIK
  */
 export function isNik(text: unknown[][]): unknown[][] {

@@ -6,7 +6,7 @@ import { payerIn } from "./cells/payer";
 import { programmesIn } from "./cells/programmes";
 
 /**
- * Monthly contribution of a self-employed worker (BPU) by income bracket, at the date's rates.
+ * The monthly contribution of a self-employed worker.
  * @customfunction IURANBPU
  */
 export function iuranBpu(

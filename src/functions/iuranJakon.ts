@@ -3,7 +3,7 @@ import { broadcast } from "./cells/broadcast";
 import { toNumber } from "./cells/cellValues";
 
 /**
- * Contribution (JKK and JKM) of a construction contract, in marginal bands of its value.
+ * The contribution for a construction contract whose wages are not known.
  * @customfunction IURANJAKON
  */
 export function iuranJakon(

@@ -4,7 +4,7 @@ import { toNumber } from "./cells/cellValues";
 import { programmesIn } from "./cells/programmes";
 
 /**
- * Monthly contribution of a wage earner (PU), employer and worker together, at the date's rates.
+ * The monthly contribution of a wage earner, employer and worker together.
  * @customfunction IURANPU
  */
 export function iuranPu(

@@ -7,7 +7,7 @@ import { type Argument, isLeftOut, toNumber, toText } from "./cells/cellValues";
 import { spilled } from "./cells/spilled";
 
 /**
- * Last day to register a construction project after its work order (SPK), working or calendar days.
+ * The last day to register a construction project.
  * @customfunction JAKONDUE
  */
 export function jakonDue(

@@ -3,7 +3,7 @@ import { broadcast } from "./cells/broadcast";
 import { toNumber } from "./cells/cellValues";
 
 /**
- * Pace that reaches the target on time, as a share a year, signed.
+ * The pace that reaches the target on time.
  * @customfunction NEEDEDPACE
  */
 export function neededPace(

@@ -6,7 +6,7 @@ import { type Argument, isBlank } from "./cells/cellValues";
 import { nikText } from "./cells/nikText";
 
 /**
- * Regency or city that issued a NIK, by today's codes.
+ * The regency or city that issued a NIK.
  * @customfunction NIKREGION
  */
 export function nikRegion(text: unknown[][]): unknown[][] {

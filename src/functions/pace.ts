@@ -4,7 +4,7 @@ import { spilled } from "./cells/spilled";
 import { yearPairs } from "./cells/yearPairs";
 
 /**
- * Pace: growth of coverage a year by least squares, as a share. Never across a rebased denominator.
+ * The growth of coverage a year, by least squares.
  * @customfunction PACE
  */
 export function pace(years: unknown[][], coverages: unknown[][], breakYear?: unknown): unknown[][] {

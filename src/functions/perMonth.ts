@@ -3,7 +3,7 @@ import { broadcast } from "./cells/broadcast";
 import { isLeftOut, toNumber } from "./cells/cellValues";
 
 /**
- * Additional participants a month until the deadline, whole.
+ * Additional participants a month that reach the target by its deadline.
  * @customfunction PERMONTH
  */
 export function perMonth(

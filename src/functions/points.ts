@@ -3,7 +3,7 @@ import { broadcast } from "./cells/broadcast";
 import { toNumber } from "./cells/cellValues";
 
 /**
- * How many points of coverage a number of workers is, as a share.
+ * The part of the eligible workers that a number of workers is.
  * @customfunction POINTS
  */
 export function points(workers: unknown[][], eligible: unknown[][]): unknown[][] {

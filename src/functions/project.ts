@@ -12,7 +12,7 @@ const courseWords: Readonly<Record<string, Course>> = {
 };
 
 /**
- * Projection: two columns, year and coverage, from a year on at a pace.
+ * Years and the coverage in each, at a pace.
  * @customfunction PROJECT
  */
 export function project(

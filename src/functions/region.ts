@@ -3,7 +3,7 @@ import { isBlank } from "./cells/cellValues";
 import { toRegion } from "./cells/regionCell";
 
 /**
- * Full official name of a province, regency or city, from its name as people write it, a former name or its code.
+ * The full official name of a region.
  * @customfunction REGION
  */
 export function region(text: unknown[][]): unknown[][] {

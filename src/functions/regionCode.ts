@@ -8,7 +8,7 @@ import { toRegion } from "./cells/regionCell";
 const systems = { kemendagri: "kemendagri", bps: "bps" } as const;
 
 /**
- * Code of a province, regency or city as text: Kemendagri's, or that of BPS.
+ * The code of a region.
  * @customfunction REGIONCODE
  */
 export function regionCode(text: unknown[][], system?: unknown[][]): unknown[][] {

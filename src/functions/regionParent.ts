@@ -4,7 +4,7 @@ import { type Argument, isBlank } from "./cells/cellValues";
 import { toRegion } from "./cells/regionCell";
 
 /**
- * Province of a regency or city; of a province, Indonesia.
+ * What a region is part of.
  * @customfunction REGIONPARENT
  */
 export function regionParent(text: unknown[][]): unknown[][] {

@@ -2,7 +2,7 @@ import { broadcast } from "./cells/broadcast";
 import { targetNamed } from "./cells/targetCells";
 
 /**
- * Published coverage target of a region for a year, or computed between published targets of one basis.
+ * The target of a region for a year, published or computed.
  * @customfunction TARGET
  */
 export function target(region: unknown[][], year: unknown[][], basis?: unknown[][]): unknown[][] {

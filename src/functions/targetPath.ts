@@ -8,7 +8,7 @@ import { yearPairs } from "./cells/yearPairs";
 import { yearRows } from "./cells/yearRows";
 
 /**
- * Target path: two columns, year and target, on straight lines between the given targets. Never extrapolated.
+ * Years and the target of each, between the given targets.
  * @customfunction TARGETPATH
  */
 export function targetPath(

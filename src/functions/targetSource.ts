@@ -6,7 +6,7 @@ import { orError } from "./cells/cellValues";
 import { targetNamed, targetsNamed } from "./cells/targetCells";
 
 /**
- * Where a target comes from: who set it, where and when it was read, or that it is computed. One row for each basis.
+ * Where a target comes from.
  * @customfunction TARGETSOURCE
  */
 export function targetSource(

@@ -3,7 +3,7 @@ import { broadcast } from "./cells/broadcast";
 import { toNumber } from "./cells/cellValues";
 
 /**
- * First year in which coverage, growing by the same points every year, reaches the target.
+ * The first year in which coverage reaches the target at a pace.
  * @customfunction TARGETYEAR
  */
 export function targetYear(

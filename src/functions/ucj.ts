@@ -3,7 +3,7 @@ import { broadcast } from "./cells/broadcast";
 import { toNumber } from "./cells/cellValues";
 
 /**
- * UCJ (Universal Coverage Jamsostek): active participants divided by eligible workers, as a share. Not capped at 1.
+ * Participants divided by eligible workers.
  * @customfunction UCJ
  */
 export function ucj(participants: unknown[][], eligible: unknown[][]): unknown[][] {

@@ -3,7 +3,7 @@ import { broadcast } from "./cells/broadcast";
 import { toNumber } from "./cells/cellValues";
 
 /**
- * Workers not covered yet: eligible minus participants, signed.
+ * Eligible workers minus participants.
  * @customfunction UNCOVERED
  */
 export function uncovered(participants: unknown[][], eligible: unknown[][]): unknown[][] {

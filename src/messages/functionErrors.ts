@@ -4,6 +4,10 @@ export const functionErrors = {
     id: 'Bisa dibaca dua cara (1.001 = seribu satu atau satu koma nol nol satu). Sebutkan tanda desimalnya: "," atau ".".',
     en: 'Can be read in two ways (1.001 is a thousand and one, or one point zero zero one). Say which sign is the decimal one: "," or ".".',
   },
+  codeContradictsName: {
+    id: "Kode dan nama di sini milik wilayah yang berbeda. Periksa mana yang benar, lalu tulis salah satunya.",
+    en: "The code and the name here are those of different regions. Check which is right and write one of them.",
+  },
   codeWithoutPoint: {
     id: "Kode empat angka bisa milik Kemendagri atau BPS. Tulis kode Kemendagri dengan titik (61.02), atau nama wilayahnya.",
     en: "Four digits may be a code of Kemendagri or of BPS. Write Kemendagri's with its point (61.02), or the region's name.",
@@ -33,8 +37,8 @@ export const functionErrors = {
     en: "The region code in this NIK is not in today's list; it may be an old one.",
   },
   payerDecides: {
-    id: "Pada tanggal ini iuran bergantung pada pembayarnya (PP 50/2025). Isi APBN, APBD, mandiri, swasta atau transportasi.",
-    en: "On this date the contribution depends on who pays (PP 50/2025). Say APBN, APBD, self, private or transport.",
+    id: "Pada tanggal ini iuran bergantung pada pembayarnya (PP 50/2025). Isi APBN, APBD, mandiri, swasta atau transportasi. Untuk desa (APBDes) dan CSR belum ada aturannya: pilih sendiri APBD (tanpa potongan) atau swasta (dengan potongan).",
+    en: "On this date the contribution depends on who pays (PP 50/2025). Say APBN, APBD, self, private or transport. No rule settles it for villages (APBDes) and CSR: choose APBD (no cut) or private (with the cut) yourself.",
   },
   severalBases: {
     id: "Ada target dari beberapa dasar yang tidak boleh dicampur. Sebutkan dasarnya; TARGETSOURCE menampilkannya.",
@@ -43,6 +47,10 @@ export const functionErrors = {
   severalRegions: {
     id: "Nama ini dipakai beberapa wilayah. Tulis lengkap, dengan Kabupaten, Kota atau Provinsi.",
     en: "Several regions have this name. Write it in full, with Kabupaten, Kota or Provinsi.",
+  },
+  tooManyDigits: {
+    id: "Angka ini lebih dari 15 digit, padahal Excel hanya menyimpan 15. Biarkan sebagai teks, misalnya NIK.",
+    en: "This number has more than 15 digits, and Excel keeps only 15. Leave it as text, as with a NIK.",
   },
   unknownRegion: {
     id: "Wilayah ini tidak dikenal. Periksa ejaannya.",

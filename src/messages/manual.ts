@@ -9,7 +9,7 @@ export const introduction: readonly Text[] = [
     en: "All functions begin with `JAMSOSTEK.`. Rates, coverage and targets are shares: 36.47% is `0.3647` or `36.47%`. Money is in rupiah, dates are Excel dates.",
   },
   {
-    id: "Argumen menerima satu sel atau rentang, bila tidak disebutkan lain; hasilnya melimpah ke sel-sel di bawah dan di kanannya. Argumen dalam [kurung siku] boleh dikosongkan. Sel kosong dihitung 0, kesalahan dalam satu baris hanya merusak baris itu, bila tidak disebutkan lain.",
+    id: "Argumen menerima satu sel atau rentang, kecuali disebutkan lain; hasilnya melimpah ke sel-sel di bawah dan di kanannya. Argumen dalam [kurung siku] boleh dikosongkan. Sel kosong dihitung 0, kesalahan dalam satu baris hanya merusak baris itu, kecuali disebutkan lain.",
     en: "Arguments take a cell or a range unless said otherwise; results spill into the cells below and beside. Arguments in [square brackets] may be left out. A blank cell counts as 0, and an error in one row spoils only that row, unless said otherwise.",
   },
   {
@@ -26,8 +26,8 @@ export const example: Text = { id: "Contoh", en: "Example" };
 
 export const sources: Text = { id: "Sumber", en: "Sources" };
 export const sourcesSay: Text = {
-  id: "Fakta yang dipakai fungsi-fungsi ini, dengan masa berlaku, peraturan atau penerbit, alamat, dan statusnya. _confirmed_: terkonfirmasi; _press_: dari pers; _secondary_: sumber sekunder. Tanggal di luar masa berlaku menghasilkan #N/A, tidak pernah tarif terdekat.",
-  en: "The facts on which these functions stand, with their dates, regulation or publisher, address and status. A date outside them gives #N/A, never the nearest rate.",
+  id: "Fakta yang dipakai fungsi-fungsi ini, dengan masa berlaku, peraturan atau penerbit, alamat, dan statusnya. _confirmed_: alamatnya memuat nilai itu dan sesuai dengan peraturannya; _press_: dari media yang mengutipnya; _secondary_: dikutip pihak lain, belum dicocokkan dengan naskah aslinya. Tanggal di luar masa berlaku menghasilkan #N/A, tidak pernah tarif terdekat.",
+  en: 'The facts on which these functions stand, with their dates, regulation or publisher, address and status. "Confirmed": the address gives the value, and it agrees with the regulation; "press": from an outlet that quotes it; "secondary": quoted by others, not yet compared with the original text. A date outside them gives #N/A, never the nearest rate.',
 };
 
 export const targets: Text = { id: "Target yang dipublikasikan", en: "Published targets" };

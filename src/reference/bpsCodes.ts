@@ -32,13 +32,23 @@ const otherCodes: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 };
 
 /**
- * The BPS code of a region.
+ * The BPS code of a region, where it is known.
  *
  * @param code its Kemendagri code: "61.02" or a province's "61"
+ */
+export function knownBpsCode(code: string): string | undefined {
+  const others = otherCodes[code.slice(0, 2)];
+  return others && (others[code] ?? code.replace(".", ""));
+}
+
+/**
+ * The BPS code of a region.
+ *
+ * @param code its Kemendagri code
  * @throws Impossible `#N/A` where it is not known
  */
 export function bpsCodeOf(code: string): string {
-  const others = otherCodes[code.slice(0, 2)];
-  if (!others) throw new Impossible("#N/A", "noBpsCode");
-  return others[code] ?? code.replace(".", "");
+  const known = knownBpsCode(code);
+  if (known === undefined) throw new Impossible("#N/A", "noBpsCode");
+  return known;
 }

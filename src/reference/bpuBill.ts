@@ -14,8 +14,9 @@ import { factOn, inForce } from "./dated";
 export type Payer = "government" | "transport" | "private" | "unsettled";
 
 /**
- * *Iuran BPU* of a month. The pandemic's relief (PP 49/2020, August 2020 to January 2021)
- * is left out: it depended on what was paid before.
+ * *Iuran BPU* of a month. The pandemic's relief (PP 49/2020, August 2020 to January 2021:
+ * https://pasal.id/en/peraturan/pp/pp-no-49-tahun-2020) is left out: it depended on
+ * what was paid before.
  *
  * @param income rupiah a month
  * @param date Excel date of the contribution

@@ -5,7 +5,8 @@ import { jkkOfContract, jkmOfContract, ppn } from "./jakonRates";
 
 /**
  * *Iuran Jakon*: JKK and JKM of a construction contract whose wages are not known. The
- * pandemic's relief (PP 49/2020) is left out: it depended on what was paid before.
+ * pandemic's relief (PP 49/2020, https://pasal.id/en/peraturan/pp/pp-no-49-tahun-2020) is left
+ * out: it depended on what was paid before.
  *
  * @param value rupiah
  * @param date Excel date of the contract

@@ -13,8 +13,10 @@ export const jkkOfContract: readonly Dated<readonly Band[]>[] = [
     ],
     validFrom: "2015-07-01",
     regulation: "PP 44/2015 art. 54",
-    source: "https://online.flipbuilder.com/plcl/rmzy/files/basic-html/page301.html",
-    status: "confirmed",
+    source:
+      "https://star.grid.id/read/453670457/cek-besar-iuran-jaminan-kecelakaan-kerja-bpjs-ketenagakerjaan-penerima-upah-bukan-penerima-upah-dan-jasa-konstruksi?page=3",
+    status:
+      "confirmed (press); the band above Rp5 billion by https://online.flipbuilder.com/plcl/rmzy/files/basic-html/page301.html",
   },
 ];
 

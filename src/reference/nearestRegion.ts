@@ -11,11 +11,12 @@ function writtenName({ code }: Regency): WrittenName {
 /**
  * The region whose name is nearest to a misspelt one, by edit distance.
  *
- * @returns undefined when more than a third of the letters would have to change, or a whole word
- *   is another one: "Mamuju Utara" is not near to "Lampung Utara"
+ * @returns undefined for a province, and when more than a third of the letters would have to
+ *   change or a whole word is another one: "Mamuju Utara" is not near to "Lampung Utara"
  */
 export function nearestRegion(text: string, among: readonly Regency[]): Regency | undefined {
   const { kind, key, words } = takeApart(text);
+  if (kind === "Provinsi") return undefined;
   const [nearest] = among
     .map((regency) => ({
       regency,

@@ -3,7 +3,7 @@ export interface OtherName {
   readonly name: string;
   /** Its full name today. */
   readonly today: string;
-  /** The regulation that changed the name, or whose spelling it is. */
+  /** The regulation that changed the name, or who writes it so. */
   readonly origin: string;
   /** Where that was read. */
   readonly source: string;
@@ -13,6 +13,11 @@ const BPS = {
   origin: "ejaan BPS",
   source:
     "https://github.com/edwardsamuel/Wilayah-Administratif-Indonesia/blob/master/csv/regencies.csv",
+};
+
+const PANGKEP = {
+  origin: "sebutan menurut Pemkab Pangkep",
+  source: "https://pangkepkab.go.id/selayang-pandang",
 };
 
 /**
@@ -62,9 +67,16 @@ export const otherNames: readonly OtherName[] = [
   {
     name: "Kabupaten Pasir",
     today: "Kabupaten Paser",
-    origin: "PP 49/2007",
+    // Recital b of PP 7/2013, which moves the regency's capital, tells the change of its name.
+    origin: "PP 49/2007 (PP 7/2013 menimbang b)",
     source:
       "https://id.scribd.com/doc/137008153/PP-No-7-tahun-2013-tentang-Perubahan-Nam-Kabupaten-Tanah-Grogot-menjadi-Kabupaten-Tanah-Paser",
+  },
+  { name: "Kabupaten Pangkep", today: "Kabupaten Pangkajene dan Kepulauan", ...PANGKEP },
+  {
+    name: "Kabupaten Pangkajene Kepulauan",
+    today: "Kabupaten Pangkajene dan Kepulauan",
+    ...PANGKEP,
   },
   { name: "Kota Padangsidimpuan", today: "Kota Padang Sidempuan", ...BPS },
   { name: "Kabupaten Mahakam Hulu", today: "Kabupaten Mahakam Ulu", ...BPS },

@@ -12,9 +12,10 @@ export type PuProgramme = (typeof puProgrammes)[number];
 
 /**
  * *Iuran PU* of a month, employer and worker together, without relief: neither that of
- * PP 49/2020 (pandemic, August 2020 to January 2021) nor that of PP 7/2025 and 36/2025
- * (labour-intensive industries, February 2025 to January 2026). Both depend on what was paid
- * before, so a date alone does not give them.
+ * PP 49/2020 (pandemic, August 2020 to January 2021:
+ * https://pasal.id/en/peraturan/pp/pp-no-49-tahun-2020) nor that of PP 7/2025 and
+ * 36/2025 (labour-intensive industries, February 2025 to January 2026). Both depend on what was
+ * paid before, so a date alone does not give them.
  *
  * @param wage rupiah a month
  * @param riskClass 1 to 5; only JKK asks for it

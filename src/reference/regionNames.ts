@@ -89,9 +89,11 @@ const provincesByKey = new Map(
   ),
 );
 
-/** The province that a name stands for: "Kalimantan Barat", "Prov. Kalbar", "DI Yogyakarta". */
+/**
+ * The province that a name stands for: "Kalimantan Barat", "Prov. Kalbar", "Pemprov Kalbar",
+ * "DI Yogyakarta".
+ */
 export function matchProvince(text: string): Province | undefined {
-  const [first = "", ...rest] = wordsOf(text);
-  const key = (/^(prov|provinsi|propinsi)$/.test(first) ? rest : [first, ...rest]).join("");
-  return provincesByKey.get(key);
+  const { kind = "Provinsi", key } = takeApart(text);
+  return kind === "Provinsi" ? provincesByKey.get(key) : undefined;
 }

@@ -1,4 +1,5 @@
 import { Impossible } from "../domain/impossible";
+import { knownBpsCode } from "./bpsCodes";
 import { matchProvince, regionsNamed } from "./regionNames";
 import { provinces, regencies } from "./regions";
 import { wordsOf } from "./writtenName";
@@ -31,10 +32,11 @@ export function regionWithCode(code: string): Region | undefined {
 
 /**
  * The one region that a text stands for: a name as people write it, a former name, a Kemendagri
- * code with its point, "Nasional".
+ * code with its point, a name and its code, "Nasional".
  *
- * @throws Impossible `#N/A` when none has that name, or several have it ("Bogor"), or for a code
- *   of four digits: Kemendagri and BPS give many of these to different regions
+ * @throws Impossible `#N/A` when none has that name, or several have it ("Bogor"), or a code
+ *   beside the name is another region's; also for a code of four digits alone: Kemendagri and
+ *   BPS give many of these to different regions
  */
 export function regionOf(text: string): Region {
   if (/^\d{4}$/.test(text)) throw new Impossible("#N/A", "codeWithoutPoint");
@@ -45,9 +47,25 @@ export function regionOf(text: string): Region {
 }
 
 function regionNamed(text: string): Region | undefined {
-  const [found, another] = [matchProvince(text), ...regionsNamed(text)].filter(
-    (each) => each !== undefined,
-  );
+  const named = [matchProvince(text), ...regionsNamed(text)].filter((each) => each !== undefined);
+  const codes = codesIn(text);
+  const [found, another] = named.filter(({ code }) => codes.every((each) => isCodeOf(each, code)));
   if (another) throw new Impossible("#N/A", "severalRegions");
+  if (named.length > 0 && !found) throw new Impossible("#N/A", "codeContradictsName");
   return found && byCode.get(found.code);
+}
+
+/**
+ * The codes of regencies or cities that stand beside a name: "61.02", "6102". No years, for no
+ * province has the code 20, and no numbers of one or two digits, which may be a row's.
+ */
+function codesIn(text: string): string[] {
+  const codes = text.match(/(?<![\d.])\d{2}\.?\d{2}(?!\.?\d)/g) ?? [];
+  return codes.filter((code) => byCode.has(code.slice(0, 2)));
+}
+
+/** With its point a code is Kemendagri's; without, it may be that of BPS too. */
+function isCodeOf(written: string, code: string): boolean {
+  if (written.includes(".")) return written === code;
+  return written === code.replace(".", "") || written === knownBpsCode(code);
 }

@@ -56,6 +56,13 @@ describe("IURANBPU", () => {
     }
   });
 
+  it("tells who names a village or CSR that no rule settles it, and what to choose", () => {
+    for (const payer of ["desa", "CSR"]) {
+      const message = messageOf(iuranBpu(cell(0), JUNE_2026, undefined, cell(payer)));
+      for (const word of [payer, "aturan", "APBD", "swasta"]) expect(message).toContain(word);
+    }
+  });
+
   it("takes a payer's word in both languages, capital letters or not", () => {
     const bill = (payer: string) =>
       shown(iuranBpu(cell(0), JUNE_2026, undefined, cell(payer)))[0]?.[0];

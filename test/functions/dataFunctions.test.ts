@@ -54,6 +54,14 @@ test("a NIK that is a number is told to be broken", () => {
   expect(shown(nikRegion(cell(6101014107900001)))).toEqual([["#VALUE!"]]);
 });
 
+test("a code that contradicts the name, and a NIK in ANGKA's place, are told why", () => {
+  const told = [region(cell("61.03 Mempawah")), angka(cell("6101014107900001"))];
+  expect(told.flat(2)).toMatchObject([
+    { code: "#N/A", message: expect.stringContaining("Kode dan nama") },
+    { code: "#VALUE!", message: expect.stringContaining("15 digit") },
+  ]);
+});
+
 test("a text with two readings says how to settle it", () => {
   const [[error] = []] = angka(cell("1.001"));
   expect(error).toMatchObject({ code: "#VALUE!", message: expect.stringContaining("desimal") });

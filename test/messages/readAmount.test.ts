@@ -31,6 +31,15 @@ test.each([
   ["Rp -16.800", -16800],
   ["(1.234.567)", -1234567],
   ["-0", 0],
+  ["–5", -5],
+  ["36,47%.", 0.3647],
+  ["26.373 orang.", 26373],
+  ["5,3jt", 5300000],
+  ["200 rb", 200000],
+  ["1 jt pekerja rentan", 1000000],
+  ["16.800 rupiah", 16800],
+  ["Rp16.800,–", 16800],
+  ["Rp3.621.313.700.000.000", 3621313700000000],
 ])("%j is %d", (text, value) => expect(readAmount(text)).toBe(value));
 
 test.each(["1.001", "24.737", "12,345", "-1.001", "(1.001)", "5.316 miliar", "Rp5.316 miliar"])(
@@ -55,6 +64,9 @@ test.each([
   "Rp5%",
   "5 juta%",
   "1,2,3",
+  "5 M",
+  "5T",
+  "5..",
 ])("%j is no amount", (text) => expect(readAmount(text)).toBeUndefined());
 
 test("the sign that is told must be the one in the text", () => {
@@ -63,8 +75,23 @@ test("the sign that is told must be the one in the text", () => {
   expect(readAmount("0.123", ",")).toBeUndefined();
 });
 
+test.each(["6101014107900001", "6101014107900010", "0,1234567890123456", "1.234.567.890.123.456"])(
+  "%j has more digits than Excel keeps",
+  (text) => expect(readAmount(text)).toBe("tooManyDigits"),
+);
+
 test("what is far too large for a number is none", () =>
-  expect(readAmount("9".repeat(400))).toBeUndefined());
+  expect(readAmount(`1${".000".repeat(200)}`)).toBeUndefined());
+
+test.each([
+  ["1.000%", 0.01],
+  ["36,470 persen", 0.3647],
+  ["Rp1,500", 1500],
+  ["Rp1.500", 1500],
+  ["1,500 orang", 1500],
+])("%j: a single separator is a percent's decimal sign, and rupiah's thousands", (text, value) =>
+  expect(readAmount(text)).toBe(value),
+);
 
 describe("what this project shows is read back", () => {
   const count = fc.integer({ min: -300_000_000, max: 300_000_000 });

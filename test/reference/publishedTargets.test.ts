@@ -2,16 +2,46 @@ import { citationOf, publishedTargets, targetsOf } from "../../src/reference/pub
 import { provinces, regencies } from "../../src/reference/regions";
 import { targetsOfYear } from "../../src/reference/targetsOfYear";
 
-const yearsAndTargets = (code: string) => targetsOf(code).map(({ year, target }) => [year, target]);
-
-test("Kalimantan Barat has its published path, and two targets for 2024", () => {
-  expect(yearsAndTargets("61")).toEqual([
-    [2024, 0.46],
-    [2024, 0.5024],
-    [2025, 0.5956],
-    [2026, 0.608],
-    [2030, 0.6577],
+test("the targets are those that were published, region by region", () => {
+  const figures = publishedTargets.map(({ region, year, target, basis }) => [
+    region,
+    year,
+    target,
+    basis,
   ]);
+  expect(figures).toEqual([
+    ["ID", 2025, 0.3215, "RPJMN 2025–2029"],
+    ["ID", 2026, 0.3499, "RPJMN 2025–2029"],
+    ["ID", 2029, 0.4392, "RPJMN 2025–2029"],
+    ["ID", 2045, 0.995, "RPJPN 2025–2045"],
+    ["ID", 2025, 0.5215, "Kemendagri"],
+    ["14", 2025, 0.5505, "Kemendagri"],
+    ["18", 2025, 0.3839, "RPJMD"],
+    ["18", 2030, 0.5835, "RPJMD"],
+    ["51", 2025, 0.6728, "Kemendagri"],
+    ["52", 2025, 0.6222, "Kemendagri"],
+    ["61", 2024, 0.46, "Target UCJ Kalbar"],
+    ["61", 2024, 0.5024, "RPJMN 2020–2024"],
+    ["61", 2025, 0.5956, "Kemendagri"],
+    ["61", 2026, 0.608, "Kemendagri"],
+    ["61", 2030, 0.6577, "Kemendagri"],
+    ["61.71", 2026, 0.45, "Dasar tidak disebut"],
+    ["73", 2025, 0.6293, "Kemendagri"],
+    ["73", 2045, 0.7922, "RPJPD"],
+    ["82", 2025, 0.68, "Kemendagri"],
+  ]);
+});
+
+test("the ministry's letter is named only where the source names it", () => {
+  const named = publishedTargets.filter(({ document }) => document?.startsWith("SE Bina Bangda"));
+  expect(named.map(({ region }) => region)).toEqual(["ID", "52"]);
+});
+
+test("Kalimantan Barat's path is the province's own", () => {
+  const path = targetsOf("61").filter(({ basis }) => basis === "Kemendagri");
+  expect(path.map(({ issuer, document }) => [issuer, document])).toEqual(
+    Array(3).fill(["Pemprov Kalimantan Barat", undefined]),
+  );
 });
 
 test("nothing was published for Kalimantan Tengah", () => expect(targetsOf("62")).toEqual([]));

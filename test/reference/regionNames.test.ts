@@ -1,7 +1,7 @@
 import { suggestRegion } from "../../src/reference/nearestRegion";
 import { otherNames } from "../../src/reference/otherNames";
 import { matchProvince, matchRegion } from "../../src/reference/regionNames";
-import { regencies } from "../../src/reference/regions";
+import { provinces, regencies } from "../../src/reference/regions";
 
 test.each([
   ["Kab. Sambas", "Kabupaten Sambas"],
@@ -18,6 +18,12 @@ test.each([
   ["Kota Adm. Jakarta Barat", "Kota Administrasi Jakarta Barat"],
   ["Kab. Kep. Seribu", "Kabupaten Administrasi Kepulauan Seribu"],
   ["Sambas (Kab)", "Kabupaten Sambas"],
+  ["Pontianak (Kabupaten)", "Kabupaten Mempawah"],
+  ["Pontianak (Kotamadya)", "Kota Pontianak"],
+  ["Pemerintah Kabupaten Sambas", "Kabupaten Sambas"],
+  ["Pemerintah Daerah Kab. Sambas", "Kabupaten Sambas"],
+  ["Kab. 50 Kota", "Kabupaten Lima Puluh Kota"],
+  ["50. Kota Bandung", "Kota Bandung"],
   ["Kab. Sambas (sementara)", "Kabupaten Sambas"],
   ["Pemkab Sambas", "Kabupaten Sambas"],
   ["Kota Padangsidimpuan", "Kota Padang Sidempuan"],
@@ -53,6 +59,8 @@ test.each([
   ["Kab. Sawahlunto/Sijunjung", "Kabupaten Sijunjung"],
   ["Kabupaten Selayar", "Kabupaten Kepulauan Selayar"],
   ["Mahakam Hulu", "Kabupaten Mahakam Ulu"],
+  ["Pangkep", "Kabupaten Pangkajene dan Kepulauan"],
+  ["Kab. Pangkajene Kepulauan", "Kabupaten Pangkajene dan Kepulauan"],
 ])("%j is what %s was or is called elsewhere", (text, name) =>
   expect(matchRegion(text)?.name).toBe(name),
 );
@@ -67,7 +75,7 @@ test("every other name leads to a region of today, with its origin and where tha
   for (const { name, today, origin, source } of otherNames) {
     expect(matchRegion(name)?.name).toBe(today);
     expect(matchRegion(today)?.name).toBe(today);
-    expect(origin).toMatch(/^PP \d+\/\d{4}$|^ejaan /);
+    expect(origin).toMatch(/^PP \d+\/\d{4}( \(.+\))?$|^(ejaan|sebutan) /);
     expect(source).toMatch(/^https?:\/\/\S+$/);
   }
 });
@@ -76,11 +84,22 @@ test.each(["", "Jumlah", "Kalimantan Barat", "12", "Kota"])("%j is no region", (
   expect(matchRegion(text)).toBeUndefined(),
 );
 
-test("every region is found by its own name, in full and shortened", () => {
-  for (const { code, name, province } of regencies) {
-    const short = name.toUpperCase().replace("KABUPATEN ", "KAB. ");
-    expect(matchRegion(name, province)?.code).toBe(code);
-    expect(matchRegion(short, province)?.code).toBe(code);
+const wordsBefore = {
+  Kabupaten: ["Kab.", "Kabupaten", "Pemkab", "Pemerintah Kabupaten"],
+  Kota: ["Kota", "Kotamadya", "Pemkot", "Pemerintah Kota"],
+};
+const wordsBehind = { Kabupaten: ["Kab.", "Kabupaten"], Kota: ["Kota", "Kotamadya"] };
+
+test("every region is found by its name with each word for its kind, before and behind", () => {
+  for (const { code, name, province, kind } of regencies) {
+    const bare = name.slice(kind.length + 1);
+    const written = [
+      ...wordsBefore[kind].map((word) => `${word} ${bare}`),
+      ...wordsBehind[kind].map((word) => `${bare} (${word})`),
+    ];
+    for (const text of [...written, ...written.map((each) => each.toUpperCase())]) {
+      expect([text, matchRegion(text, province)?.code]).toEqual([text, code]);
+    }
   }
 });
 
@@ -106,6 +125,36 @@ test.each([
   ["Kalteng", "62"],
   ["DI Yogyakarta", "34"],
   ["Jakarta", "31"],
+  ["Prop. Kalimantan Barat", "61"],
+  ["Pemprov Kalbar", "61"],
+  ["Pemerintah Provinsi Kalimantan Barat", "61"],
+  ["Pemerintah Daerah Provinsi Kalteng", "62"],
+  ["Pemerintah Daerah Istimewa Yogyakarta", "34"],
+  ["Kalimantan Barat (Kalbar)", "61"],
+  ["Kalimantan Barat (14 kab/kota)", "61"],
+  ["Jambi (Provinsi)", "15"],
+  ["Sumatra Barat", "13"],
 ])("%j is province %s", (text, code) => expect(matchProvince(text)?.code).toBe(code));
 
-test("a regency is no province", () => expect(matchProvince("Kab. Sambas")).toBeUndefined());
+test("every province is found with each word for it", () => {
+  const words = [
+    "",
+    "Prov. ",
+    "Provinsi ",
+    "Prop. ",
+    "Propinsi ",
+    "Pemprov ",
+    "Pemerintah Provinsi ",
+  ];
+  for (const { code, name } of provinces) {
+    const found = words.map((word) => matchProvince(`${word}${name}`)?.code);
+    expect([name, found]).toEqual([name, words.map(() => code)]);
+  }
+});
+
+test.each(["Kab. Sambas", "Kota Jambi", "Jambi (Kota)", "Provinsi"])("%j is no province", (text) =>
+  expect(matchProvince(text)).toBeUndefined(),
+);
+
+test("a misspelt province is near to no regency", () =>
+  expect(suggestRegion("Prov. Sambass")).toBeUndefined());

@@ -38,6 +38,11 @@ test.each([
   ["", "#N/A unknownRegion"],
   ["61.99", "#N/A unknownRegion"],
   ["6102", "#N/A codeWithoutPoint"],
+  ["61.03 Mempawah", "#N/A codeContradictsName"],
+  ["Mempawah (61.03)", "#N/A codeContradictsName"],
+  ["6103 Mempawah", "#N/A codeContradictsName"],
+  ["61.02 Bengkayang", "#N/A codeContradictsName"],
+  ["3171 Jakarta Selatan", "#N/A codeContradictsName"],
 ])("%j is not decided in silence", (text, why) => expect(whyNot(text)).toBe(why));
 
 test.each([
@@ -46,7 +51,25 @@ test.each([
   ["Kota Jambi", "Kota Jambi"],
   ["DI Yogyakarta", "Daerah Istimewa Yogyakarta"],
   ["Kab. Banjar", "Kabupaten Banjar"],
+  ["61.02 Mempawah", "Kabupaten Mempawah"],
+  ["61.02 - Kab. Pontianak", "Kabupaten Mempawah"],
+  ["Mempawah (61.02)", "Kabupaten Mempawah"],
+  ["6102 Mempawah", "Kabupaten Mempawah"],
+  ["6102 Bengkayang", "Kabupaten Bengkayang"],
+  ["32.04 Bandung", "Kabupaten Bandung"],
+  ["3. Mempawah", "Kabupaten Mempawah"],
+  ["Mempawah 2024", "Kabupaten Mempawah"],
 ])("%j is clear", (text, name) => expect(whyNot(text)).toBe(name));
+
+test("a code never goes with the name of another region", () => {
+  for (const { code } of regencies) {
+    for (const other of regencies.slice(0, 40)) {
+      const found = whyNot(`${code} ${other.name}`);
+      const expected = code === other.code ? other.name : "#N/A codeContradictsName";
+      expect([code, other.name, found]).toEqual([code, other.name, expected]);
+    }
+  }
+});
 
 describe("BPS codes", () => {
   it("are those of Kalimantan Barat and Kalimantan Tengah, in Kemendagri's order", () => {

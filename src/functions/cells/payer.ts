@@ -5,7 +5,10 @@ import { choice } from "./choice";
 const payers: Readonly<Record<string, Payer>> = {
   apbn: "government",
   apbd: "government",
+  pemerintah: "government",
+  government: "government",
   mandiri: "private",
+  sendiri: "private",
   self: "private",
   swasta: "private",
   private: "private",

@@ -32,7 +32,10 @@ export function targetNamed(region: Argument, year: Argument, basis: Argument): 
   return found;
 }
 
-/** "RPJMN 2025-2029" is typed with a hyphen, and printed with a dash. */
+/** "RPJMN 2025-2029" is typed with a hyphen, blanks beside it or not, and printed with a dash. */
 function comparable(basis: string): string {
-  return basis.toLowerCase().replace(/[–—−]/g, "-").replace(/\s+/g, " ");
+  return basis
+    .toLowerCase()
+    .replace(/\s*[-–—−]\s*/g, "-")
+    .replace(/\s+/g, " ");
 }

@@ -4,8 +4,8 @@ import { eligible, participants } from "./parameters";
 export const allocationHelp: Readonly<Record<string, FunctionHelp>> = {
   ALLOCATE: {
     description: {
-      id: "Membagi target ke wilayah dalam peserta bulat; jumlahnya tepat. Hanya usulan: pembagiannya tidak diatur di mana pun.",
-      en: "Divides a target among regions in whole participants; the sum is exact. A proposal only: nothing rules how.",
+      id: "Membagi target ke wilayah dalam bilangan bulat peserta; jumlahnya persis sama dengan target. Hanya usulan: pembagiannya tidak diatur di mana pun.",
+      en: "Divides a target among regions in whole participants; their sum is exactly the target. A proposal only: nothing rules how.",
     },
     parameters: [
       {
@@ -27,8 +27,8 @@ export const allocationHelp: Readonly<Record<string, FunctionHelp>> = {
       },
     ],
     result: {
-      id: "Target peserta setiap wilayah (orang), tidak di bawah pesertanya dan tidak di atas pekerjanya. Baris kosong tetap kosong; baris jumlah jangan disertakan.",
-      en: "Target participants of each region (persons), not below its participants and not above its eligible workers. Blank rows stay blank; leave out the total row.",
+      id: "Target peserta setiap wilayah (orang), tidak di bawah pesertanya dan tidak di atas pekerjanya. Sisa pembulatan diberikan kepada pecahan terbesar, sehingga target yang lebih tinggi dapat mengurangi satu orang dari suatu wilayah, tidak pernah lebih. Baris kosong tetap kosong; baris jumlah jangan disertakan.",
+      en: "Target participants of each region (persons), not below its participants and not above its eligible workers. Rounding goes by the largest remainder, so a higher target can take one person from a region, never more. Blank rows stay blank; leave out the total row.",
     },
     errors: {
       id: "#VALUE! untuk teks atau cara yang tidak dikenal, #NUM! bila target di bawah jumlah peserta atau di atas jumlah pekerja, peserta suatu wilayah melebihi pekerjanya, angka tidak bulat atau negatif, atau rentang tidak sama besar.",

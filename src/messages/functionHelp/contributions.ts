@@ -11,8 +11,8 @@ const date: ParameterHelp = {
 const payer: ParameterHelp = {
   name: { id: "pembayar", en: "payer" },
   description: {
-    id: 'Siapa yang membayar: "APBN", "APBD", "mandiri", "swasta", "transportasi" (pekerja transportasi membayar sendiri), "desa" atau "CSR". Potongan 50% JKK dan JKM (PP 50/2025) berlaku untuk transportasi Januari 2026–Maret 2027, mandiri dan swasta April–Desember 2026, bukan untuk APBN dan APBD; untuk desa dan CSR belum jelas.',
-    en: 'Who pays: "APBN" or "APBD" (state or regional budget), "self", "private", "transport" (a transport worker who pays alone), "village" or "CSR". The 50% cut of JKK and JKM (PP 50/2025) is for transport January 2026–March 2027, for self and private April–December 2026, not for APBN and APBD; for villages and CSR it is not settled.',
+    id: 'Siapa yang membayar: "APBN", "APBD", "mandiri" (pekerja sendiri), "swasta" (perusahaan atau yayasan di luar APBN dan APBD) atau "transportasi" (pekerja transportasi sendiri). Potongan 50% JKK dan JKM (PP 50/2025) berlaku untuk transportasi Januari 2026–Maret 2027, mandiri dan swasta April–Desember 2026, bukan untuk APBN dan APBD. Untuk desa (APBDes) dan CSR belum ada aturannya: pilih sendiri "APBD" atau "swasta".',
+    en: 'Who pays: "APBN" or "APBD" (state or regional budget), "self" (the worker), "private" (a company or foundation outside APBN and APBD) or "transport" (a transport worker alone). The 50% cut of JKK and JKM (PP 50/2025) is for transport January 2026–March 2027, for self and private April–December 2026, not for APBN and APBD. No rule settles it for villages (APBDes) and CSR: choose "APBD" or "private" yourself.',
   },
   optional: true,
 };
@@ -50,7 +50,7 @@ const lowestBill = {
 export const contributionsHelp: Readonly<Record<string, FunctionHelp>> = {
   IURANPU: {
     description: {
-      id: "Iuran sebulan pekerja penerima upah (PU), bagian pemberi kerja dan pekerja bersama, menurut tarif pada tanggalnya.",
+      id: "Iuran sebulan pekerja penerima upah (PU), bagian pemberi kerja dan pekerja bersama, menurut tarif yang berlaku pada tanggal itu.",
       en: "Monthly contribution of a wage earner (PU), employer and worker together, at the date's rates.",
     },
     parameters: [
@@ -59,9 +59,9 @@ export const contributionsHelp: Readonly<Record<string, FunctionHelp>> = {
         description: { id: "Upah sebulan (rupiah).", en: "Wage a month (rupiah)." },
       },
       {
-        name: { id: "tingkatRisiko", en: "riskClass" },
+        name: { id: "kelasRisiko", en: "riskClass" },
         description: {
-          id: "Tingkat risiko JKK, 1 (sangat rendah) sampai 5 (sangat tinggi).",
+          id: "Kelas risiko JKK, 1 (sangat rendah) sampai 5 (sangat tinggi).",
           en: "Risk class of JKK, 1 (very low) to 5 (very high).",
         },
       },
@@ -76,11 +76,11 @@ export const contributionsHelp: Readonly<Record<string, FunctionHelp>> = {
       },
     ],
     result: {
-      id: "Rupiah sebulan, tidak dibulatkan. JP dihitung sampai batas upah pada tanggalnya. Tanpa keringanan iuran (PP 49/2020 masa pandemi, PP 7/2025 industri padat karya).",
+      id: "Rupiah sebulan, tidak dibulatkan. JP dihitung sampai batas upah yang berlaku pada tanggal itu. Tanpa keringanan iuran (PP 49/2020 masa pandemi, PP 7/2025 industri padat karya).",
       en: "Rupiah a month, not rounded. JP counts up to the wage ceiling of the date. Without relief (PP 49/2020 in the pandemic, PP 7/2025 for labour-intensive industries).",
     },
     errors: {
-      id: "#N/A bila tarif pada tanggal itu tidak diketahui (sebelum 1 Juli 2015; JP: di luar Maret 2023–Februari 2027), #VALUE! untuk teks, program yang tidak dikenal atau JKP (tidak pernah ditagihkan), #NUM! untuk tingkat risiko selain 1–5, upah negatif, atau yang bukan tanggal.",
+      id: "#N/A bila tarif pada tanggal itu tidak diketahui (sebelum 1 Juli 2015; JP: di luar Maret 2023–Februari 2027), #VALUE! untuk teks, program yang tidak dikenal atau JKP (tidak pernah ditagihkan), #NUM! untuk kelas risiko selain 1–5, upah negatif, atau yang bukan tanggal.",
       en: "#N/A if the rate of the date is not known (before 1 July 2015; JP: outside March 2023–February 2027), #VALUE! for text, an unknown programme or JKP (never billed), #NUM! for a risk class other than 1–5, a negative wage, or what is no date.",
     },
     example: {
@@ -95,14 +95,14 @@ export const contributionsHelp: Readonly<Record<string, FunctionHelp>> = {
   },
   IURANBPU: {
     description: {
-      id: "Iuran sebulan pekerja bukan penerima upah (BPU) menurut kelompok penghasilannya dan tarif pada tanggalnya.",
+      id: "Iuran sebulan pekerja bukan penerima upah (BPU) menurut lapisan penghasilan dan tarif yang berlaku pada tanggal itu.",
       en: "Monthly contribution of a self-employed worker (BPU) by income bracket, at the date's rates.",
     },
     parameters: [
       {
         name: { id: "penghasilan", en: "income" },
         description: {
-          id: "Penghasilan sebulan (rupiah); di antara dua kelompok dipakai yang lebih rendah.",
+          id: "Penghasilan sebulan (rupiah); di antara dua lapisan dipakai yang lebih rendah.",
           en: "Income a month (rupiah); between two brackets it belongs to the lower one.",
         },
       },
@@ -118,12 +118,12 @@ export const contributionsHelp: Readonly<Record<string, FunctionHelp>> = {
       payer,
     ],
     result: {
-      id: "Rupiah sebulan, tidak dibulatkan. Tabel kelompok penghasilan berasal dari sumber sekunder yang mengutip PP 44/2015 Lampiran II. Tanpa keringanan masa pandemi (PP 49/2020).",
+      id: "Rupiah sebulan, tidak dibulatkan. Tabel lapisan penghasilan berasal dari sumber sekunder yang mengutip PP 44/2015 Lampiran II. Tanpa keringanan masa pandemi (PP 49/2020).",
       en: "Rupiah a month, not rounded. The table of income brackets is from a secondary source that quotes PP 44/2015 annex II. Without the pandemic's relief (PP 49/2020).",
     },
     errors: {
-      id: "#VALUE! bila iuran pada tanggal itu bergantung pada pembayar yang kosong atau belum jelas, untuk teks, atau program atau pembayar yang tidak dikenal; #N/A sebelum 1 Juli 2015; #NUM! untuk penghasilan negatif atau yang bukan tanggal.",
-      en: "#VALUE! if on that date the contribution depends on a payer who is left out or not settled, for text, or for an unknown programme or payer; #N/A before 1 July 2015; #NUM! for a negative income or what is no date.",
+      id: "#VALUE! bila iuran pada tanggal itu bergantung pada pembayar yang kosong, desa atau CSR, untuk teks, atau program atau pembayar yang tidak dikenal; #N/A sebelum 1 Juli 2015; #NUM! untuk penghasilan negatif atau yang bukan tanggal.",
+      en: "#VALUE! if on that date the contribution depends on a payer who is left out, a village or CSR, for text, or for an unknown programme or payer; #N/A before 1 July 2015; #NUM! for a negative income or what is no date.",
     },
     example: {
       formula: '=JAMSOSTEK.IURANBPU(1000000,DATE(2026,6,1),"JKK+JKM","mandiri")',
@@ -203,8 +203,8 @@ export const contributionsHelp: Readonly<Record<string, FunctionHelp>> = {
       en: `Rupiah for all months. ${lowestBill.en}`,
     },
     errors: {
-      id: "#VALUE! bila iuran suatu bulan bergantung pada pembayar yang kosong atau belum jelas, untuk teks atau pembayar yang tidak dikenal; #N/A sebelum 1 Juli 2015; #NUM! untuk angka negatif atau tidak bulat, lebih dari 1200 bulan, atau yang bukan tanggal.",
-      en: "#VALUE! if a month's contribution depends on a payer who is left out or not settled, for text or an unknown payer; #N/A before 1 July 2015; #NUM! for a number that is negative or not whole, more than 1200 months, or what is no date.",
+      id: "#VALUE! bila iuran suatu bulan bergantung pada pembayar yang kosong, desa atau CSR, untuk teks atau pembayar yang tidak dikenal; #N/A sebelum 1 Juli 2015; #NUM! untuk angka negatif atau tidak bulat, lebih dari 1200 bulan, atau yang bukan tanggal.",
+      en: "#VALUE! if a month's contribution depends on a payer who is left out, a village or CSR, for text or an unknown payer; #N/A before 1 July 2015; #NUM! for a number that is negative or not whole, more than 1200 months, or what is no date.",
     },
     example: {
       formula: "=JAMSOSTEK.ASSISTANCE(26373,12,DATE(2024,1,1))",
@@ -218,8 +218,8 @@ export const contributionsHelp: Readonly<Record<string, FunctionHelp>> = {
   },
   COVEREDBY: {
     description: {
-      id: "Pekerja terbanyak yang bantuan iurannya dapat dibayar dari suatu anggaran.",
-      en: "The most workers whose contribution assistance a budget pays.",
+      id: "Jumlah pekerja terbanyak yang bantuan iurannya dapat dibiayai suatu anggaran.",
+      en: "The largest number of workers whose contribution assistance a budget pays.",
     },
     parameters: [
       {
@@ -239,8 +239,8 @@ export const contributionsHelp: Readonly<Record<string, FunctionHelp>> = {
       en: `Persons, rounded down. ${lowestBill.en}`,
     },
     errors: {
-      id: "#DIV/0! bila bulannya 0, #VALUE! bila iuran suatu bulan bergantung pada pembayar yang kosong atau belum jelas, untuk teks atau pembayar yang tidak dikenal; #N/A sebelum 1 Juli 2015; #NUM! untuk angka negatif, bulan yang tidak bulat atau lebih dari 1200, atau yang bukan tanggal.",
-      en: "#DIV/0! if months is 0, #VALUE! if a month's contribution depends on a payer who is left out or not settled, for text or an unknown payer; #N/A before 1 July 2015; #NUM! for a negative number, months that are not whole or more than 1200, or what is no date.",
+      id: "#DIV/0! bila bulannya 0, #VALUE! bila iuran suatu bulan bergantung pada pembayar yang kosong, desa atau CSR, untuk teks atau pembayar yang tidak dikenal; #N/A sebelum 1 Juli 2015; #NUM! untuk angka negatif, bulan yang tidak bulat atau lebih dari 1200, atau yang bukan tanggal.",
+      en: "#DIV/0! if months is 0, #VALUE! if a month's contribution depends on a payer who is left out, a village or CSR, for text or an unknown payer; #N/A before 1 July 2015; #NUM! for a negative number, months that are not whole or more than 1200, or what is no date.",
     },
     example: {
       formula: '=JAMSOSTEK.COVEREDBY(5316796800,12,DATE(2026,1,1),"APBD",TRUE)',

@@ -4,14 +4,14 @@ import { regionName } from "./parameters";
 const nik: ParameterHelp = {
   name: { id: "teks", en: "text" },
   description: {
-    id: "NIK sebagai teks: Excel hanya menyimpan 15 angka dari sebuah bilangan.",
+    id: "NIK sebagai teks: Excel hanya menyimpan 15 digit dari sebuah bilangan.",
     en: "The NIK as text: Excel keeps only 15 digits of a number.",
   },
 };
 
 const unclearRegion = {
-  id: "#N/A untuk wilayah yang tidak dikenal, nama yang dipakai beberapa wilayah (Bogor), atau kode empat angka tanpa titik.",
-  en: "#N/A for an unknown region, a name that several regions have (Bogor), or a code of four digits without its point.",
+  id: "#N/A untuk wilayah yang tidak dikenal, nama yang dipakai beberapa wilayah (Bogor), kode empat angka tanpa titik, atau kode yang bukan milik nama di sampingnya (61.03 Mempawah).",
+  en: "#N/A for an unknown region, a name that several regions have (Bogor), a code of four digits without its point, or a code that is not that of the name beside it (61.03 Mempawah).",
 };
 
 export const dataHelp: Readonly<Record<string, FunctionHelp>> = {
@@ -24,8 +24,8 @@ export const dataHelp: Readonly<Record<string, FunctionHelp>> = {
       {
         name: { id: "teks", en: "text" },
         description: {
-          id: "Teks seperti 1.665.549, 36,47%, Rp16.800, 26.373 orang, atau 5,3 juta.",
-          en: "A text such as 1.665.549, 36,47%, Rp16.800, 26.373 orang or 5,3 juta.",
+          id: "Teks seperti 1.665.549, 36,47%, Rp16.800, 26.373 orang, atau 5,3 juta (juga jt, rb). Satu pemisah saja: dalam persen ia tanda desimal (1.000% = 1%); dalam rupiah dan jumlah orang, bila diikuti tiga angka, ia pemisah ribuan (Rp1,500 = 1.500).",
+          en: "A text such as 1.665.549, 36,47%, Rp16.800, 26.373 orang or 5,3 juta (also jt, rb). A single separator is the decimal sign in a percent (1.000% is 1%); in rupiah and counts of people, with three digits behind it, it separates thousands (Rp1,500 is 1500).",
         },
       },
       {
@@ -42,8 +42,8 @@ export const dataHelp: Readonly<Record<string, FunctionHelp>> = {
       en: "A number; a percent becomes a share (36,47% is 0.3647). A number stays one, a blank stays blank.",
     },
     errors: {
-      id: "#VALUE! untuk teks yang bukan angka, atau yang bisa dibaca dua cara: 1.001 tanpa tanda desimal.",
-      en: "#VALUE! for a text that is no number, or that can be read in two ways: 1.001 without a decimal sign.",
+      id: "#VALUE! untuk teks yang bukan angka, yang bisa dibaca dua cara (1.001 tanpa tanda desimal), atau yang lebih dari 15 digit seperti NIK: Excel tidak dapat menyimpannya.",
+      en: "#VALUE! for a text that is no number, that can be read in two ways (1.001 without a decimal sign), or that has more than 15 digits, as a NIK has: Excel can't keep them.",
     },
     example: {
       formula: '=JAMSOSTEK.ANGKA({"607.426 orang";"36,47 persen";"Rp 5.316.796.800,00"})',
@@ -136,7 +136,7 @@ export const dataHelp: Readonly<Record<string, FunctionHelp>> = {
   },
   ISNIK: {
     description: {
-      id: "Apakah sebuah teks berbentuk NIK: 16 angka dengan wilayah, tanggal lahir yang ada, dan nomor urut.",
+      id: "Apakah sebuah teks berbentuk NIK: 16 digit dengan wilayah, tanggal lahir yang ada, dan nomor urut.",
       en: "Whether a text has the form of a NIK: 16 digits with a region, a possible day of birth and a serial number.",
     },
     parameters: [nik],
@@ -145,7 +145,7 @@ export const dataHelp: Readonly<Record<string, FunctionHelp>> = {
       en: "TRUE or FALSE; a blank is FALSE. The form only: nobody is looked up.",
     },
     errors: {
-      id: "#VALUE! untuk NIK yang tersimpan sebagai bilangan: angka terakhirnya sudah hilang.",
+      id: "#VALUE! untuk NIK yang tersimpan sebagai bilangan: digit terakhirnya sudah hilang.",
       en: "#VALUE! for a NIK stored as a number: its last digits are lost already.",
     },
     example: {

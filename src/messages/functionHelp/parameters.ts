@@ -36,7 +36,7 @@ export const pace: ParameterHelp = {
 export const regionName: ParameterHelp = {
   name: { id: "teks", en: "text" },
   description: {
-    id: "Nama wilayah, nama lamanya, atau kode Kemendagri (61.02).",
-    en: "A region's name, a former name, or its Kemendagri code (61.02).",
+    id: "Nama wilayah, nama lamanya, atau kode Kemendagri (61.02); nama dan kode bersama harus cocok.",
+    en: "A region's name, a former name, or its Kemendagri code (61.02); a name and a code together must agree.",
   },
 };

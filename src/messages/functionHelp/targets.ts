@@ -79,8 +79,8 @@ export const targetsHelp: Readonly<Record<string, FunctionHelp>> = {
       en: "Two columns: year, target as a share.",
     },
     errors: {
-      id: "#N/A untuk tahun di luar yang diberikan, #VALUE! untuk teks atau cara yang tidak dikenal, #NUM! untuk angka negatif, dua target dalam satu tahun, atau cara majemuk dari atau ke target 0.",
-      en: "#N/A for a year outside the given ones, #VALUE! for text or an unknown method, #NUM! for a negative number, two targets in one year, or compound growth from or to a target of 0.",
+      id: "#N/A untuk tahun di luar yang diberikan atau tanpa target, #VALUE! untuk teks atau cara yang tidak dikenal, #NUM! untuk target negatif, dua target dalam satu tahun, tahun yang tidak bulat, rentang yang tidak sama besar, tahun terbalik, lebih dari 1000 tahun, atau cara majemuk dari atau ke target 0.",
+      en: "#N/A for a year outside the given ones or without targets, #VALUE! for text or an unknown method, #NUM! for a negative target, two targets in one year, a year that is not whole, ranges of unlike size, years the wrong way round, more than 1000 years, or compound growth from or to a target of 0.",
     },
     example: {
       formula: "=JAMSOSTEK.TARGETPATH({2026;2030},{0.608;0.6577})",
@@ -109,15 +109,15 @@ export const targetsHelp: Readonly<Record<string, FunctionHelp>> = {
       en: "A year; the given year if the target is already reached.",
     },
     errors: {
-      id: "#N/A bila tidak pernah tercapai, #VALUE! untuk teks, #NUM! untuk angka negatif.",
-      en: "#N/A if it is never reached, #VALUE! for text, #NUM! for a negative number.",
+      id: "#N/A bila target belum tercapai dan laju 0 atau negatif, atau baru tercapai sesudah tahun 9999; #VALUE! untuk teks, #NUM! untuk capaian atau target negatif, atau tahun yang tidak bulat.",
+      en: "#N/A if the target is not reached yet and the pace is 0 or negative, or only after the year 9999; #VALUE! for text, #NUM! for a negative coverage or target, or a year that is not whole.",
     },
     example: {
       formula: "=JAMSOSTEK.TARGETYEAR(0.3647,2024,0.608,0.0124)",
       shows: [[2044]],
       says: {
         id: "Dari 36,47% (2024) dengan laju 1,24 poin setahun, 60,80% baru tercapai pada 2044.",
-        en: "From 36.47% (2024) at 1.24 points a year, 60.80% is reached in 2044 only.",
+        en: "From 36.47% (2024) at 1.24 points a year, 60.80% is not reached until 2044.",
       },
     },
     words: "kapan tercapai tahun laju when reached",
@@ -203,7 +203,7 @@ export const targetsHelp: Readonly<Record<string, FunctionHelp>> = {
   },
   PERMONTH: {
     description: {
-      id: "Tambahan peserta setiap bulan agar target tercapai sampai tenggat.",
+      id: "Tambahan peserta setiap bulan agar target tercapai pada tenggatnya.",
       en: "Additional participants a month that reach the target by the deadline.",
     },
     parameters: [
@@ -267,12 +267,12 @@ export const targetsHelp: Readonly<Record<string, FunctionHelp>> = {
       },
     ],
     result: {
-      id: 'Dua kolom: tahun, capaian sebagai pecahan. Hanya "jenuh" tidak pernah melewati 1.',
-      en: 'Two columns: year, coverage as a share. Only "saturating" never passes 1.',
+      id: 'Dua kolom: tahun, capaian sebagai pecahan. Hanya "jenuh" tidak pernah melewati 1. Dengan laju 0 capaian tetap, apa pun caranya.',
+      en: 'Two columns: year, coverage as a share. Only "saturating" never passes 1. At a pace of 0 coverage stays as it is, in every method.',
     },
     errors: {
-      id: "#VALUE! untuk teks atau cara yang tidak dikenal, #NUM! untuk capaian negatif, tahun terbalik atau tidak bulat, majemuk dari 0, atau jenuh yang melewati 1 pada tahun pertama.",
-      en: "#VALUE! for text or an unknown method, #NUM! for a negative coverage, years the wrong way round or not whole, compound growth from 0, or saturating growth beyond 1 in the first year.",
+      id: "#VALUE! untuk teks atau cara yang tidak dikenal, #NUM! untuk capaian yang negatif atau turun di bawah 0, tahun terbalik atau tidak bulat, lebih dari 1000 tahun, majemuk dari 0, atau jenuh yang melewati 1 pada tahun pertama.",
+      en: "#VALUE! for text or an unknown method, #NUM! for a coverage that is negative or falls below 0, years the wrong way round or not whole, more than 1000 years, compound growth from 0, or saturating growth beyond 1 in the first year.",
     },
     example: {
       formula: "=JAMSOSTEK.PROJECT(0.3647,2024,0.0124,2027)",
@@ -316,8 +316,8 @@ export const targetsHelp: Readonly<Record<string, FunctionHelp>> = {
   },
   TARGETSOURCE: {
     description: {
-      id: "Asal sebuah target: siapa yang menetapkan, di mana dan kapan dibaca, atau bahwa ia dihitung.",
-      en: "Where a target comes from: who set it, where and when it was read, or that it is computed.",
+      id: "Asal sebuah target: penetapnya, dokumennya, di mana dan kapan dibaca; atau bahwa ia dihitung.",
+      en: "Where a target comes from: who set it, by which document, where and when it was read; or that it is computed.",
     },
     parameters: [targetRegion, targetedYear, basis],
     result: {
@@ -331,7 +331,7 @@ export const targetsHelp: Readonly<Record<string, FunctionHelp>> = {
     example: {
       formula: '=JAMSOSTEK.TARGETSOURCE("Kalimantan Barat",2024)',
       shows: [
-        ["Target UCJ Kalbar: 46,00% (borneotrend.com, 08-2024)"],
+        ["Target UCJ Kalbar, dokumen tidak disebut: 46,00% (borneotrend.com, 08-2024)"],
         ["RPJMN 2020–2024: 50,24% (InfoPublik, 26-10-2024)"],
       ],
       says: {

@@ -48,6 +48,11 @@ export const contributionsCases: readonly CaseRow[] = [
     [[16800], [16800], [8400], [8400], [8400], ["#VALUE!"], ["#VALUE!"], ["#VALUE!"]],
   ],
   [
+    "more words for payers",
+    '=JAMSOSTEK.IURANBPU(0,DATE(2026,6,1),,{"sendiri";"pemerintah";"government"})',
+    [[8400], [16800], [16800]],
+  ],
+  [
     "the cut of transport workers by date",
     '=JAMSOSTEK.IURANBPU(0,{46022;46023;46477;46478},,"transport")',
     [[16800], [8400], [8400], [16800]],

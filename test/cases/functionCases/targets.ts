@@ -145,6 +145,11 @@ export const targetsCases: readonly CaseRow[] = [
     '=JAMSOSTEK.TARGET("Kalbar",2024,"RPJMN 2020-2024")',
     0.5024,
   ],
+  [
+    "a basis with blanks round its hyphen, and one of blanks only",
+    '=JAMSOSTEK.TARGET("Kalbar",{2024;2026},{"rpjmn 2020 - 2024";"  "})',
+    [[0.5024], [0.608]],
+  ],
   ["a year with targets of two bases", '=JAMSOSTEK.TARGET("Kalbar",2024)', "#N/A"],
   ["a year beyond the published ones", '=JAMSOSTEK.TARGET("Kalbar",2031)', "#N/A"],
   ["a year between targets of two bases", '=JAMSOSTEK.TARGET("Sulsel",2030)', "#N/A"],
@@ -156,22 +161,29 @@ export const targetsCases: readonly CaseRow[] = [
     "who published a year's targets",
     '=JAMSOSTEK.TARGETSOURCE("Kalbar",2024)',
     [
-      ["Target UCJ Kalbar: 46,00% (borneotrend.com, 08-2024)"],
+      ["Target UCJ Kalbar, dokumen tidak disebut: 46,00% (borneotrend.com, 08-2024)"],
       ["RPJMN 2020–2024: 50,24% (InfoPublik, 26-10-2024)"],
     ],
   ],
   [
     "between which targets one is computed",
     '=JAMSOSTEK.TARGETSOURCE("Kalbar",2027)',
-    "dihitung di antara 60,80% (2026) dan 65,77% (2030), Kemendagri (insidepontianak.com, 09-10-2025)",
+    "dihitung di antara 60,80% (2026) dan 65,77% (2030), Pemprov Kalimantan Barat, dasar Kemendagri (insidepontianak.com, 09-10-2025)",
   ],
   [
     "the sources of a column, one a row",
     '=JAMSOSTEK.TARGETSOURCE("Kalbar",{2024;2025})',
     [
       ["#N/A"],
-      ["Kemendagri, SE Bina Bangda 500.11.2/9602: 59,56% (insidepontianak.com, 09-10-2025)"],
+      [
+        "Pemprov Kalimantan Barat, dasar Kemendagri, dokumen tidak disebut: 59,56% (insidepontianak.com, 09-10-2025)",
+      ],
     ],
+  ],
+  [
+    "a source that names its document",
+    '=JAMSOSTEK.TARGETSOURCE("NTB",2025)',
+    "Kemendagri, SE Bina Bangda 500.11.2/9602: 62,22% (https://mataram.antaranews.com/berita/469281/pemprov-ntb-genjot-kepesertaan-bpjs-ketenagakerjaan-sektor-informal)",
   ],
   ["the source of no target", '=JAMSOSTEK.TARGETSOURCE("Kalteng",2026)', "#N/A"],
 ];
