@@ -1,4 +1,5 @@
-import { type DecimalSign, localFormula } from "../../src/formulas/localFormula";
+import { localFormula } from "../../src/formulas/localFormula";
+import type { DecimalSign } from "../../src/messages/numbers";
 import type { FunctionExample, FunctionHelp } from "../../src/messages/functionHelp/help";
 import { argument, errors, example, meaning, result } from "../../src/messages/manual";
 import { showCell } from "../../src/messages/numbers";

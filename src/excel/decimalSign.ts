@@ -1,8 +1,10 @@
+import type { DecimalSign } from "../messages/numbers";
+
 /**
  * What the user's Excel writes between whole numbers and their fractions. Excel itself says so
  * from ExcelApi 1.11 on; an older one is asked for the language of its formats.
  */
-export async function decimalSign(): Promise<"," | "."> {
+export async function decimalSign(): Promise<DecimalSign> {
   const { contentLanguage, requirements } = Office.context;
   if (!requirements.isSetSupported("ExcelApi", "1.11")) return signOf(contentLanguage);
   return Excel.run(async (context) => {
@@ -13,7 +15,7 @@ export async function decimalSign(): Promise<"," | "."> {
   });
 }
 
-function signOf(language: string): "," | "." {
+function signOf(language: string): DecimalSign {
   const parts = new Intl.NumberFormat(language).formatToParts(0.5);
   return parts.some(({ type, value }) => type === "decimal" && value === ".") ? "." : ",";
 }

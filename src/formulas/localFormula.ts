@@ -1,7 +1,5 @@
+import type { DecimalSign } from "../messages/numbers";
 import { type FormulaToken, tokensOf } from "./formulaTokens";
-
-/** What a reader's Excel writes between whole numbers and their fractions. */
-export type DecimalSign = "," | ".";
 
 /**
  * A formula in the form of an Excel with this decimal sign: with a decimal comma, ";" stands

@@ -1,5 +1,5 @@
 import { type FormulaToken, tokensOf } from "./formulaTokens";
-import type { DecimalSign } from "./localFormula";
+import type { DecimalSign } from "../messages/numbers";
 
 /** The form of another language in a formula: a sign that separates nothing, or a point in a number. */
 export type LocalMistake = "separator" | "decimal";

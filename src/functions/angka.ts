@@ -1,6 +1,6 @@
 import { Impossible } from "../domain/impossible";
 import { readAmount } from "../messages/readAmount";
-import type { DecimalSign } from "../messages/readNumber";
+import type { DecimalSign } from "../messages/numbers";
 import { broadcast } from "./cells/broadcast";
 import { type Argument, toText } from "./cells/cellValues";
 import { choice } from "./cells/choice";

@@ -1,4 +1,4 @@
-import type { DecimalSign } from "../formulas/localFormula";
+import type { DecimalSign } from "../messages/numbers";
 import type { Language } from "../messages/text";
 
 /** How an Excel of some language writes what is not words. */

@@ -1,3 +1,6 @@
+/** The sign before the decimals: a comma in an Indonesian Excel, a point in an English one. */
+export type DecimalSign = "," | ".";
+
 // Numbers are shown the Indonesian way in both languages: 607.426 · 36,47% · 14,89.
 
 /** A headcount: 607426 → "607.426". */
@@ -17,13 +20,13 @@ const GENERAL_WIDTH = 11;
  * A number as a cell without a format (General) shows it, in an Excel with this decimal sign:
  * 2029 → "2029", 0.1 + 0.2 → "0,3", 607426 / 1665549 → "0,364700168", 123456789012 → "1,23457E+11".
  */
-export function showUnformatted(value: number, decimal: "," | "." = ","): string {
+export function showUnformatted(value: number, decimal: DecimalSign = ","): string {
   const sign = value < 0 ? "-" : "";
   return sign + general(Math.abs(value)).replace(".", decimal);
 }
 
 /** What a cell without a format shows: numbers as above, truth values in capitals, texts as they are. */
-export function showCell(value: number | string | boolean, decimal?: "," | "."): string {
+export function showCell(value: number | string | boolean, decimal?: DecimalSign): string {
   if (typeof value === "number") return showUnformatted(value, decimal);
   return typeof value === "boolean" ? String(value).toUpperCase() : value;
 }

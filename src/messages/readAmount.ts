@@ -1,4 +1,5 @@
-import { type DecimalSign, readAs, readingsOf } from "./readNumber";
+import type { DecimalSign } from "./numbers";
+import { readAs, readingsOf } from "./readNumber";
 import { tidyBlanks, withDecimals, withThousands } from "./readNumber";
 
 /** Not "T" and "M": an M is a miliar here and a million elsewhere. */

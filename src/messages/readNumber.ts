@@ -1,5 +1,4 @@
-/** The sign before the decimals: the comma in Indonesian, the point in English. */
-export type DecimalSign = "," | ".";
+import type { DecimalSign } from "./numbers";
 
 /** 1.665.549,5 and 1,665,549.5; both also write 1 665 549. A group never begins with a zero. */
 const forms: Readonly<Record<DecimalSign, RegExp>> = {

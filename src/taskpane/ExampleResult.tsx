@@ -1,4 +1,4 @@
-import type { DecimalSign } from "../formulas/localFormula";
+import type { DecimalSign } from "../messages/numbers";
 import type { FunctionExample } from "../messages/functionHelp/help";
 import { exampleShows } from "../messages/gallery";
 import { showCell } from "../messages/numbers";

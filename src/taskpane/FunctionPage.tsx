@@ -1,5 +1,6 @@
 import { Body1 } from "@fluentui/react-components";
-import { localFormula, type DecimalSign } from "../formulas/localFormula";
+import { localFormula } from "../formulas/localFormula";
+import type { DecimalSign } from "../messages/numbers";
 import * as words from "../messages/gallery";
 import { ExampleResult } from "./ExampleResult";
 import type { NamedFunction } from "./findFunctions";

@@ -1,4 +1,5 @@
-import { type DecimalSign, localFormula } from "../formulas/localFormula";
+import { localFormula } from "../formulas/localFormula";
+import type { DecimalSign } from "../messages/numbers";
 import { namespace } from "../functions/metadata";
 import type { Text } from "../messages/text";
 import type { NamedFunction } from "./findFunctions";

@@ -8,7 +8,7 @@ import {
   INTERCEPTOR_POINT,
   SheetInterceptorService,
 } from "@univerjs/sheets";
-import type { DecimalSign } from "../../formulas/localFormula";
+import type { DecimalSign } from "../../messages/numbers";
 import { localFormula } from "../../formulas/localFormula";
 import { englishInput, fullNumber } from "./localInput";
 

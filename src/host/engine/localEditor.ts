@@ -15,7 +15,7 @@ import {
   ReplaceTextRunsCommand,
 } from "@univerjs/preset-sheets-core";
 import { type ComponentProps, createElement, forwardRef } from "react";
-import type { DecimalSign } from "../../formulas/localFormula";
+import type { DecimalSign } from "../../messages/numbers";
 import { tokensOf } from "../../formulas/formulaTokens";
 import { LocalLexer } from "./localLexer";
 

@@ -10,7 +10,7 @@ import {
 import type { IEditorBridgeServiceVisibleParam } from "@univerjs/sheets-ui";
 import { IEditorBridgeService, SetCellEditVisibleOperation } from "@univerjs/sheets-ui";
 import { KeyCode } from "@univerjs/preset-sheets-core";
-import type { DecimalSign } from "../../formulas/localFormula";
+import type { DecimalSign } from "../../messages/numbers";
 import { englishFormula } from "../../formulas/localFormula";
 
 /** Who watches over formulas as they are typed. */

@@ -1,4 +1,5 @@
-import { englishFormula, type DecimalSign } from "../../formulas/localFormula";
+import { englishFormula } from "../../formulas/localFormula";
+import type { DecimalSign } from "../../messages/numbers";
 import { localMistake } from "../../formulas/localMistake";
 
 /**

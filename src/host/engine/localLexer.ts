@@ -1,6 +1,6 @@
 import type { ISequenceNode } from "@univerjs/engine-formula";
 import { LexerTreeBuilder } from "@univerjs/engine-formula";
-import type { DecimalSign } from "../../formulas/localFormula";
+import type { DecimalSign } from "../../messages/numbers";
 import { englishFormula } from "../../formulas/localFormula";
 
 /** Takes formulas in local form apart, for what the grid shows while one is typed. */

@@ -1,6 +1,6 @@
 import type { ICommandService } from "@univerjs/core";
 import { SheetPasteShortKeyCommand } from "@univerjs/sheets-ui";
-import type { DecimalSign } from "../../formulas/localFormula";
+import type { DecimalSign } from "../../messages/numbers";
 import { englishPasted } from "./localInput";
 
 /** What was copied elsewhere, as the browser hands it over; the command's parameters. */
