@@ -9,9 +9,9 @@ const rooms = {
   functions: ["domain", "reference", "messages"],
   tables: ["domain", "reference", "messages"],
   formulas: ["tables", "messages"],
-  checks: ["tables", "domain", "reference", "messages"],
-  plans: ["checks", "tables", "domain", "reference", "messages"],
-  excel: ["plans", "checks", "tables", "domain", "reference", "messages"],
+  checks: ["formulas", "tables", "domain", "reference", "messages"],
+  plans: ["checks", "formulas", "tables", "domain", "reference", "messages"],
+  excel: ["plans", "checks", "formulas", "tables", "domain", "reference", "messages"],
   taskpane: [
     ...["excel", "plans", "checks", "formulas", "tables", "functions", "domain", "reference"],
     "messages",

@@ -8,10 +8,9 @@ export async function decimalSign(): Promise<DecimalSign> {
   const { contentLanguage, requirements } = Office.context;
   if (!requirements.isSetSupported("ExcelApi", "1.11")) return signOf(contentLanguage);
   return Excel.run(async (context) => {
-    const { numberFormat } = context.workbook.application.cultureInfo;
-    numberFormat.load("numberDecimalSeparator");
+    const application = context.workbook.application.load("decimalSeparator");
     await context.sync();
-    return numberFormat.numberDecimalSeparator === "." ? "." : ",";
+    return application.decimalSeparator === "." ? "." : ",";
   });
 }
 

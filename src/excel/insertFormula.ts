@@ -59,31 +59,52 @@ function firstTaken(place: CellPlace, area: Excel.Range): string | undefined {
 /** It is remembered last, so that a failure before leaves the earlier write to be taken back. */
 async function write(place: CellPlace, formula: string): Promise<void> {
   try {
-    const written = await runAsOneStep(async (context) => {
-      const range = rangeAt(context, place);
-      range.formulas = [[formula]];
-      range.load("formulas");
-      await context.sync();
-      return String(range.formulas[0]?.[0]);
-    });
+    const written = await runAsOneStep((context) => writeIfEmpty(context, place, formula));
     await rememberWrite({ formula: { ...place, text: written } });
   } catch (error) {
-    await takeBack(place);
+    await takeBack(place, formula);
     throw error;
   }
 }
 
-/** The cell was empty: a formula in it now is the one that was just written. */
-async function takeBack(place: CellPlace): Promise<void> {
+/**
+ * Looks into the cell once more, in the batch that writes: somebody may have been faster.
+ *
+ * @returns the formula as Excel gives it back
+ */
+async function writeIfEmpty(
+  context: Excel.RequestContext,
+  place: CellPlace,
+  formula: string,
+): Promise<string> {
+  const before = rangeAt(context, place).load("formulas");
+  rangeAt(context, place).formulas = [[formula]];
+  const after = rangeAt(context, place).load("formulas");
+  await context.sync();
+  if (before.formulas[0]?.[0] !== "") {
+    rangeAt(context, place).formulas = before.formulas;
+    await context.sync();
+    throw new Refused(cellTaken(placeName(place)));
+  }
+  return String(after.formulas[0]?.[0]);
+}
+
+/** Empties the cell if it holds the formula; what anybody else wrote there stays. */
+async function takeBack(place: CellPlace, formula: string): Promise<void> {
   try {
     await Excel.run(async (context) => {
       const range = rangeAt(context, place).load("formulas");
       await context.sync();
-      if (!String(range.formulas[0]?.[0]).startsWith("=")) return;
+      if (comparable(range.formulas[0]?.[0]) !== comparable(formula)) return;
       range.clear("Contents");
       await context.sync();
     });
   } catch {
     throw new Refused(formulaLeftBehind(placeName(place)));
   }
+}
+
+/** Excel may give a formula back with other blanks and capital letters. */
+function comparable(formula: unknown): string {
+  return String(formula).replace(/\s/g, "").toUpperCase();
 }

@@ -8,12 +8,12 @@ export interface WrittenFormula extends CellPlace {
   readonly text: string;
 }
 
-/** Whether its cell still holds something. */
+/** Whether its cell still holds it; what the user made of an example is the user's. */
 export async function findFormula(
   context: Excel.RequestContext,
   written: WrittenFormula,
 ): Promise<boolean> {
-  return ((await contentOf(context, written))?.content ?? "") !== "";
+  return (await contentOf(context, written))?.content === written.text;
 }
 
 /**

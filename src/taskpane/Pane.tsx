@@ -1,5 +1,5 @@
 import { FluentProvider, webDarkTheme, webLightTheme } from "@fluentui/react-components";
-import { useCallback, useRef, useState } from "react";
+import { useCallback, useEffect, useRef, useState } from "react";
 import type { LastWrite } from "../excel/lastWrite";
 import type { Language } from "../messages/text";
 import { CheckScreen } from "./CheckScreen";
@@ -33,7 +33,8 @@ export function Pane() {
   const afterUndo = useCallback(
     (undone: LastWrite) => {
       forgetInsertion();
-      if ("sheets" in undone) setScreen({ at: "home" });
+      // The projection that is no more ends its screen; elsewhere the user stays.
+      if ("sheets" in undone) setScreen((now) => (now.at === "project" ? { at: "home" } : now));
     },
     [forgetInsertion],
   );
@@ -44,8 +45,10 @@ export function Pane() {
   const chooseLanguage = (choice: Language) => {
     keepLanguage(choice);
     setLanguage(choice);
-    document.documentElement.lang = choice;
   };
+  useEffect(() => {
+    document.documentElement.lang = language;
+  }, [language]);
   const go = (next: Screen) => {
     writes.forget();
     setScreen(next);

@@ -7,16 +7,17 @@ export function useActiveCell(): CellPlace | undefined {
   const [place, setPlace] = useState<CellPlace>();
   useEffect(() => {
     let latest = 0;
+    let gone = false;
     const read = async () => {
       const mine = ++latest;
       const now = await activeCell().catch(() => undefined);
-      if (mine === latest) setPlace(now);
+      if (mine === latest && !gone) setPlace(now);
     };
     const watching = watchSelection(() => void read());
     // Read once it is watched, so that no move is missed.
     void watching.catch(() => undefined).then(read);
     return () => {
-      latest = -Infinity;
+      gone = true;
       void watching.then((stop) => stop()).catch(() => undefined);
     };
   }, []);

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from "react";
 import { placeName } from "../excel/cellPlace";
-import { type LastWrite, lastWrite, undoLastWrite } from "../excel/lastWrite";
+import { type LastWrite, lastWrite, undoWrite } from "../excel/lastWrite";
 import { explain } from "../excel/officeErrors";
 import { formulaUndone } from "../messages/gallery";
 import { sheetsUndone } from "../messages/taskpane";
@@ -33,7 +33,7 @@ export function useLastWrite(moment: unknown, onUndone: (undone: LastWrite) => v
   const undo = useCallback(async () => {
     setBusy(true);
     try {
-      const undone = await undoLastWrite();
+      const undone = await undoWrite(last);
       setResult({ succeeded: true, text: whatWasUndone(undone) });
       onUndone(undone);
     } catch (error) {
@@ -41,7 +41,7 @@ export function useLastWrite(moment: unknown, onUndone: (undone: LastWrite) => v
     }
     setBusy(false);
     refresh();
-  }, [refresh, onUndone]);
+  }, [last, refresh, onUndone]);
 
   const forget = useCallback(() => setResult(undefined), []);
 

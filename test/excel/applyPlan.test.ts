@@ -1,5 +1,5 @@
 import { applyPlan } from "../../src/excel/applyPlan";
-import { lastWrite, undoLastWrite } from "../../src/excel/lastWrite";
+import { lastWrite, undoWrite } from "../../src/excel/lastWrite";
 import { explain } from "../../src/excel/officeErrors";
 import { readSheet } from "../../src/excel/readSheet";
 import type { NodeHost } from "../../src/host/seams/node";
@@ -7,6 +7,8 @@ import { contents, openWorkbook, projectionOf } from "./workbook";
 
 const NAME = "Proyeksi 2024-2030";
 let host: NodeHost;
+
+const undoLastWrite = async () => undoWrite(await lastWrite());
 
 beforeEach(async () => {
   host = await openWorkbook();
@@ -184,7 +186,7 @@ describe("applyPlan", () => {
   });
 });
 
-describe("undoLastWrite", () => {
+describe("undoWrite", () => {
   it("takes the last write back and nothing else", async () => {
     const before = await contents(host);
     await write();

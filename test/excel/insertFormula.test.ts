@@ -1,6 +1,6 @@
 import { decimalSign } from "../../src/excel/decimalSign";
 import { insertFormula } from "../../src/excel/insertFormula";
-import { lastWrite, undoLastWrite } from "../../src/excel/lastWrite";
+import { lastWrite, undoWrite } from "../../src/excel/lastWrite";
 import { explain } from "../../src/excel/officeErrors";
 import type { NodeHost } from "../../src/host/seams/node";
 import { contents, openWorkbook } from "./workbook";
@@ -9,6 +9,8 @@ const UCJ = "=JAMSOSTEK.UCJ(607426,1665549)";
 const one = [[0.364700168]];
 const fiveByTwo = [2026, 2027, 2028, 2029, 2030].map((year) => [year, 0.6]);
 let host: NodeHost;
+
+const undoLastWrite = async () => undoWrite(await lastWrite());
 
 beforeEach(async () => {
   host = await openWorkbook();
@@ -128,13 +130,28 @@ describe("insertFormula", () => {
     }
   });
 
+  it("never touches what somebody else typed between the last look and the write", async () => {
+    await select("E2");
+    const excel = host.host;
+    const answer = excel.answer.bind(excel);
+    const typed = "=B3/C3";
+    excel.answer = (message, writes) => {
+      if (JSON.stringify(message).includes("UCJ")) {
+        excel.workbook.worksheets.getItem("Rekap").getRange("E2").formulas = [[typed]];
+      }
+      return answer(message, writes);
+    };
+    expect(await sentence(insertFormula(UCJ, one))).toContain("Sel Rekap!E2 sudah berisi");
+    expect(await formulaIn("E2")).toBe(typed);
+  });
+
   it("removes the formula again when it can't be remembered for undoing", async () => {
     await select("E2");
     const before = await contents(host);
     const excel = host.host;
     const answer = excel.answer.bind(excel);
     excel.answer = (message, writes) =>
-      JSON.stringify(message).includes("cakupan.lastWrite")
+      JSON.stringify(message).includes("cakupan.writes")
         ? Promise.reject(new Error("no settings today"))
         : answer(message, writes);
     expect(await sentence(insertFormula(UCJ, one))).toContain("Excel gagal");
@@ -149,7 +166,7 @@ describe("insertFormula", () => {
   });
 });
 
-describe("undoLastWrite after a formula", () => {
+describe("undoWrite after a formula", () => {
   beforeEach(async () => {
     await select("E2");
   });
@@ -168,9 +185,22 @@ describe("undoLastWrite after a formula", () => {
 
   it("keeps a cell that was changed since", async () => {
     await insertFormula(UCJ, one);
+    const seen = await lastWrite();
     await put("E2", "=JAMSOSTEK.UCJ(B3,C3)");
-    expect(await sentence(undoLastWrite())).toContain("Sel Rekap!E2 sudah Anda ubah");
+    expect(await sentence(undoWrite(seen))).toContain("Sel Rekap!E2 sudah Anda ubah");
     expect(await formulaIn("E2")).toBe("=JAMSOSTEK.UCJ(B3,C3)");
+    expect(await lastWrite()).toBeUndefined();
+  });
+
+  it("lets the write before it be taken back after it", async () => {
+    await insertFormula(UCJ, one);
+    await select("F2");
+    await insertFormula(UCJ, one);
+    await undoLastWrite();
+    expect([await formulaIn("E2"), await formulaIn("F2")]).toEqual([UCJ, ""]);
+    await undoLastWrite();
+    expect(await formulaIn("E2")).toBe("");
+    expect(await lastWrite()).toBeUndefined();
   });
 
   it("keeps a cell of a sheet that was protected since", async () => {

@@ -3,12 +3,16 @@ import { HostObject } from "../core/hostObject";
 import type { GridBook } from "../engine/gridBook";
 
 export class Application extends HostObject {
-  override readonly scalars = ["calculationMode"];
+  override readonly scalars = ["calculationMode", "decimalSeparator", "thousandsSeparator"];
   readonly calculationMode = "Automatic";
+  readonly decimalSeparator: string;
+  readonly thousandsSeparator: string;
   readonly cultureInfo: CultureInfo;
 
   constructor(private readonly book: GridBook) {
     super();
+    this.decimalSeparator = book.conventions.decimal;
+    this.thousandsSeparator = book.conventions.group;
     this.cultureInfo = new CultureInfo(book.conventions);
   }
 
