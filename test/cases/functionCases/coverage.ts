@@ -87,4 +87,5 @@ export const coverageCases: readonly CaseRow[] = [
     ],
   ],
   ["half a digit", "=JAMSOSTEK.COVERAGERANGE(10,20,-0.5)", [["#NUM!", "#NUM!"]]],
+  ["text in quotes that looks like a number", '=JAMSOSTEK.UCJ("607,426","1,665,549")', "#VALUE!"],
 ];

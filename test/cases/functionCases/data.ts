@@ -101,4 +101,6 @@ export const dataCases: readonly CaseRow[] = [
     '=JAMSOSTEK.NIKREGION({"6101014107900001";"9101010107900001";"bukan NIK"})',
     [["Kabupaten Sambas"], ["#N/A"], ["#VALUE!"]],
   ],
+  ["a percent in quotes is the same as in a cell", '=JAMSOSTEK.ANGKA("36,47%")', 0.3647],
+  ["a date in quotes is no number", '=JAMSOSTEK.ANGKA("5/3/2024")', "#VALUE!"],
 ];

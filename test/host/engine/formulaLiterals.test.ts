@@ -15,6 +15,8 @@ test.each([
   ['="0.50"', "0.50"],
   ['=IF(TRUE,"007","")&"x"', "007x"],
   ['=ISTEXT("1.0")', true],
+  ['=ISTEXT("36,47%")', true],
+  ['=ISTEXT("5/3/2024")', true],
 ])("%s is %p, however its numbers and texts are written", async (formula, value) => {
   const host = await open(workbookOf({ Data: [] }));
   const range = await onSheet("Data", (sheet) => {
