@@ -37,8 +37,8 @@ export const functionErrors = {
     en: "The region code in this NIK is not in today's list; it may be an old one.",
   },
   payerDecides: {
-    id: "Pada tanggal ini iuran bergantung pada pembayarnya (PP 50/2025). Isi APBN, APBD, mandiri, swasta atau transportasi. Untuk desa (APBDes) dan CSR belum ada aturannya: pilih sendiri APBD (tanpa potongan) atau swasta (dengan potongan).",
-    en: "On this date the contribution depends on who pays (PP 50/2025). Say APBN, APBD, self, private or transport. No rule settles it for villages (APBDes) and CSR: choose APBD (no cut) or private (with the cut) yourself.",
+    id: "Januari 2026–Maret 2027 iuran bergantung pada pembayarnya (PP 50/2025). Isi APBN, APBD, mandiri, swasta atau transportasi. Untuk desa (APBDes) dan CSR belum ada aturannya: hitung iuran tertinggi dengan APBD dan terendah dengan swasta.",
+    en: "From January 2026 to March 2027 the contribution depends on who pays (PP 50/2025). Say APBN, APBD, self, private or transport. No rule settles it for villages (APBDes) and CSR: compute the highest contribution with APBD and the lowest with private.",
   },
   severalBases: {
     id: "Ada target dari beberapa dasar yang tidak boleh dicampur. Sebutkan dasarnya; TARGETSOURCE menampilkannya.",

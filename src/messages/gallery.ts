@@ -21,8 +21,8 @@ export function functionCount(count: number): Text {
 
 export function noFunction(typed: string): Text {
   return {
-    id: `Tidak ada rumus untuk “${typed}”. Coba satu kata saja, misalnya target, peserta atau iuran, atau kosongkan untuk melihat semuanya.`,
-    en: `No formula fits “${typed}”. Try a single word, such as target, participants or contribution, or empty the field to see them all.`,
+    id: `Tidak ada rumus untuk “${typed}”. Coba kata lain, misalnya target, peserta atau iuran, atau kosongkan untuk melihat semuanya.`,
+    en: `No formula fits “${typed}”. Try another word, such as target, participants or contribution, or empty the field to see them all.`,
   };
 }
 

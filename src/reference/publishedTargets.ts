@@ -14,7 +14,7 @@ export interface PublishedTarget {
   readonly issuer?: string;
   /** The document that sets it; undefined where the source names none. */
   readonly document?: string;
-  /** Where it was read: the outlet, or the address of the page. */
+  /** The address of the page on which it was read. */
   readonly source: string;
   /** When that was published, as day-month-year or month-year, where it is known. */
   readonly published?: string;
@@ -56,7 +56,8 @@ const SATELIT = { source: "https://hariansatelit.com/?p=27783", status } as cons
 const PEMPROV_KALBAR = {
   basis: KEMENDAGRI,
   issuer: "Pemprov Kalimantan Barat",
-  source: "insidepontianak.com",
+  source:
+    "https://beta.insidepontianak.com/pontianak/39154/sekda-kalbar-harisson-hadiri-program-jaminan-sosial-ketenagakerjaan-pada-ekosistem-desa",
   published: "09-10-2025",
   status,
 } as const;
@@ -138,7 +139,7 @@ export const publishedTargets: readonly PublishedTarget[] = [
     year: 2024,
     target: 0.46,
     basis: "Target UCJ Kalbar",
-    source: "borneotrend.com",
+    source: "https://borneotrend.com/2024/08/pj-gubernur-pimpin-diskusi-tingkat.html",
     published: "08-2024",
     status,
   },
@@ -148,7 +149,7 @@ export const publishedTargets: readonly PublishedTarget[] = [
     target: 0.5024,
     basis: RPJMN_2020,
     document: RPJMN_2020,
-    source: "InfoPublik",
+    source: "https://infopublik.id/kategori/nusantara/880836/index.html",
     published: "26-10-2024",
     status,
   },
@@ -191,7 +192,7 @@ export function targetsOf(regionCode: string): readonly PublishedTarget[] {
   return publishedTargets.filter(({ region }) => region === regionCode);
 }
 
-/** Where a target was read, and when that was published: "InfoPublik, 26-10-2024". */
+/** Where a target was read, and when that was published: "https://…, 26-10-2024". */
 export function citationOf({ source, published }: PublishedTarget): string {
   return published === undefined ? source : `${source}, ${published}`;
 }

@@ -7,15 +7,22 @@ import { languages } from "../messages/text";
 export type NamedFunction = readonly [name: string, help: FunctionHelp];
 
 /**
- * The functions in whose help every typed word occurs, in either language, the best first: a
- * word in the name counts most, then one in the search words, the description, the arguments.
+ * The functions in whose help most of the typed words occur, in either language; none if no
+ * word occurs anywhere. People ask in sentences, of which the help has not every word. The best
+ * come first: a word in the name counts most, then one in the search words, the description, the
+ * arguments; in each of them a whole word counts more than a part of one.
  */
 export function findFunctions(typed: string): NamedFunction[] {
   const words = wordsOf(typed);
-  return Object.entries(functionHelp)
-    .map((each) => ({ each, distance: distanceOf(words, placesOf(each)) }))
-    .filter(({ distance }) => Number.isFinite(distance))
-    .sort((one, other) => one.distance - other.distance)
+  const functions = Object.entries(functionHelp).map((each) => {
+    const places = placesOf(each);
+    return { each, distances: words.flatMap((word) => distanceOf(word, places) ?? []) };
+  });
+  const most = Math.max(...functions.map(({ distances }) => distances.length));
+  if (words.length > 0 && most === 0) return [];
+  return functions
+    .filter(({ distances }) => distances.length === most)
+    .sort((one, other) => sum(one.distances) - sum(other.distances))
     .map(({ each }) => each);
 }
 
@@ -32,11 +39,14 @@ function placesOf([name, { description, parameters, words }]: NamedFunction): st
   return [name, words, inBoth([description]), names, namespace].map((each) => each.toLowerCase());
 }
 
-/** Infinite when a word occurs nowhere. */
-function distanceOf(words: readonly string[], places: readonly string[]): number {
-  const distances = words.map((word) => {
-    const place = places.findIndex((each) => each.includes(word));
-    return place < 0 ? Infinity : place;
-  });
-  return distances.reduce((sum, each) => sum + each, 0);
+/** How far from the best place a word occurs; undefined when it occurs nowhere. */
+function distanceOf(word: string, places: readonly string[]): number | undefined {
+  const place = places.findIndex((each) => each.includes(word));
+  if (place < 0) return undefined;
+  const isWhole = wordsOf(places[place] ?? "").includes(word);
+  return 2 * place + (isWhole ? 0 : 1);
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
 }

@@ -20,8 +20,8 @@ export const allocationHelp: Readonly<Record<string, FunctionHelp>> = {
       {
         name: { id: "cara", en: "method" },
         description: {
-          id: '"kekurangan" (bila kosong): sebanding dengan yang belum terlindungi; "pekerja": capaian yang sama; "poin": tambahan poin yang sama.',
-          en: '"gap" (if left out): in proportion to the uncovered; "eligible": the same coverage; "points": the same additional points.',
+          id: '"kekurangan" (bila kosong): sebanding dengan yang belum terlindungi; "pekerja": capaian yang sama, tetapi wilayah yang sudah di atasnya tetap, sehingga yang lain berada di bawah persen targetnya; "poin": tambahan poin yang sama.',
+          en: '"gap" (if left out): in proportion to the uncovered; "eligible": the same coverage, but regions above it keep what they have, so the others stay below the percent of the target; "points": the same additional points.',
         },
         optional: true,
       },
@@ -42,6 +42,7 @@ export const allocationHelp: Readonly<Record<string, FunctionHelp>> = {
         en: "Landak and Ketapang, 2024, together towards 70% (217,050 people): 82,496 and 134,554 participants are proposed. Ketapang's eligible workers are computed from its published 68.02%.",
       },
     },
-    words: "pembagian target alokasi bagi kabupaten kota usulan distribute split share out regions",
+    words:
+      "pembagian target alokasi bagi rata membagi merata kabupaten kota wilayah daerah usulan allocation distribute divide split share out evenly regencies regions",
   },
 };

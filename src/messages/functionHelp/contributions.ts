@@ -11,8 +11,8 @@ const date: ParameterHelp = {
 const payer: ParameterHelp = {
   name: { id: "pembayar", en: "payer" },
   description: {
-    id: 'Siapa yang membayar: "APBN", "APBD", "mandiri" (pekerja sendiri), "swasta" (perusahaan atau yayasan di luar APBN dan APBD) atau "transportasi" (pekerja transportasi sendiri). Potongan 50% JKK dan JKM (PP 50/2025) berlaku untuk transportasi Januari 2026–Maret 2027, mandiri dan swasta April–Desember 2026, bukan untuk APBN dan APBD. Untuk desa (APBDes) dan CSR belum ada aturannya: pilih sendiri "APBD" atau "swasta".',
-    en: 'Who pays: "APBN" or "APBD" (state or regional budget), "self" (the worker), "private" (a company or foundation outside APBN and APBD) or "transport" (a transport worker alone). The 50% cut of JKK and JKM (PP 50/2025) is for transport January 2026–March 2027, for self and private April–December 2026, not for APBN and APBD. No rule settles it for villages (APBDes) and CSR: choose "APBD" or "private" yourself.',
+    id: 'Siapa yang membayar: "APBN", "APBD", "mandiri" (pekerja sendiri), "swasta" (juga "perusahaan", "yayasan", di luar APBN dan APBD) atau "transportasi" (pekerja transportasi sendiri). Wajib diisi untuk Januari 2026–Maret 2027, karena setiap bulannya ada potongan 50% JKK dan JKM (PP 50/2025): transportasi selama itu, mandiri dan swasta April–Desember 2026, APBN dan APBD tidak. Untuk desa (APBDes) dan CSR belum ada aturannya: hitung iuran tertinggi dengan "APBD" dan terendah dengan "swasta".',
+    en: 'Who pays: "APBN" or "APBD" (state or regional budget), "self" (the worker), "private" (also "company", "foundation", outside APBN and APBD) or "transport" (a transport worker alone). Needed from January 2026 to March 2027, for in each of these months some payers have a 50% cut of JKK and JKM (PP 50/2025): transport in all of them, self and private April–December 2026, APBN and APBD never. No rule settles it for villages (APBDes) and CSR: compute the highest contribution with "APBD" and the lowest with "private".',
   },
   optional: true,
 };
@@ -91,7 +91,8 @@ export const contributionsHelp: Readonly<Record<string, FunctionHelp>> = {
         en: "A wage of Rp12,000,000, November 2026: JKK 28,800, JKM 36,000, JHT 684,000, and JP 332,589 as its ceiling is 11,086,300.",
       },
     },
-    words: "iuran upah penerima upah pu jkk jkm jht jp perusahaan contribution wage employer",
+    words:
+      "iuran upah gaji penerima upah pu jkk jkm jht jp perusahaan karyawan buruh contribution wage salary employer company employee",
   },
   IURANBPU: {
     description: {
@@ -134,7 +135,7 @@ export const contributionsHelp: Readonly<Record<string, FunctionHelp>> = {
       },
     },
     words:
-      "iuran bukan penerima upah bpu mandiri informal pekerja rentan potongan diskon contribution self-employed",
+      "iuran bukan penerima upah bpu mandiri informal pekerja rentan petani nelayan ojek ojol pedagang umkm penghasilan potongan diskon contribution self-employed farmer fisher trader discount",
   },
   IURANJAKON: {
     description: {
@@ -178,7 +179,8 @@ export const contributionsHelp: Readonly<Record<string, FunctionHelp>> = {
         en: "A contract of Rp750 million: 0.24% of the first 100 million, 0.19% of the next 400 million, 0.15% of the other 250 million.",
       },
     },
-    words: "iuran jasa konstruksi jakon proyek kontrak ppn contribution construction contract",
+    words:
+      "iuran jasa konstruksi jakon proyek kontrak nilai ppn pajak contribution construction project contract vat tax",
   },
   ASSISTANCE: {
     description: {
@@ -199,8 +201,8 @@ export const contributionsHelp: Readonly<Record<string, FunctionHelp>> = {
       jht,
     ],
     result: {
-      id: `Rupiah untuk semua bulan. ${lowestBill.id}`,
-      en: `Rupiah for all months. ${lowestBill.en}`,
+      id: `Rupiah untuk semua bulan. ${lowestBill.id} Desa dan CSR, 26.373 pekerja selama 12 bulan 2026: paling banyak Rp5.316.796.800 ("APBD"), paling sedikit Rp3.322.998.000 ("swasta").`,
+      en: `Rupiah for all months. ${lowestBill.en} Villages and CSR, 26,373 workers in the 12 months of 2026: at most Rp5,316,796,800 ("APBD"), at least Rp3,322,998,000 ("private").`,
     },
     errors: {
       id: "#VALUE! bila iuran suatu bulan bergantung pada pembayar yang kosong, desa atau CSR, untuk teks atau pembayar yang tidak dikenal; #N/A sebelum 1 Juli 2015; #NUM! untuk angka negatif atau tidak bulat, lebih dari 1200 bulan, atau yang bukan tanggal.",
@@ -214,7 +216,8 @@ export const contributionsHelp: Readonly<Record<string, FunctionHelp>> = {
         en: "Kalimantan Barat, 2024: 26,373 vulnerable workers and palm-oil smallholders × 12 months × Rp16,800.",
       },
     },
-    words: "bantuan iuran anggaran biaya pekerja rentan apbd budget cost vulnerable workers",
+    words:
+      "bantuan iuran subsidi anggaran biaya berapa biayanya pekerja rentan petani sawit apbd apbdes dana desa csr subsidy budget cost vulnerable workers village farmers palm oil",
   },
   COVEREDBY: {
     description: {
@@ -250,6 +253,7 @@ export const contributionsHelp: Readonly<Record<string, FunctionHelp>> = {
         en: "A budget of Rp5,316,796,800 from APBD pays 12,039 people for a year with JHT (Rp36,800 a month).",
       },
     },
-    words: "bantuan iuran anggaran cukup berapa orang pekerja rentan budget affordable how many",
+    words:
+      "bantuan iuran subsidi anggaran dana cukup untuk berapa orang pekerja rentan budget enough for how many people affordable subsidy",
   },
 };

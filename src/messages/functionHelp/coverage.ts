@@ -31,7 +31,8 @@ export const coverageHelp: Readonly<Record<string, FunctionHelp>> = {
         en: "Kalimantan Barat, August 2024: 607,426 of 1,665,549 workers were covered, 36.47%.",
       },
     },
-    words: "cakupan capaian persen kepesertaan coverage share",
+    words:
+      "cakupan capaian berapa persen persentase kepesertaan terdaftar terlindungi coverage percent percentage registered covered share",
   },
   GAP: {
     description: {
@@ -52,7 +53,7 @@ export const coverageHelp: Readonly<Record<string, FunctionHelp>> = {
         en: "Kalimantan Barat, October 2024: 35.35% against the target 50.24%, 14.89 points short.",
       },
     },
-    words: "selisih kekurangan poin jarak difference points",
+    words: "selisih kekurangan berapa poin lagi jarak ke target difference distance points",
   },
   GAPWORKERS: {
     description: {
@@ -73,7 +74,8 @@ export const coverageHelp: Readonly<Record<string, FunctionHelp>> = {
         en: "Kalimantan Barat: from 607,426 participants to the target 60.80% (2026), 405,228 more.",
       },
     },
-    words: "kekurangan peserta orang kurang selisih missing shortfall workers",
+    words:
+      "kekurangan peserta masih kurang berapa orang lagi selisih missing shortfall how many more people workers",
   },
   UNCOVERED: {
     description: {
@@ -91,7 +93,8 @@ export const coverageHelp: Readonly<Record<string, FunctionHelp>> = {
         en: "The five provinces of Kalimantan, end of 2025: 4,694,064 of 7,996,826 workers were not covered.",
       },
     },
-    words: "belum terlindungi sisa pekerja uncovered unprotected remaining",
+    words:
+      "belum terlindungi belum terdaftar sisa pekerja uncovered unprotected unregistered remaining",
   },
   ACHIEVEMENT: {
     description: {
@@ -115,7 +118,8 @@ export const coverageHelp: Readonly<Record<string, FunctionHelp>> = {
         en: "Kalimantan Barat, October 2024: 35.35% is 70.36% of the target 50.24%.",
       },
     },
-    words: "capaian kinerja realisasi persen dari target performance achievement ratio",
+    words:
+      "capaian kinerja realisasi persen dari target rasio performance achievement realisation ratio percent of target",
   },
   POINTS: {
     description: {
@@ -145,7 +149,8 @@ export const coverageHelp: Readonly<Record<string, FunctionHelp>> = {
         en: "A hundred vulnerable workers in each of Kalimantan Barat's 2,046 villages: 204,600 people, 12.28 points.",
       },
     },
-    words: "poin sumbangan tambahan kur pekerja rentan points contribution effect",
+    words:
+      "poin sumbangan dampak tambahan kur desa pekerja rentan points contribution effect impact",
   },
   ELIGIBLE: {
     description: {
@@ -169,7 +174,7 @@ export const coverageHelp: Readonly<Record<string, FunctionHelp>> = {
         en: "Kalimantan Barat, August 2024: 607,426 participants are 36.47%, so about 1,665,549 workers.",
       },
     },
-    words: "penyebut tersirat jumlah pekerja dasar denominator implied base",
+    words: "penyebut tersirat jumlah pekerja dasar semesta denominator implied base total workers",
   },
   COVERAGERANGE: {
     description: {
@@ -204,6 +209,6 @@ export const coverageHelp: Readonly<Record<string, FunctionHelp>> = {
         en: "Kalimantan Barat, August 2024: 607,426 participants of 2.86 million employed people (BPS) mean 21.20% to 21.28%.",
       },
     },
-    words: "pembulatan kisaran rentang batas rounding range bounds",
+    words: "pembulatan dibulatkan kisaran rentang batas rounding rounded range bounds",
   },
 };

@@ -42,8 +42,8 @@ export const dataHelp: Readonly<Record<string, FunctionHelp>> = {
       en: "A number; a percent becomes a share (36,47% is 0.3647). A number stays one, a blank stays blank.",
     },
     errors: {
-      id: "#VALUE! untuk teks yang bukan angka, yang bisa dibaca dua cara (1.001 tanpa tanda desimal), atau yang lebih dari 15 digit seperti NIK: Excel tidak dapat menyimpannya.",
-      en: "#VALUE! for a text that is no number, that can be read in two ways (1.001 without a decimal sign), or that has more than 15 digits, as a NIK has: Excel can't keep them.",
+      id: '#VALUE! untuk teks yang bukan angka, yang bisa dibaca dua cara (1.001 tanpa tanda desimal; Rp2 M dan 1,5 T: tulis juta, miliar atau triliun), atau yang lebih dari 15 digit seperti NIK: Excel tidak dapat menyimpannya. Untuk kolom campuran: =IFERROR(JAMSOSTEK.ANGKA(A1);JAMSOSTEK.ANGKA(A1;",")).',
+      en: '#VALUE! for a text that is no number, that can be read in two ways (1.001 without a decimal sign; Rp2 M and 1,5 T: write juta, miliar or triliun), or that has more than 15 digits, as a NIK has: Excel can\'t keep them. For a mixed column: =IFERROR(JAMSOSTEK.ANGKA(A1),JAMSOSTEK.ANGKA(A1,",")).',
     },
     example: {
       formula: '=JAMSOSTEK.ANGKA({"607.426 orang";"36,47 persen";"Rp 5.316.796.800,00"})',
@@ -53,7 +53,8 @@ export const dataHelp: Readonly<Record<string, FunctionHelp>> = {
         en: "Kalimantan Barat's figures of 2024 as news writes them: participants, coverage, and a year's assistance.",
       },
     },
-    words: "teks ke angka ubah konversi ribuan titik koma persen rupiah text to number convert",
+    words:
+      "teks jadi angka ke angka ubah konversi rapikan bersihkan ribuan titik koma persen rupiah juta miliar text to number convert clean numbers",
   },
   REGION: {
     description: {
@@ -74,7 +75,8 @@ export const dataHelp: Readonly<Record<string, FunctionHelp>> = {
         en: "Kabupaten Pontianak has been Mempawah since PP 58/2014; Pontianak alone is the city.",
       },
     },
-    words: "nama wilayah daerah kabupaten kota provinsi resmi baku ejaan region name regency city",
+    words:
+      "nama wilayah daerah kabupaten kota provinsi resmi baku ejaan rapikan region name regency city clean",
   },
   REGIONCODE: {
     description: {
@@ -136,13 +138,13 @@ export const dataHelp: Readonly<Record<string, FunctionHelp>> = {
   },
   ISNIK: {
     description: {
-      id: "Apakah sebuah teks berbentuk NIK: 16 digit dengan wilayah, tanggal lahir yang ada, dan nomor urut.",
-      en: "Whether a text has the form of a NIK: 16 digits with a region, a possible day of birth and a serial number.",
+      id: "Apakah sebuah teks berbentuk NIK: 16 digit dengan provinsi dalam daftar Kemendagri, tanggal lahir yang ada, dan nomor urut.",
+      en: "Whether a text has the form of a NIK: 16 digits with a province of Kemendagri's list, a possible day of birth and a serial number.",
     },
     parameters: [nik],
     result: {
-      id: "TRUE atau FALSE; sel kosong FALSE. Bentuk saja: apakah orangnya terdaftar tidak diperiksa.",
-      en: "TRUE or FALSE; a blank is FALSE. The form only: nobody is looked up.",
+      id: "TRUE atau FALSE; sel kosong FALSE. Kode kabupaten/kota lama diterima. Bentuk saja: apakah orangnya terdaftar tidak diperiksa.",
+      en: "TRUE or FALSE; a blank is FALSE. Old codes of regencies are accepted. The form only: nobody is looked up.",
     },
     errors: {
       id: "#VALUE! untuk NIK yang tersimpan sebagai bilangan: digit terakhirnya sudah hilang.",

@@ -32,8 +32,8 @@ export const dutiesHelp: Readonly<Record<string, FunctionHelp>> = {
       },
     ],
     result: {
-      id: "Tanggal (beri format tanggal pada selnya). Bila aturannya kosong, di sampingnya nama aturan yang dipakai.",
-      en: "A date (format the cell as one). If no rule is given, the name of the rule that was used stands beside it.",
+      id: "Tanggal sebagai angka: beri format tanggal pada selnya. Bila aturannya kosong, di sampingnya nama aturan yang dipakai.",
+      en: "A date, as a number: give the cell a date format. If no rule is given, the name of the rule that was used stands beside it.",
     },
     errors: {
       id: "#VALUE! untuk teks yang bukan tanggal atau aturan yang tidak dikenal, #NUM! untuk yang bukan tanggal atau aturan di luar 1–365 hari.",
@@ -48,6 +48,6 @@ export const dutiesHelp: Readonly<Record<string, FunctionHelp>> = {
       },
     },
     words:
-      "tenggat batas waktu pendaftaran proyek spk jasa konstruksi jakon hari kerja libur deadline register working days",
+      "jatuh tempo tenggat batas waktu tanggal kapan pendaftaran daftar proyek spk jasa konstruksi jakon hari kerja libur due date deadline register construction project working days holidays",
   },
 };

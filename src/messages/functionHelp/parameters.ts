@@ -15,22 +15,22 @@ export const eligible: ParameterHelp = {
 export const coverage: ParameterHelp = {
   name: { id: "capaian", en: "coverage" },
   description: {
-    id: "Capaian sebagai pecahan (0,3647 = 36,47%).",
-    en: "Coverage as a share (0.3647 is 36.47%).",
+    id: "Capaian sebagai pecahan: 36,47% atau 0,3647, bukan 36,47.",
+    en: "Coverage as a share: 36.47% or 0.3647, not 36.47.",
   },
 };
 export const target: ParameterHelp = {
   name: { id: "target", en: "target" },
   description: {
-    id: "Target sebagai pecahan (0,5024 = 50,24%).",
-    en: "Target as a share (0.5024 is 50.24%).",
+    id: "Target sebagai pecahan: 50,24% atau 0,5024, bukan 50,24.",
+    en: "Target as a share: 50.24% or 0.5024, not 50.24.",
   },
 };
 export const pace: ParameterHelp = {
   name: { id: "laju", en: "pace" },
   description: {
-    id: "Kenaikan capaian setahun sebagai pecahan (0,0124 = 1,24 poin setahun).",
-    en: "Growth of coverage a year as a share (0.0124 is 1.24 points a year).",
+    id: "Kenaikan capaian setahun sebagai pecahan: 1,24 poin adalah 1,24% atau 0,0124, bukan 1,24.",
+    en: "Growth of coverage a year as a share: 1.24 points is 1.24% or 0.0124, not 1.24.",
   },
 };
 export const regionName: ParameterHelp = {

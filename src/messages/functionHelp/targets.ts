@@ -45,8 +45,8 @@ export const targetsHelp: Readonly<Record<string, FunctionHelp>> = {
       {
         name: { id: "target", en: "targets" },
         description: {
-          id: "Targetnya sebagai pecahan: rentang yang sama besar.",
-          en: "Their targets as shares: a range of the same size.",
+          id: "Targetnya sebagai pecahan (50,24% atau 0,5024, bukan 50,24): rentang yang sama besar.",
+          en: "Their targets as shares (50.24% or 0.5024, not 50.24): a range of the same size.",
         },
       },
       {
@@ -96,7 +96,7 @@ export const targetsHelp: Readonly<Record<string, FunctionHelp>> = {
         en: "Kalimantan Barat: 60.80% (2026) and 65.77% (2030) are published; 62.0425% for 2027 is computed.",
       },
     },
-    words: "jalur lintasan target tahunan interpolasi path interpolate yearly",
+    words: "jalur lintasan target tahunan per tahun interpolasi path interpolate yearly",
   },
   TARGETYEAR: {
     description: {
@@ -120,7 +120,7 @@ export const targetsHelp: Readonly<Record<string, FunctionHelp>> = {
         en: "From 36.47% (2024) at 1.24 points a year, 60.80% is not reached until 2044.",
       },
     },
-    words: "kapan tercapai tahun laju when reached",
+    words: "kapan tercapai mencapai target tahun berapa laju when reached which year",
   },
   PACE: {
     description: {
@@ -138,8 +138,8 @@ export const targetsHelp: Readonly<Record<string, FunctionHelp>> = {
       {
         name: { id: "capaian", en: "coverages" },
         description: {
-          id: "Capaiannya sebagai pecahan: rentang yang sama besar.",
-          en: "Their coverages as shares: a range of the same size.",
+          id: "Capaiannya sebagai pecahan (36,47% atau 0,3647, bukan 36,47): rentang yang sama besar.",
+          en: "Their coverages as shares (36.47% or 0.3647, not 36.47): a range of the same size.",
         },
       },
       {
@@ -242,7 +242,7 @@ export const targetsHelp: Readonly<Record<string, FunctionHelp>> = {
         en: "Kalimantan Barat, 1 August 2024: for 46% at the end of the year, 31,746 people a month for five months.",
       },
     },
-    words: "per bulan bulanan tambahan peserta monev sisa waktu monthly per month",
+    words: "per bulan bulanan sebulan tambahan peserta monev sisa waktu monthly per month",
   },
   PROJECT: {
     description: {
@@ -287,7 +287,8 @@ export const targetsHelp: Readonly<Record<string, FunctionHelp>> = {
         en: "Kalimantan Barat: from 36.47% (2024) at 1.24 points a year, 40.19% in 2027.",
       },
     },
-    words: "proyeksi perkiraan ramalan jenuh majemuk projection forecast saturating compound",
+    words:
+      "proyeksi perkiraan prediksi ramalan jenuh majemuk projection forecast saturating compound",
   },
   TARGET: {
     description: {
@@ -312,7 +313,7 @@ export const targetsHelp: Readonly<Record<string, FunctionHelp>> = {
       },
     },
     words:
-      "target resmi terbit wilayah provinsi rpjmn kemendagri se bina bangda official published",
+      "target resmi terbit wilayah daerah provinsi rpjmn rpjmd rkp kemendagri se bina bangda official published",
   },
   TARGETSOURCE: {
     description: {
@@ -331,14 +332,19 @@ export const targetsHelp: Readonly<Record<string, FunctionHelp>> = {
     example: {
       formula: '=JAMSOSTEK.TARGETSOURCE("Kalimantan Barat",2024)',
       shows: [
-        ["Target UCJ Kalbar, dokumen tidak disebut: 46,00% (borneotrend.com, 08-2024)"],
-        ["RPJMN 2020–2024: 50,24% (InfoPublik, 26-10-2024)"],
+        [
+          "Target UCJ Kalbar, dokumen tidak disebut: 46,00% (https://borneotrend.com/2024/08/pj-gubernur-pimpin-diskusi-tingkat.html, 08-2024)",
+        ],
+        [
+          "RPJMN 2020–2024: 50,24% (https://infopublik.id/kategori/nusantara/880836/index.html, 26-10-2024)",
+        ],
       ],
       says: {
         id: 'Untuk 2024 terbit dua target dari penerbit berbeda; TARGET meminta dasarnya, misalnya "RPJMN".',
         en: 'For 2024 two issuers published different targets; TARGET asks for the basis, such as "RPJMN".',
       },
     },
-    words: "sumber asal target dasar penerbit dokumen rujukan source origin basis citation",
+    words:
+      "sumber asal target dasar penerbit dokumen rujukan rpjmn rpjmd kemendagri source origin document basis citation",
   },
 };

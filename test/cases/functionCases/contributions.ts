@@ -49,8 +49,8 @@ export const contributionsCases: readonly CaseRow[] = [
   ],
   [
     "more words for payers",
-    '=JAMSOSTEK.IURANBPU(0,DATE(2026,6,1),,{"sendiri";"pemerintah";"government"})',
-    [[8400], [16800], [16800]],
+    '=JAMSOSTEK.IURANBPU(0,DATE(2026,6,1),,{"sendiri";"pemerintah";"government";"perusahaan";"Company";"yayasan";"foundation"})',
+    [[8400], [16800], [16800], [8400], [8400], [8400], [8400]],
   ],
   [
     "the cut of transport workers by date",

@@ -161,14 +161,18 @@ export const targetsCases: readonly CaseRow[] = [
     "who published a year's targets",
     '=JAMSOSTEK.TARGETSOURCE("Kalbar",2024)',
     [
-      ["Target UCJ Kalbar, dokumen tidak disebut: 46,00% (borneotrend.com, 08-2024)"],
-      ["RPJMN 2020–2024: 50,24% (InfoPublik, 26-10-2024)"],
+      [
+        "Target UCJ Kalbar, dokumen tidak disebut: 46,00% (https://borneotrend.com/2024/08/pj-gubernur-pimpin-diskusi-tingkat.html, 08-2024)",
+      ],
+      [
+        "RPJMN 2020–2024: 50,24% (https://infopublik.id/kategori/nusantara/880836/index.html, 26-10-2024)",
+      ],
     ],
   ],
   [
     "between which targets one is computed",
     '=JAMSOSTEK.TARGETSOURCE("Kalbar",2027)',
-    "dihitung di antara 60,80% (2026) dan 65,77% (2030), Pemprov Kalimantan Barat, dasar Kemendagri (insidepontianak.com, 09-10-2025)",
+    "dihitung di antara 60,80% (2026) dan 65,77% (2030), Pemprov Kalimantan Barat, dasar Kemendagri (https://beta.insidepontianak.com/pontianak/39154/sekda-kalbar-harisson-hadiri-program-jaminan-sosial-ketenagakerjaan-pada-ekosistem-desa, 09-10-2025)",
   ],
   [
     "the sources of a column, one a row",
@@ -176,7 +180,7 @@ export const targetsCases: readonly CaseRow[] = [
     [
       ["#N/A"],
       [
-        "Pemprov Kalimantan Barat, dasar Kemendagri, dokumen tidak disebut: 59,56% (insidepontianak.com, 09-10-2025)",
+        "Pemprov Kalimantan Barat, dasar Kemendagri, dokumen tidak disebut: 59,56% (https://beta.insidepontianak.com/pontianak/39154/sekda-kalbar-harisson-hadiri-program-jaminan-sosial-ketenagakerjaan-pada-ekosistem-desa, 09-10-2025)",
       ],
     ],
   ],
