@@ -1,9 +1,11 @@
 import type { DecimalSign } from "../messages/numbers";
+import { separateColumns } from "./columnSeparators";
 import { type FormulaToken, tokensOf } from "./formulaTokens";
 
 /**
  * A formula in the form of an Excel with this decimal sign: with a decimal comma, ";" stands
- * between arguments, and "\" between the columns of an array constant.
+ * between arguments and between the parts of a structured reference, and "\" between the columns
+ * of an array constant.
  *
  * @param formula in English form
  */
@@ -11,6 +13,7 @@ export function localFormula(formula: string, decimal: DecimalSign): string {
   if (decimal === ".") return formula;
   return rewritten(formula, ({ kind, text }, inArray) => {
     if (kind === "number") return text.replace(".", ",");
+    if (kind === "brackets") return separateColumns(text, ",", ";");
     if (text === ",") return inArray ? "\\" : ";";
     return text;
   });
@@ -20,6 +23,7 @@ export function localFormula(formula: string, decimal: DecimalSign): string {
 export function englishFormula(formula: string, decimal: DecimalSign): string {
   if (decimal === ".") return formula;
   return rewritten(formula, ({ kind, text }, inArray) => {
+    if (kind === "brackets") return separateColumns(text, ";", ",");
     if (text === ",") return ".";
     if (text === ";" && !inArray) return ",";
     // "{TRUE\FALSE}" holds what would be one name elsewhere.

@@ -130,18 +130,56 @@ describe("in Indonesian", () => {
     expect(await formulaIn("H4")).toBe(`${english},$B$9)`);
   });
 
-  it("a copied formula is pasted in its Indonesian form", async () => {
+  it.each([
+    ["=JAMSOSTEK.GAP(0,3535;0,5024)", "=JAMSOSTEK.GAP(0.3535,0.5024)"],
+    ["=JAMSOSTEK.UCJ(1,2)", "=JAMSOSTEK.UCJ(1,2)"],
+    ["-0,36470016793261560", -0.364700167932615],
+    ["45.120", 45_120],
+  ])("what was copied as %s is pasted as %s", async (copied, read) => {
     await workbench.type("H3", "1");
-    await workbench.page.evaluate(() => {
+    await workbench.page.evaluate((text) => {
       const clipboardData = new DataTransfer();
-      clipboardData.setData("text/plain", "=JAMSOSTEK.GAP(0,3535;0,5024)");
+      clipboardData.setData("text/plain", text);
       const event = new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true });
       (document.activeElement ?? document.body).dispatchEvent(event);
-    });
+    }, copied);
     await workbench.page.waitForFunction(async () => {
       const { formulas } = await window.workbench.read("Kalbar 2024", "H4");
-      return formulas[0]?.[0] === "=JAMSOSTEK.GAP(0.3535,0.5024)";
+      return formulas[0]?.[0] !== "";
     });
+    const pasted = await formulaIn("H4");
+    if (typeof read === "number") expect(pasted).toBeCloseTo(read, 12);
+    else expect(pasted).toBe(read);
+  });
+
+  it.each([
+    ["0,3647001679326156", "0,364700167932615", 0.364700167932615],
+    ["-0,0364700167932616", "-0,0364700167932616", -0.0364700167932616],
+    ["1,5E-7", "1,5E-7", 1.5e-7],
+    ["36,4700167932616%", "36,4700167932616%", 0.364700167932616],
+    ["(1.000)", "-1000", -1000],
+    ["61.02", "'61.02", "61.02"],
+  ])("%s is a value that F2 and Enter leave as it is", async (typed, bar, value) => {
+    expect(await typeAndEdit(typed)).toEqual({ bar, again: bar });
+    expect(await formulaIn("H3")).toBe(value);
+  });
+
+  it("a share that was computed stays a number when it is edited", async () => {
+    const { keyboard } = workbench.page;
+    await workbench.type("H3", "1");
+    await workbench.page.evaluate(async (share) => {
+      const frame = document.getElementById("addin") as HTMLIFrameElement;
+      const { Excel } = frame.contentWindow as unknown as { Excel: typeof globalThis.Excel };
+      await Excel.run(async (context) => {
+        context.workbook.worksheets.getActiveWorksheet().getRange("H4").values = [[share]];
+        await context.sync();
+      });
+    }, 607_426 / 1_665_549);
+    expect(await inBar("H4")).toBe("0,364700167932616");
+    await keyboard.press("F2");
+    await keyboard.press("Enter");
+    await inBar("H5");
+    expect(await formulaIn("H4")).toBe(0.364700167932616);
   });
 });
 

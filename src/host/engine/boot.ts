@@ -63,7 +63,7 @@ export function bootGrid(setup: GridSetup): Booted {
   const api = FUniver.newAPI(univer);
   const workbook = api.createWorkbook(workbookData(content, fileName));
   workbook.setNumfmtLocal(language);
-  showLocally(injector, conventions[language].decimal);
+  showLocally(injector, conventions[language]);
   formatNewFormulasOnly(injector.get(ICommandService));
   const book = new GridBook({
     workbook,

@@ -57,7 +57,7 @@ export function bootPageGrid(setup: PageSetup): BootedPage {
   const commands = injector.get(ICommandService);
   editFormulasLocally(injector, decimal);
   readLocalFormulas(injector, decimal, watch);
-  readLocalPastes(commands, decimal);
+  readLocalPastes(commands, decimal, (formula) => watch.isRight(formula));
   forgetHeightsOfRemovedSheets(commands);
   const units = injector.get(IUniverInstanceService);
   const bar = () =>

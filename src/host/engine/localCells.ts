@@ -10,38 +10,38 @@ import {
 } from "@univerjs/sheets";
 import type { DecimalSign } from "../../messages/numbers";
 import { localFormula } from "../../formulas/localFormula";
-import { englishInput, fullNumber } from "./localInput";
-
-/** Before the grid's own reading of what was typed, which knows the en-US form only. */
-const first = 1000;
+import type { Conventions } from "../conventions";
+import { englishInput, fullNumber, longNumber } from "./localInput";
 
 /**
- * Lets the grid speak as an Excel with this decimal sign where its locale does not reach:
+ * Lets the grid speak as an Excel with these conventions where its locale does not reach:
  * unformatted numbers show 0,36, and the editor shows and reads them and formulas so.
  */
-export function showLocally(injector: Injector, decimal: DecimalSign): void {
+export function showLocally(injector: Injector, conventions: Conventions): void {
   const interceptors = injector.get(SheetInterceptorService);
   interceptors.intercept(INTERCEPTOR_POINT.CELL_CONTENT, {
     effect: InterceptorEffectEnum.Value,
     priority: InterceptCellContentPriority.NUMFMT - 1,
     handler: (cell, _, next) =>
-      next(cell && isNumber(cell) ? { ...cell, ...shown(cell.v, decimal) } : cell),
+      next(cell && isNumber(cell) ? { ...cell, ...shown(cell.v, conventions) } : cell),
   });
-  translateEdited(interceptors.writeCellInterceptor, decimal);
-  interceptors.writeCellInterceptor.intercept(AFTER_CELL_EDIT, {
-    priority: first,
-    handler: (cell, _, next) => next(cell && typed(cell, decimal)),
-  });
+  translateEdited(interceptors.writeCellInterceptor, conventions);
 }
 
-/** Behind all who say what the editor gets: the first that knows a formula has the last word. */
-function translateEdited(interceptors: WriteInterceptors, decimal: DecimalSign): void {
+/**
+ * Around all who take part in editing: the first that knows a formula has the last word on what
+ * the editor gets, and the grid takes long numbers for texts.
+ */
+function translateEdited(interceptors: WriteInterceptors, conventions: Conventions): void {
   const fetch = interceptors.fetchThroughInterceptors.bind(interceptors) as Fetch;
   const translated: Fetch = (point, filter) => {
-    const edited = fetch(point, filter);
-    if (point !== BEFORE_CELL_EDIT) return edited;
-    return (cell, place) =>
-      toEdit(edited(cell, place), place.worksheet.getCellRaw(place.row, place.col), decimal);
+    const all = fetch(point, filter);
+    if (point === BEFORE_CELL_EDIT) {
+      return (cell, place) =>
+        toEdit(all(cell, place), place.worksheet.getCellRaw(place.row, place.col), conventions);
+    }
+    if (point !== AFTER_CELL_EDIT) return all;
+    return (cell, place) => readTyped(cell, conventions.decimal, (each) => all(each, place));
   };
   interceptors.fetchThroughInterceptors =
     translated as WriteInterceptors["fetchThroughInterceptors"];
@@ -59,8 +59,7 @@ function isNumber(cell: ICellData): cell is ICellData & { v: number } {
   return typeof cell.v === "number" && cell.t !== CellValueType.BOOLEAN;
 }
 
-function shown(value: number, decimal: DecimalSign): ICellData {
-  const locale = decimal === "," ? "id" : "en";
+function shown(value: number, { locale }: Conventions): ICellData {
   return { v: numfmt.format("General", value, { locale }), t: CellValueType.NUMBER };
 }
 
@@ -68,20 +67,30 @@ function shown(value: number, decimal: DecimalSign): ICellData {
 function toEdit(
   cell: Nullable<ICellData>,
   raw: Nullable<ICellData>,
-  decimal: DecimalSign,
+  conventions: Conventions,
 ): Nullable<ICellData> {
+  const { decimal } = conventions;
   if (cell?.f) return { ...cell, f: localFormula(cell.f, decimal) };
   if (!cell || !raw || !isNumber(raw)) return cell;
-  if (isNumber(cell)) return { ...cell, v: fullNumber(cell.v, decimal) };
   const isPercent = typeof cell.v === "string" && cell.v.endsWith("%");
-  const isPlain = cell.v === shown(raw.v, decimal).v;
-  if (isPercent) return { ...cell, v: fullNumber(String(cell.v), decimal) };
+  if (isPercent) return { ...cell, v: `${fullNumber(raw.v * 100, decimal)}%` };
+  const isPlain = isNumber(cell) || cell.v === shown(raw.v, conventions).v;
   return isPlain ? { ...cell, v: fullNumber(raw.v, decimal) } : cell;
 }
 
-function typed(cell: ICellData, decimal: DecimalSign): ICellData {
-  const isText = cell.t === CellValueType.FORCE_STRING;
-  return typeof cell.v === "string" && !isText
-    ? { ...cell, v: englishInput(cell.v, decimal) }
-    : cell;
+type Edited = Nullable<ICellData>;
+
+/** @param read the grid's own reading, which knows the en-US form only */
+function readTyped(cell: Edited, decimal: DecimalSign, read: (cell: Edited) => Edited): Edited {
+  if (typeof cell?.v !== "string" || isText(cell)) return read(cell);
+  const english = englishInput(cell.v, decimal);
+  if (english === null) return read({ ...cell, t: CellValueType.FORCE_STRING });
+  const result = read({ ...cell, v: english });
+  const long = result?.t === CellValueType.FORCE_STRING ? longNumber(english) : undefined;
+  return long === undefined ? result : { ...result, v: long, t: CellValueType.NUMBER };
+}
+
+/** Typed behind an apostrophe, or into a cell for texts. */
+function isText({ t }: ICellData): boolean {
+  return t === CellValueType.FORCE_STRING || t === CellValueType.STRING;
 }

@@ -15,7 +15,9 @@ import { englishFormula } from "../../formulas/localFormula";
 
 /** Who watches over formulas as they are typed. */
 export interface FormulaWatch {
-  /** Whether a formula may go into its cell. It comes in local form, with its "=". */
+  /** Whether a formula, in local form and with its "=", can go into a cell. */
+  isRight(local: string): boolean;
+  /** The same for one that somebody has typed, who may be told why not. */
   admits(typed: string): boolean;
   /** Told when the editor has closed, whatever was in it. */
   closed(): void;

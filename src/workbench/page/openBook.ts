@@ -59,6 +59,7 @@ export class OpenBook {
   constructor(file: WorkbookFile, place: Place) {
     const { frame, manifest, functions } = place;
     const addin = { namespace: manifest.namespace, functions };
+    const objection = (formula: string) => objectionTo(formula, book.conventions, addin);
     this.current = file;
     this.page = bootPageGrid({
       container: place.grid,
@@ -66,7 +67,8 @@ export class OpenBook {
       content: file.content,
       fileName: file.name,
       watch: {
-        admits: (formula) => this.object(objectionTo(formula, book.conventions, addin), place),
+        isRight: (formula) => objection(formula) === null,
+        admits: (formula) => this.object(objection(formula), place),
         closed: () => this.object(null, place),
       },
     });

@@ -18,7 +18,7 @@ import type { Place, WorkbookFile } from "./openBook";
 import { OpenBook, openedFile } from "./openBook";
 import "./page.css";
 import { ask } from "./question";
-import { fillRibbon, focusLanguage, nameFile } from "./ribbon";
+import { fillRibbon, nameFile } from "./ribbon";
 import { listenForShortcuts, type Shortcuts } from "./shortcuts";
 import { offerTestApi } from "./testApi";
 
@@ -92,7 +92,6 @@ async function start(): Promise<void> {
     choosePageLanguage(language);
     nameParts();
     showRibbon();
-    focusLanguage(parts.ribbon);
   };
   showRibbon();
   window.addEventListener("beforeunload", (event) => {

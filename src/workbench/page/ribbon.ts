@@ -78,11 +78,6 @@ function button(name: Text, action: () => void): HTMLElement {
   return made;
 }
 
-/** The keyboard stays where the language was chosen, though the ribbon is a new one. */
-export function focusLanguage(strip: HTMLElement): void {
-  strip.querySelector<HTMLElement>('.languages [aria-pressed="true"]')?.focus();
-}
-
 /** As in the pane: each language under its own short name. */
 function languageChoice(speak: (language: Language) => void): HTMLElement {
   const group = withText("span", "languages", "");
