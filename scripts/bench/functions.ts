@@ -14,7 +14,7 @@ const ONE_BY_ONE = 30;
 /** The rows of a call that spills, and over how many of those its cost is measured. */
 const ROWS = 10_000;
 const SPILLS = 5;
-/** Of several runs the least counts: what else the machine did only adds. */
+/** Of several runs of many calls the least counts: what else the machine did only adds. */
 const RUNS = 3;
 
 /** The two scripts of the add-in's page in which a call computes. */
@@ -150,7 +150,7 @@ async function compareWithRuntime(runtime: Runtime, alone: Cost): Promise<void> 
   print(
     `a message of ${TOGETHER}; here that is ${times.join(" and ")}. The last column is a cell of`,
   );
-  print(`a spill over ${ROWS} rows, beside a call in such a message.`);
+  print(`a spill over ${ROWS} rows, beside a call in such a message. At most 0.1 is wanted.`);
   print("    alone   shared  spilled");
   for (const call of runtime.examples) {
     const own = await runtime.own(call);
@@ -164,7 +164,7 @@ async function compareWithRuntime(runtime: Runtime, alone: Cost): Promise<void> 
 async function compareSpills(runtime: Runtime, alone: Cost): Promise<void> {
   print(`functions: ${ROWS} single calls, beside one call that spills over ${ROWS} rows (1): each`);
   print("call alone, and all in one message. The last column is what the latter would be if the");
-  print("function took no time.");
+  print("function took no time. At least 20 is wanted.");
   print("    alone   shared    limit");
   for (const call of runtime.examples) {
     const tall = await spilling(runtime, call);
