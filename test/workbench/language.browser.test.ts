@@ -40,17 +40,27 @@ async function formulaIn(address: string): Promise<unknown> {
   return block.formulas[0]?.[0];
 }
 
-/** Types a formula into H3 and looks at it again, with F2, too. */
-async function typeAndEdit(formula: string): Promise<{ bar: string; again: string }> {
+/** Types into a cell of column H and looks at it again, with F2, too. */
+async function typeAndEdit(text: string, row = 3): Promise<{ bar: string; again: string }> {
   const { keyboard } = workbench.page;
-  await workbench.type("H3", formula);
+  await workbench.type(`H${row}`, text);
   await keyboard.press("ArrowUp");
-  const bar = await inBar("H3");
+  const bar = await inBar(`H${row}`);
   await keyboard.press("F2");
   await keyboard.press("Enter");
-  await inBar("H4");
+  await inBar(`H${row + 1}`);
   await keyboard.press("ArrowUp");
-  return { bar, again: await inBar("H3") };
+  return { bar, again: await inBar(`H${row}`) };
+}
+
+/** Pastes text from elsewhere into the selected cell. */
+async function paste(copied: string): Promise<void> {
+  await workbench.page.evaluate((text) => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData("text/plain", text);
+    const event = new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true });
+    (document.activeElement ?? document.body).dispatchEvent(event);
+  }, copied);
 }
 
 /** Waits until the formula bar shows such a text. */
@@ -67,19 +77,18 @@ describe("in Indonesian", () => {
     workbench = await openWorkbench();
   });
 
-  it.each([
-    [
-      "=JAMSOSTEK.UCJ(607426;1665549)",
-      "=JAMSOSTEK.UCJ(607426,1665549)",
-      String(607_426 / 1_665_549),
-    ],
-    ["=JAMSOSTEK.GAP(0,3535;0,5024)", "=JAMSOSTEK.GAP(0.3535,0.5024)", "0.1489"],
-    ["=SUM({1\\2;3\\4})*0,5", "=SUM({1,2;3,4})*0.5", "5"],
-  ])("%s is typed, shown and edited so", async (typed, english, value) => {
-    expect(await typeAndEdit(typed)).toEqual({ bar: typed, again: typed });
-    expect(await formulaIn("H3")).toBe(english);
-    const shown = (await workbench.shown(SHEET, "H3")).replace(",", ".");
-    expect(Number(shown)).toBeCloseTo(Number(value), 8);
+  it("formulas are typed, shown and edited so", async () => {
+    const formulas = [
+      ["=JAMSOSTEK.UCJ(607426;1665549)", "=JAMSOSTEK.UCJ(607426,1665549)", 607_426 / 1_665_549],
+      ["=JAMSOSTEK.GAP(0,3535;0,5024)", "=JAMSOSTEK.GAP(0.3535,0.5024)", 0.1489],
+      ["=SUM({1\\2;3\\4})*0,5", "=SUM({1,2;3,4})*0.5", 5],
+    ] as const;
+    for (const [typed, english, value] of formulas) {
+      expect(await typeAndEdit(typed)).toEqual({ bar: typed, again: typed });
+      expect(await formulaIn("H3")).toBe(english);
+      const shown = (await workbench.shown(SHEET, "H3")).replace(",", ".");
+      expect(Number(shown)).toBeCloseTo(value, 8);
+    }
   });
 
   it("a formula in another language's form stays in the editor until it is mended", async () => {
@@ -130,38 +139,41 @@ describe("in Indonesian", () => {
     expect(await formulaIn("H4")).toBe(`${english},$B$9)`);
   });
 
-  it.each([
-    ["=JAMSOSTEK.GAP(0,3535;0,5024)", "=JAMSOSTEK.GAP(0.3535,0.5024)"],
-    ["=JAMSOSTEK.UCJ(1,2)", "=JAMSOSTEK.UCJ(1,2)"],
-    ["-0,36470016793261560", -0.364700167932615],
-    ["45.120", 45_120],
-  ])("what was copied as %s is pasted as %s", async (copied, read) => {
-    await workbench.type("H3", "1");
-    await workbench.page.evaluate((text) => {
-      const clipboardData = new DataTransfer();
-      clipboardData.setData("text/plain", text);
-      const event = new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true });
-      (document.activeElement ?? document.body).dispatchEvent(event);
-    }, copied);
-    await workbench.page.waitForFunction(async () => {
-      const { formulas } = await window.workbench.read("Kalbar 2024", "H4");
-      return formulas[0]?.[0] !== "";
-    });
-    const pasted = await formulaIn("H4");
-    if (typeof read === "number") expect(pasted).toBeCloseTo(read, 12);
-    else expect(pasted).toBe(read);
+  it("what was copied elsewhere is read so, English formulas as English", async () => {
+    const copied = [
+      ["=JAMSOSTEK.GAP(0,3535;0,5024)", "=JAMSOSTEK.GAP(0.3535,0.5024)"],
+      ["=JAMSOSTEK.UCJ(1,2)", "=JAMSOSTEK.UCJ(1,2)"],
+      ["-0,36470016793261560", -0.364700167932615],
+      ["45.120", 45_120],
+    ] as const;
+    for (const [index, [text, read]] of copied.entries()) {
+      const row = 4 + 2 * index;
+      await workbench.type(`H${row - 1}`, "1");
+      await paste(text);
+      await workbench.page.waitForFunction(async (cell) => {
+        const { formulas } = await window.workbench.read("Kalbar 2024", cell);
+        return formulas[0]?.[0] !== "";
+      }, `H${row}`);
+      const pasted = await formulaIn(`H${row}`);
+      if (typeof read === "number") expect(pasted).toBeCloseTo(read, 12);
+      else expect(pasted).toBe(read);
+    }
   });
 
-  it.each([
-    ["0,3647001679326156", "0,364700167932615", 0.364700167932615],
-    ["-0,0364700167932616", "-0,0364700167932616", -0.0364700167932616],
-    ["1,5E-7", "1,5E-7", 1.5e-7],
-    ["36,4700167932616%", "36,4700167932616%", 0.364700167932616],
-    ["(1.000)", "-1000", -1000],
-    ["61.02", "'61.02", "61.02"],
-  ])("%s is a value that F2 and Enter leave as it is", async (typed, bar, value) => {
-    expect(await typeAndEdit(typed)).toEqual({ bar, again: bar });
-    expect(await formulaIn("H3")).toBe(value);
+  it("values stay as they are with F2 and Enter", async () => {
+    const values = [
+      ["0,3647001679326156", "0,364700167932615", 0.364700167932615],
+      ["-0,0364700167932616", "-0,0364700167932616", -0.0364700167932616],
+      ["1,5E-7", "1,5E-7", 1.5e-7],
+      ["36,4700167932616%", "36,4700167932616%", 0.364700167932616],
+      ["(1.000)", "-1000", -1000],
+      ["61.02", "'61.02", "61.02"],
+    ] as const;
+    for (const [index, [typed, bar, value]] of values.entries()) {
+      const row = 3 + index;
+      expect(await typeAndEdit(typed, row)).toEqual({ bar, again: bar });
+      expect(await formulaIn(`H${row}`)).toBe(value);
+    }
   });
 
   it("a share that was computed stays a number when it is edited", async () => {
