@@ -1,4 +1,5 @@
 import { localFormula } from "../../src/formulas/localFormula";
+import { conventions } from "../../src/host/conventions";
 import type { DecimalSign } from "../../src/messages/numbers";
 import type { FunctionExample, FunctionHelp } from "../../src/messages/functionHelp/help";
 import { argument, errors, example, meaning, result } from "../../src/messages/manual";
@@ -7,9 +8,6 @@ import { type Language, languages } from "../../src/messages/text";
 import { functionSyntax } from "../../src/taskpane/functionSyntax";
 import { block, italic, paragraphs, table } from "./markdown";
 
-/** The decimal sign of the Excel in which a language is read. */
-export const decimalSigns: Readonly<Record<Language, DecimalSign>> = { id: ",", en: "." };
-
 /** What the manual says of one function. */
 export function functionSection(name: string, help: FunctionHelp): string {
   return [
@@ -17,7 +15,7 @@ export function functionSection(name: string, help: FunctionHelp): string {
     paragraphs(help.description),
     block(
       languages.map((language) =>
-        functionSyntax([name, help], (text) => text[language], decimalSigns[language]),
+        functionSyntax([name, help], (text) => text[language], conventions[language].decimal),
       ),
     ),
     explanations(help),
@@ -44,7 +42,7 @@ function explanations({ parameters, result: gives, errors: fails }: FunctionHelp
 
 /** An example's formula, and below it the cells that it fills. */
 function worked({ formula, shows }: FunctionExample, language: Language): string {
-  const decimal = decimalSigns[language];
+  const decimal = conventions[language].decimal;
   return block([localFormula(formula, decimal), ...inColumns(exampleCells(shows, decimal))]);
 }
 

@@ -1,3 +1,5 @@
+import { withoutNoise } from "../domain/withoutNoise";
+
 /** A number that may have been meant, with the decimals of its percent where it is one. */
 export interface Meant {
   readonly value: number;
@@ -11,7 +13,7 @@ const SHIFTS = [-3, -2, -1, 1, 2, 3];
  * too few (20.047 for 2.047).
  */
 export function meantCounts(count: number): number[] {
-  const shifted = SHIFTS.map((shift) => exact(count * 10 ** shift));
+  const shifted = SHIFTS.map((shift) => withoutNoise(count * 10 ** shift));
   const rezeroed = Number.isInteger(count) ? oneZeroApart(String(count)).map(Number) : [];
   const meant = new Set([...shifted, ...rezeroed]);
   return [...meant].filter((value) => Number.isInteger(value) && value > 0 && value !== count);
@@ -21,11 +23,11 @@ export function meantCounts(count: number): number[] {
 export function meantCoverages(share: number, decimals: number): Meant[] {
   const [whole = "", fraction = ""] = (share * 100).toFixed(decimals).split(".");
   const shifted = SHIFTS.map((shift) => ({
-    value: exact(share * 10 ** shift),
+    value: withoutNoise(share * 10 ** shift),
     decimals: decimals - shift,
   }));
   const rezeroed = oneZeroApart(whole).map((digits) => ({
-    value: exact(Number(`${digits}.${fraction}`) / 100),
+    value: withoutNoise(Number(`${digits}.${fraction}`) / 100),
     decimals,
   }));
   return [...shifted, ...rezeroed].filter(({ value }) => value > 0 && value !== share);
@@ -38,9 +40,4 @@ function oneZeroApart(digits: string): string[] {
     const longer = `${before}${digit}0${after}`;
     return digit === "0" && index > 0 ? [longer, before + after] : [longer];
   });
-}
-
-/** Without the noise of floating point: 2.3 × 10 is 23. */
-function exact(value: number): number {
-  return Number(value.toPrecision(15));
 }

@@ -9,7 +9,7 @@ export type Band = readonly [above: number, rate: number];
  * value just above a limit never costs less than one at it.
  *
  * @param value rupiah
- * @param bands by rising limit, the first above 0
+ * @param bands by rising limit, the first with the limit 0
  * @returns rupiah, not rounded
  * @throws Impossible `#NUM!` for a negative value
  */

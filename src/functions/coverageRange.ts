@@ -1,6 +1,6 @@
 import { coverageRange as possibleShares } from "../domain/coverageRange";
 import { broadcast } from "./cells/broadcast";
-import { type Argument, isBlank, toNumber } from "./cells/cellValues";
+import { type Argument, isBlank, type Result, toNumber } from "./cells/cellValues";
 
 /**
  * The lowest and the highest coverage that rounded counts can mean.
@@ -11,12 +11,14 @@ export function coverageRange(
   eligible: unknown[][],
   digits?: unknown[][],
 ): unknown[][] {
-  const end = (which: "lowest" | "highest") =>
-    broadcast([participants, eligible, digits], (p, e, d) => {
-      return possibleShares(toNumber(p), toNumber(e), digitsIn(d))[which];
-    });
-  const highest = end("highest");
-  return end("lowest").map((row, y) => row.flatMap((share, x) => [share, highest[y]?.[x]]));
+  const ranges = broadcast([participants, eligible, digits], (p, e, d) =>
+    possibleShares(toNumber(p), toNumber(e), digitsIn(d)),
+  );
+  return ranges.map((row) =>
+    row.flatMap((range): Result[] =>
+      "lowest" in range ? [range.lowest, range.highest] : [range, range],
+    ),
+  );
 }
 
 /** 0 digits is an answer of its own: whole persons, not rounded. */

@@ -1,3 +1,4 @@
+import { once } from "./once";
 import { otherNames } from "./otherNames";
 import { provinces, regencies, type Province, type Regency } from "./regions";
 import { takeApart, wordsOf } from "./writtenName";
@@ -31,26 +32,30 @@ const provinceShorthand: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** The regencies and cities by the letters of their names without "Kabupaten" and "Kota". */
-const namesakes = new Map<string, Regency[]>();
-const written = regencies.map((regency) => ({ regency, ...takeApart(regency.name) }));
-for (const { regency, key } of written) {
-  namesakes.set(key, [...(namesakes.get(key) ?? []), regency]);
-}
-// "Morotai" for "Pulau Morotai"; "Konawe" is not "Konawe Kepulauan", for it is a region itself.
-for (const { regency, words } of written) {
-  const short = words.filter((word) => !/^(pulau|kepulauan)$/.test(word)).join("");
-  if (!namesakes.has(short)) namesakes.set(short, [regency]);
-}
-
-const regenciesByName = new Map(regencies.map((regency) => [regency.name, regency]));
+const namesakes = once(() => {
+  const byKey = new Map<string, Regency[]>();
+  const written = regencies.map((regency) => ({ regency, ...takeApart(regency.name) }));
+  for (const { regency, key } of written) {
+    byKey.set(key, [...(byKey.get(key) ?? []), regency]);
+  }
+  // "Morotai" for "Pulau Morotai"; "Konawe" is not "Konawe Kepulauan", for it is a region itself.
+  for (const { regency, words } of written) {
+    const short = words.filter((word) => !/^(pulau|kepulauan)$/.test(word)).join("");
+    if (!byKey.has(short)) byKey.set(short, [regency]);
+  }
+  return byKey;
+});
 
 /** Former names and other spellings, by their letters in the same way. */
-const underOtherNames = new Map(
-  otherNames.map(({ name, today }) => {
-    const regency = regenciesByName.get(today);
-    return [takeApart(name).key, regency ? [regency] : []];
-  }),
-);
+const underOtherNames = once(() => {
+  const byName = new Map(regencies.map((regency) => [regency.name, regency]));
+  return new Map(
+    otherNames.map(({ name, today }) => {
+      const regency = byName.get(today);
+      return [takeApart(name).key, regency ? [regency] : []];
+    }),
+  );
+});
 
 /**
  * The regencies and cities that a name may stand for: "Kab. Sambas", "1. SAMBAS", "Sambas (Kab)",
@@ -64,8 +69,8 @@ export function regionsNamed(text: string, provinceCode?: string): Regency[] {
   const ofKind = (some: readonly Regency[] = []) =>
     some.filter((regency) => (kind ?? regency.kind) === regency.kind);
   // "Lima Puluh Kota" and "Kota Baru" carry the word in their own name, so the whole comes first.
-  const today = namesakes.get(wordsOf(text).join("")) ?? ofKind(namesakes.get(key));
-  const named = today.length > 0 ? today : ofKind(underOtherNames.get(key));
+  const today = namesakes().get(wordsOf(text).join("")) ?? ofKind(namesakes().get(key));
+  const named = today.length > 0 ? today : ofKind(underOtherNames().get(key));
   return named
     .filter(({ province }) => (provinceCode ?? province) === province)
     .sort((a, b) => a.kind.localeCompare(b.kind));

@@ -1,5 +1,6 @@
 import { Impossible } from "../domain/impossible";
 import { knownBpsCode } from "./bpsCodes";
+import { once } from "./once";
 import { matchProvince, regionsNamed } from "./regionNames";
 import { provinces, regencies } from "./regions";
 import { wordsOf } from "./writtenName";
@@ -15,19 +16,22 @@ export interface Region {
 
 const indonesia: Region = { code: "ID", name: "Indonesia" };
 
-const byCode = new Map<string, Region>();
-for (const { code, name } of provinces) {
-  // The provinces of Jambi, Bengkulu and Gorontalo share their names with a city.
-  const shared = regionsNamed(name).length > 0;
-  byCode.set(code, { code, name: shared ? `Provinsi ${name}` : name, parent: indonesia });
-}
-for (const { code, name, province } of regencies) {
-  byCode.set(code, { code, name, parent: byCode.get(province) });
-}
+const byCode = once(() => {
+  const regions = new Map<string, Region>();
+  for (const { code, name } of provinces) {
+    // The provinces of Jambi, Bengkulu and Gorontalo share their names with a city.
+    const shared = regionsNamed(name).length > 0;
+    regions.set(code, { code, name: shared ? `Provinsi ${name}` : name, parent: indonesia });
+  }
+  for (const { code, name, province } of regencies) {
+    regions.set(code, { code, name, parent: regions.get(province) });
+  }
+  return regions;
+});
 
 /** The region with a Kemendagri code, "61" or "61.02"; undefined if there is none today. */
 export function regionWithCode(code: string): Region | undefined {
-  return byCode.get(code);
+  return byCode().get(code);
 }
 
 /**
@@ -41,7 +45,7 @@ export function regionWithCode(code: string): Region | undefined {
 export function regionOf(text: string): Region {
   if (/^\d{4}$/.test(text)) throw new Impossible("#N/A", "codeWithoutPoint");
   const isNation = /^(indonesia|nasional)$/.test(wordsOf(text).join(""));
-  const found = isNation ? indonesia : (byCode.get(text) ?? regionNamed(text));
+  const found = isNation ? indonesia : (byCode().get(text) ?? regionNamed(text));
   if (!found) throw new Impossible("#N/A", "unknownRegion");
   return found;
 }
@@ -52,7 +56,7 @@ function regionNamed(text: string): Region | undefined {
   const [found, another] = named.filter(({ code }) => codes.every((each) => isCodeOf(each, code)));
   if (another) throw new Impossible("#N/A", "severalRegions");
   if (named.length > 0 && !found) throw new Impossible("#N/A", "codeContradictsName");
-  return found && byCode.get(found.code);
+  return found && byCode().get(found.code);
 }
 
 /**
@@ -61,7 +65,7 @@ function regionNamed(text: string): Region | undefined {
  */
 function codesIn(text: string): string[] {
   const codes = text.match(/(?<![\d.])\d{2}\.?\d{2}(?!\.?\d)/g) ?? [];
-  return codes.filter((code) => byCode.has(code.slice(0, 2)));
+  return codes.filter((code) => byCode().has(code.slice(0, 2)));
 }
 
 /** With its point a code is Kemendagri's; without, it may be that of BPS too. */

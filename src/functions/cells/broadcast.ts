@@ -11,19 +11,19 @@ export type Given = Argument[][] | null | undefined;
  * @param compute takes one cell of each argument
  * @returns a result as tall and as wide as the largest argument
  */
-export function broadcast(
+export function broadcast<Computed = Result>(
   given: readonly Given[],
-  compute: (...cells: Argument[]) => Result,
-): Result[][] {
+  compute: (...cells: Argument[]) => Computed,
+): (Computed | CustomFunctions.Error)[][] {
   const ranges = given.map(cellsOf);
   const height = Math.max(...ranges.map((range) => range.length));
   const width = Math.max(...ranges.map((range) => range[0]?.length ?? 1));
-  const rows: Result[][] = [];
+  const rows: (Computed | CustomFunctions.Error)[][] = [];
   const cells: Argument[] = [];
   const computeCells = () => compute(...cells);
-  // Every row and cell of a tall range passes here: nothing is allocated but the result.
+  // Every cell of a tall range passes here, so there is one closure for all of them.
   for (let row = 0; row < height; row++) {
-    const results: Result[] = [];
+    const results: (Computed | CustomFunctions.Error)[] = [];
     for (let column = 0; column < width; column++) {
       const within = takeCells(ranges, row, column, cells);
       results.push(within ? orError(computeCells) : excelError("#N/A"));

@@ -17,6 +17,7 @@ import type { FWorkbook } from "@univerjs/sheets/facade";
 import type { Area, Cell } from "../../tables/grid";
 import { tokensOf } from "../../formulas/formulaTokens";
 import type { Conventions } from "../conventions";
+import type { ParameterMetadata } from "../functions/metadata";
 import { Calculation } from "./calculation";
 import type { GridEvent } from "./gridEvents";
 import { eventFromCommand } from "./gridEvents";
@@ -33,13 +34,6 @@ export interface GridName {
   readonly name: string;
   /** The reference or formula without its "=". */
   readonly reference: string;
-}
-
-/** What the grid tells of a function's parameter while somebody types. */
-export interface GridParameter {
-  readonly name: string;
-  readonly description?: string;
-  readonly optional?: boolean;
 }
 
 /** The facade of a booted grid, and what only its page can say. */
@@ -183,7 +177,7 @@ export class GridBook {
     name: string,
     description: string,
     run: GridFunction,
-    parameters: readonly GridParameter[] = [],
+    parameters: readonly ParameterMetadata[] = [],
   ): void {
     const { injector } = this.grid;
     const functions = injector.get(IFunctionService);
