@@ -55,7 +55,7 @@ const officeRules = Object.fromEntries(
 );
 
 export default [
-  { ignores: ["dist/", "dist-workbench/", "node_modules/", "coverage/"] },
+  { ignores: ["dist/", "dist-workbench/", "node_modules/", "coverage/", ".cache/"] },
   ...tseslint.configs.recommended,
   {
     files: ["src/{excel,taskpane,functions}/**/*.{ts,tsx}"],

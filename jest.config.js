@@ -17,6 +17,8 @@ const esModules = [
 const common = {
   testEnvironment: "node",
   setupFiles: ["<rootDir>/test/properties.setup.ts"],
+  // Mutation testing keeps copies of the project there.
+  modulePathIgnorePatterns: ["<rootDir>/.cache/"],
   transform: {
     "^.+\\.(ts|tsx|js|mjs)$": [
       "ts-jest",

@@ -1,9 +1,8 @@
 import { unzipSync } from "fflate";
 import { SaxesParser } from "saxes";
-import { checkTable } from "../../src/checks/catalogue";
+import { checkSheet } from "../../src/checks/checkSheet";
 import { sampleWorkbook } from "../../src/plans/sample";
 import type { WritePlan } from "../../src/plans/writePlan";
-import { readTable } from "../../src/tables/findTable";
 import { gridOf } from "../../src/xlsx/reading/gridOf";
 import { newWorkbook } from "../../src/xlsx/writing/newWorkbook";
 import { XlsxPackage } from "../../src/xlsx/package/package";
@@ -74,8 +73,5 @@ function tagsIn(bytes: Uint8Array): void {
 
 function check(bytes: Uint8Array): void {
   const { sheets, styles } = readWorkbook(XlsxPackage.open(bytes));
-  for (const sheet of sheets) {
-    const table = readTable(gridOf(sheet, styles));
-    if (table) checkTable(table);
-  }
+  for (const sheet of sheets) checkSheet(gridOf(sheet, styles));
 }

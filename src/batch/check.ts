@@ -1,19 +1,17 @@
 import { basename, resolve } from "node:path";
-import { checkTable } from "../checks/catalogue";
 import type { Severity } from "../checks/finding";
-import { about, checking, filesChecked, noFile } from "../messages/batch";
+import { about, checking, filesChecked, membersFound, noFile } from "../messages/batch";
 import { Refused } from "../messages/refused";
 import { findingCount, severity, severityCount, tableFound } from "../messages/taskpane";
+import { tagLine } from "../messages/tags";
 import type { Language } from "../messages/text";
-import type { EnrolmentTable } from "../tables/enrolmentTable";
 import { areaAddress, cellAddress } from "../tables/grid";
 import { readWorkbook } from "../xlsx/reading/readWorkbook";
+import { checkedSheets, type NamedSheet } from "./checkedSheets";
 import { type Call, type ExitCode, exitCodes, print } from "./call";
 import { filesNamed } from "./filesNamed";
 import { openWorkbook } from "./openWorkbook";
 import { reasonOf } from "./refusals";
-import { tablesIn } from "./tablesIn";
-import { tablesLeftOut } from "./tablesLeftOut";
 
 /** What was found in one file. */
 interface FileReport {
@@ -26,9 +24,12 @@ interface FileReport {
 
 interface TableReport {
   readonly sheet: string;
+  readonly kind: "regions" | "members";
   readonly range: string;
-  /** How many regencies and cities it lists. */
+  /** How many regencies and cities, or persons, it lists. */
   readonly rows: number;
+  /** The four tags of its figures, in words. */
+  readonly tags?: string;
 }
 
 interface Issue {
@@ -58,34 +59,37 @@ export function check(call: Call): ExitCode {
   return exitCodeOf(reports);
 }
 
-function checkFile(file: string, { options, language, folder, terminal }: Call): FileReport {
+function checkFile(file: string, { options, language, folder }: Call): FileReport {
   try {
     const workbook = readWorkbook(openWorkbook(resolve(folder, file)));
-    const found = tablesIn(workbook, options.sheet);
-    const tables = found.map(({ table }) => table);
-    for (const text of tablesLeftOut(found)) {
-      terminal.error(about(file, text)[language]);
-    }
+    const sheets = checkedSheets(workbook, options.sheet);
     return {
       file,
-      tables: tables.map(({ sheet, area, rows }) => {
-        return { sheet, range: areaAddress(area), rows: rows.length };
-      }),
-      issues: tables.flatMap((table) => issuesOf(table, language)),
+      tables: sheets.flatMap((sheet) => tablesOf(sheet, language)),
+      issues: sheets.flatMap((sheet) => issuesOf(sheet, language)),
     };
   } catch (error) {
     return { file, tables: [], issues: [], error: about(file, reasonOf(error))[language] };
   }
 }
 
-function issuesOf(table: EnrolmentTable, language: Language): Issue[] {
-  return checkTable(table).map(({ code, severity, cell, message }) => ({
-    code,
-    severity,
-    sheet: table.sheet,
-    address: cellAddress(cell),
-    message: message[language],
-  }));
+function tablesOf({ sheet, tables, lists }: NamedSheet, language: Language): TableReport[] {
+  return [
+    ...tables.map(({ area, lines, tags }) => {
+      const range = areaAddress(area);
+      const rows = new Set(lines.map(({ regency, name }) => regency?.code ?? name)).size;
+      return { sheet, kind: "regions" as const, range, rows, tags: tagLine(tags)[language] };
+    }),
+    ...lists.map(({ area, members }) => {
+      return { sheet, kind: "members" as const, range: areaAddress(area), rows: members.length };
+    }),
+  ];
+}
+
+function issuesOf({ sheet, findings }: NamedSheet, language: Language): Issue[] {
+  return findings.map(({ code, severity, cell, message }) => {
+    return { code, severity, sheet, address: cellAddress(cell), message: message[language] };
+  });
 }
 
 function exitCodeOf(reports: readonly FileReport[]): ExitCode {
@@ -103,17 +107,25 @@ function countOf(reports: readonly FileReport[], wanted: Severity): number {
 }
 
 function reportText({ file, tables, issues }: FileReport, language: Language): string {
-  const lines = tables.flatMap(({ sheet, range, rows }) => {
+  const sheets = [...new Set(tables.map(({ sheet }) => sheet))];
+  const lines = sheets.flatMap((sheet) => {
     const found = issues.filter((issue) => issue.sheet === sheet);
-    const [table, count] = [tableFound(range, rows), findingCount(found.length)];
     return [
-      `  ${sheet} · ${table[language]} · ${count[language]}`,
+      `  ${sheet} · ${findingCount(found.length)[language]}`,
+      ...tables
+        .filter((table) => table.sheet === sheet)
+        .flatMap((table) => tableLines(table, language)),
       ...found.map(({ code, severity: grade, address, message }) => {
         return `    ${severity[grade][language]} ${code} ${address}: ${message}`;
       }),
     ];
   });
   return `${[file, ...lines].join("\n")}\n`;
+}
+
+function tableLines({ kind, range, rows, tags }: TableReport, language: Language): string[] {
+  const found = kind === "members" ? membersFound(range, rows) : tableFound(range, rows);
+  return [found[language], ...(tags === undefined ? [] : [tags])].map((line) => `    ${line}`);
 }
 
 function summaryText(reports: readonly FileReport[], language: Language): string {

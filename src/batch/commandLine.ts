@@ -6,7 +6,7 @@ import { type Language, languages } from "../messages/text";
 /** The verbs, and the options that each takes beside the common ones; all take a value. */
 const options = {
   check: ["sheet"],
-  fill: ["out", "sheet", "province", "formulas"],
+  fill: ["out", "sheet", "province", "formulas", "accept"],
   eval: ["workbook", "sheet"],
   sample: ["out"],
 } as const;

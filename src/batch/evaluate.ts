@@ -12,7 +12,7 @@ import { type Call, type ExitCode, exitCodes, print } from "./call";
 import type { Outcome } from "./calculator";
 import { openWorkbook } from "./openWorkbook";
 import { aboutFile } from "./refusals";
-import { sheetNamed } from "./tablesIn";
+import { sheetNamed } from "./checkedSheets";
 
 interface Answer {
   readonly formula: string;

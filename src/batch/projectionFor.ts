@@ -20,14 +20,16 @@ export interface CautiousProjection {
 /**
  * The pane's projection of a table. Where the pane asks, the cautious answer is taken and told.
  *
+ * @param accepted fingerprints of findings that the user accepts
  * @throws Refused if something stands in its way
  */
 export function projectionFor(
   table: EnrolmentTable,
   workbook: WorkbookContent,
   language: Language,
+  accepted: readonly string[],
 ): CautiousProjection {
-  const [obstacle, ...others] = projectionObstacles(table);
+  const [obstacle, ...others] = projectionObstacles(table, accepted);
   if (obstacle) throw new Refused(andMore(obstacle, others.length));
   const { choices, notices } = conflictsLeftEmpty(table);
   const baseYear = baseYearOf(table);

@@ -1,38 +1,47 @@
-import type { EnrolmentTable } from "../tables/enrolmentTable";
-import { duplicateRegion } from "./duplicateRegion";
-import type { Check, Finding, Severity } from "./finding";
-import { missingRegion } from "./missingRegion";
-import { notANumber } from "./notANumber";
-import { participantsAboveEligible } from "./participantsAboveEligible";
-import { percentMismatch } from "./percentMismatch";
-import { powerOfTen } from "./powerOfTen";
-import { textNumber } from "./textNumber";
-import { totalMismatch } from "./totalMismatch";
-import { unknownRegion } from "./unknownRegion";
+import { consistencyChecks, consistencySlips } from "./consistency";
+import type { Check, MemberCheck, SheetCheck, SlipCheck, TableCheck } from "./finding";
+import { memberChecks } from "./members";
+import { numberChecks, numberSlips } from "./numbers";
+import { regionChecks } from "./regions";
+import { statedChecks, statedSheetChecks, statedSlips } from "./stated";
+import { sheetChecks as structureSheetChecks, structureChecks } from "./structure";
+import { timeChecks, timeSlips } from "./time";
+
+/** The checks that know what a number should be; they look first. */
+export const slipChecks: readonly SlipCheck[] = [
+  ...consistencySlips,
+  ...statedSlips,
+  ...numberSlips,
+  ...timeSlips,
+];
+
+/** The checks of a table in which the slipped numbers are mended. */
+export const tableChecks: readonly TableCheck[] = [
+  ...structureChecks,
+  ...regionChecks,
+  ...numberChecks,
+  ...consistencyChecks,
+  ...statedChecks,
+  ...timeChecks,
+];
+
+/** The checks of a whole sheet. */
+export const sheetChecks: readonly SheetCheck[] = [...structureSheetChecks, ...statedSheetChecks];
+
+/** The checks of lists of members. */
+export const listChecks: readonly MemberCheck[] = memberChecks;
+
+/** First letters of the codes, in the order of the groups. */
+const groups = "SRNCTM";
 
 /** Every check, by code. */
 export const catalogue: readonly Check[] = [
-  unknownRegion,
-  duplicateRegion,
-  missingRegion,
-  textNumber,
-  notANumber,
-  participantsAboveEligible,
-  percentMismatch,
-  powerOfTen,
-  totalMismatch,
-];
-
-const order: readonly Severity[] = ["error", "warning", "note"];
-
-/** What all checks find in a table: errors first, then from top to bottom and left to right. */
-export function checkTable(table: EnrolmentTable): Finding[] {
-  return catalogue
-    .flatMap((check) => check.find(table))
-    .sort(
-      (a, b) =>
-        order.indexOf(a.severity) - order.indexOf(b.severity) ||
-        a.cell.row - b.cell.row ||
-        a.cell.column - b.cell.column,
-    );
-}
+  ...slipChecks,
+  ...tableChecks,
+  ...sheetChecks,
+  ...listChecks,
+].sort(
+  (a, b) =>
+    groups.indexOf(a.code[0] ?? "") - groups.indexOf(b.code[0] ?? "") ||
+    a.code.localeCompare(b.code),
+);

@@ -1,33 +1,34 @@
 import { Impossible } from "./impossible";
 
 /**
- * The form of a NIK: region of issue as province, regency and district (two digits each), date
+ * The form of a NIK: region of issue as province (from 11), regency and district (from 01), date
  * of birth as DDMMYY, serial number of four digits from 0001. Source: PP 37/2007 art. 37 as
  * https://dukcapil.klaten.go.id/arti-16-digit-nomor-induk-kependudukan-nik explains it.
  */
 const form =
-  /^(?<region>[1-9]\d{3})(?<district>\d\d)(?<day>\d\d)(?<month>\d\d)(?<year>\d\d)(?<serial>\d{4})$/;
+  /^(?!10)[1-9]\d(?!00)\d\d(?!00)\d\d(?<day>\d\d)(?<month>\d\d)(?<year>\d\d)(?!0000)\d{4}$/;
 
 /** What is added to a woman's day of birth (the same source). */
 const WOMAN = 40;
 
 /**
- * Whether a text can be a NIK: 16 digits with a region, a day of birth that exists, and a serial
- * number from 0001. The region may be one that has another code by now: a NIK keeps the code of
- * the place and time of its issue.
+ * What keeps a text from being a NIK: its form (16 digits with a region and a serial number from
+ * 0001), or a day of birth that does not exist. The region may be one that has another code by
+ * now: a NIK keeps the code of the place and time of its issue.
+ *
+ * @returns undefined for a text that can be a NIK
  */
-export function isNik(text: string): boolean {
+export function nikFault(text: string): "form" | "birthDate" | undefined {
   const parts = form.exec(text)?.groups;
-  if (!parts) return false;
-  const { region = "", district, day, month, year, serial } = parts;
-  const born = Number(day) > WOMAN ? Number(day) - WOMAN : Number(day);
-  return (
-    region.slice(0, 2) !== "10" &&
-    region.slice(2) !== "00" &&
-    district !== "00" &&
-    serial !== "0000" &&
-    isDay(born, Number(month), Number(year))
-  );
+  if (!parts) return "form";
+  const day = Number(parts.day);
+  const exists = isDay(day > WOMAN ? day - WOMAN : day, Number(parts.month), Number(parts.year));
+  return exists ? undefined : "birthDate";
+}
+
+/** Whether a text can be a NIK. */
+export function isNik(text: string): boolean {
+  return nikFault(text) === undefined;
 }
 
 /**

@@ -10,5 +10,12 @@ const NOISE = 1e-9;
  * @param share the share that it should say
  */
 export function printsShare(printed: number, decimals: number, share: number): boolean {
-  return Math.abs(share - printed) <= 10 ** -(decimals + 2) + NOISE;
+  const [low, high] = sharesPrintedAs(printed, decimals);
+  return share >= low && share <= high;
+}
+
+/** The least and the greatest share that a printed percent may say. */
+export function sharesPrintedAs(printed: number, decimals: number): readonly [number, number] {
+  const unit = 10 ** -(decimals + 2) + NOISE;
+  return [printed - unit, printed + unit];
 }

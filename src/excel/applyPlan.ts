@@ -58,8 +58,12 @@ async function write(plan: WritePlan): Promise<Written> {
 async function refuseIfChanged(source: SheetReading): Promise<void> {
   const { sheet } = source.grid;
   const now = await readSheet({ id: source.id, name: sheet });
-  const same = JSON.stringify(now.grid) === JSON.stringify(source.grid);
-  if (!same) throw new Refused(sheetChanged(sheet));
+  if (cellsOf(now) !== cellsOf(source)) throw new Refused(sheetChanged(sheet));
+}
+
+/** Rows that were hidden or filtered meanwhile change nothing of what was read. */
+function cellsOf({ grid: { sheet, row, column, values, formats } }: SheetReading): string {
+  return JSON.stringify([sheet, row, column, values, formats]);
 }
 
 /** Everything that can be known beforehand is asked before the first write. */

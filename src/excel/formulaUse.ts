@@ -1,7 +1,7 @@
 import { usedElsewhere } from "../messages/excel";
 import { type Cell, cellAddress } from "../tables/grid";
-import { rowsInSteps } from "./readSheet";
 import { Refused } from "../messages/refused";
+import { readInSteps, type Rows } from "./readInSteps";
 
 /**
  * Looks through the other sheets' formulas: one that uses a sheet which is removed shows #REF!
@@ -35,10 +35,13 @@ async function firstUse(
   await context.sync();
   if (used.isNullObject) return undefined;
   let row = used.rowIndex;
-  for (const part of rowsInSteps(used)) {
-    part.load("formulas");
+  const formulasOf = async (rows: Rows) => {
+    const loaded = rows().load("formulas");
     await context.sync();
-    for (const contents of part.formulas) {
+    return loaded.formulas;
+  };
+  for await (const formulas of readInSteps(used, formulasOf)) {
+    for (const contents of formulas) {
       const column = contents.findIndex((content) => uses(content, name));
       if (column >= 0) return { row, column: used.columnIndex + column };
       row++;

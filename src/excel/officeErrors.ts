@@ -24,6 +24,11 @@ export function explain(error: unknown): Text {
   return sentences[code] ?? excelFailed(code);
 }
 
+/** Whether Excel says that a batch, or its answer, is larger than it sends at once. */
+export function isTooMuchAtOnce(error: unknown): boolean {
+  return sentences[codeOf(error)] === tooMuchAtOnce;
+}
+
 /** Excel's code of an error; for any other error its name. */
 export function codeOf(error: unknown): string {
   const { code, name } = Object(error) as { code?: unknown; name?: unknown };

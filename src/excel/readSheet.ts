@@ -1,9 +1,9 @@
-import { emptySheet, sheetGone, sheetTooLarge } from "../messages/excel";
-import { type CellValue, type Grid, MOST_CELLS } from "../tables/grid";
+import { emptySheet, readingStopped, sheetGone, sheetTooLarge } from "../messages/excel";
 import { Refused } from "../messages/refused";
-
-/** Reads stay well below Excel's five million cells a read, and progress stays visible. */
-const CELLS_A_READ = 50_000;
+import { cellAddress, type Grid, MOST_CELLS } from "../tables/grid";
+import { inReadingOrder } from "./mergedAreas";
+import { readInSteps } from "./readInSteps";
+import { type ReadRows, readRows, type Sync } from "./readRows";
 
 /** A sheet, whatever it is called by now, and the name by which the user knows it. */
 export interface SheetId {
@@ -26,9 +26,14 @@ export type Progress = (done: number) => void;
  * Reads the used cells of a sheet.
  *
  * @param wanted the sheet; the active one if left out
- * @throws Refused when the sheet is empty, gone or too large
+ * @param stop ends the reading after the step that is under way
+ * @throws Refused when the sheet is empty, gone or too large, or when the reading was stopped
  */
-export function readSheet(wanted?: SheetId, progress: Progress = () => {}): Promise<SheetReading> {
+export function readSheet(
+  wanted?: SheetId,
+  progress: Progress = () => {},
+  stop?: AbortSignal,
+): Promise<SheetReading> {
   return Excel.run(async (context) => {
     const sheet = wanted
       ? context.workbook.worksheets.getItemOrNullObject(wanted.id)
@@ -38,36 +43,58 @@ export function readSheet(wanted?: SheetId, progress: Progress = () => {}): Prom
     const used = sheet.getUsedRangeOrNullObject(true);
     used.load("rowIndex,columnIndex,rowCount,columnCount");
     await context.sync();
+    refuseIfStopped(stop);
     if (sheet.isNullObject) throw new Refused(sheetGone(wanted?.name ?? ""));
     if (used.isNullObject) throw new Refused(emptySheet);
-    if (used.rowCount * used.columnCount > MOST_CELLS) throw new Refused(sheetTooLarge);
-    const cells = await readInSteps(context, used, progress);
+    refuseIfTooLarge(used);
+    const sync = async () => {
+      await context.sync();
+      refuseIfStopped(stop);
+    };
+    const { rowIndex: row, columnIndex: column } = used;
     return {
       id: sheet.id,
-      grid: { sheet: sheet.name, row: used.rowIndex, column: used.columnIndex, ...cells },
+      grid: { sheet: sheet.name, row, column, ...(await readUsed(used, sync, progress)) },
       isProtected: sheet.protection.protected,
     };
   });
 }
 
-async function readInSteps(context: Excel.RequestContext, used: Excel.Range, progress: Progress) {
-  const values: CellValue[][] = [];
-  const formats: string[][] = [];
-  for (const part of rowsInSteps(used)) {
-    part.load("values,numberFormat");
-    await context.sync();
-    values.push(...(part.values as CellValue[][]));
-    formats.push(...(part.numberFormat as string[][]));
-    progress(values.length / used.rowCount);
-  }
-  return { values, formats };
+function refuseIfStopped(stop: AbortSignal | undefined): void {
+  if (stop?.aborted) throw new Refused(readingStopped);
 }
 
-/** A range in parts that are small enough to be read at once; its size must be loaded. */
-export function rowsInSteps(used: Excel.Range): Excel.Range[] {
-  const step = Math.max(1, Math.floor(CELLS_A_READ / used.columnCount));
-  return Array.from({ length: Math.ceil(used.rowCount / step) }, (_, index) => {
-    const last = Math.min((index + 1) * step, used.rowCount) - 1;
-    return used.getCell(index * step, 0).getBoundingRect(used.getCell(last, used.columnCount - 1));
-  });
+function refuseIfTooLarge({ rowIndex, columnIndex, rowCount, columnCount }: Excel.Range): void {
+  const cells = rowCount * columnCount;
+  if (cells <= MOST_CELLS) return;
+  const last = { row: rowIndex + rowCount - 1, column: columnIndex + columnCount - 1 };
+  throw new Refused(sheetTooLarge(cellAddress(last), cells));
+}
+
+async function readUsed(used: Excel.Range, sync: Sync, progress: Progress): Promise<ReadRows> {
+  const steps: ReadRows[] = [];
+  let done = 0;
+  for await (const step of readInSteps(used, (rows) => readRows(rows, sync))) {
+    steps.push(step);
+    done += step.values.length;
+    progress(done / used.rowCount);
+  }
+  return joined(steps);
+}
+
+/** What Excel does not tell of some rows is not known of the sheet. */
+function joined(steps: readonly ReadRows[]): ReadRows {
+  const merged = steps.map((step) => step.merged);
+  const hiddenRows = steps.map((step) => step.hiddenRows);
+  return {
+    values: steps.flatMap((step) => step.values),
+    formats: steps.flatMap((step) => step.formats),
+    formulas: steps.flatMap((step) => step.formulas),
+    merged: areAllKnown(merged) ? inReadingOrder(merged.flat()) : undefined,
+    hiddenRows: areAllKnown(hiddenRows) ? hiddenRows.flat() : undefined,
+  };
+}
+
+function areAllKnown<Item>(items: readonly (Item | undefined)[]): items is readonly Item[] {
+  return !items.includes(undefined);
 }

@@ -166,10 +166,18 @@ export function noTableInSheet(name: string): Text {
   };
 }
 
-export function tableLeftOut(sheet: string, area: string): Text {
+export function membersFound(area: string, members: number): Text {
   return {
-    id: `Di lembar “${sheet}” ada tabel lain, ${area}, yang tidak dibaca: satu tabel saja per lembar. Pindahkan ke lembar lain bila perlu.`,
-    en: `The sheet “${sheet}” has another table, ${area}, that is not read: one table of a sheet is. Move it to another sheet if you need it.`,
+    id: `Daftar peserta ${area} · ${showCount(members)} orang`,
+    en: `List of members ${area} · ${showCount(members)} persons`,
+  };
+}
+
+/** Of several tables of a sheet, one is projected. */
+export function tableTaken(sheet: string, area: string, others: readonly string[]): Text {
+  return {
+    id: `Di lembar “${sheet}” ada beberapa tabel. Yang diproyeksikan ${area}; tidak dipakai: ${others.join(", ")}.`,
+    en: `The sheet “${sheet}” has several tables. ${area} is projected; not used: ${others.join(", ")}.`,
   };
 }
 

@@ -4,11 +4,13 @@ export const usage: Text = {
   id: `Cakupan memeriksa dan mengisi buku kerja Excel (.xlsx, .xlsm) tanpa membuka Excel.
 
   cakupan check BERKAS… [--sheet NAMA]
-      memeriksa tabel kepesertaan di setiap lembar
+      memeriksa tabel kepesertaan dan daftar peserta di setiap lembar
   cakupan fill BERKAS --out BERKAS [--sheet NAMA] [--province KODE] [--formulas native|values]
+               [--accept T06]
       menambah lembar proyeksi 2024–2030 dan menyimpannya sebagai berkas baru;
       --province: kode Kemendagri, misalnya 61, bila provinsinya tidak jelas dari tabel;
-      --formulas: rumus Excel biasa (native) atau angkanya saja (values)
+      --formulas: rumus Excel biasa (native) atau angkanya saja (values);
+      --accept T06: tetap memproyeksikan walau dasar pekerja berubah di tengah deret
   cakupan eval RUMUS… [--workbook BERKAS [--sheet NAMA]]
       menghitung rumus, ditulis cara Inggris: "=JAMSOSTEK.UCJ(607426, 1665549)"
   cakupan sample --out BERKAS
@@ -25,11 +27,13 @@ Kode keluar:
   en: `Cakupan checks and fills Excel workbooks (.xlsx, .xlsm) without opening Excel.
 
   cakupan check FILE… [--sheet NAME]
-      checks the enrolment table of every sheet
+      checks the enrolment tables and member lists of every sheet
   cakupan fill FILE --out FILE [--sheet NAME] [--province CODE] [--formulas native|values]
+               [--accept T06]
       adds a projection 2024–2030 as a sheet and saves it as a new file;
       --province: Kemendagri code such as 61, where the table does not make it clear;
-      --formulas: usual Excel formulas (native) or only their figures (values)
+      --formulas: usual Excel formulas (native) or only their figures (values);
+      --accept T06: project although the eligible workers were rebased within the series
   cakupan eval FORMULA… [--workbook FILE [--sheet NAME]]
       calculates formulas in their English form: "=JAMSOSTEK.UCJ(607426, 1665549)"
   cakupan sample --out FILE

@@ -1,3 +1,4 @@
+import { showCount } from "./numbers";
 import type { Text } from "./text";
 
 export const emptySheet: Text = {
@@ -5,9 +6,18 @@ export const emptySheet: Text = {
   en: "This sheet is empty. Open the sheet with the enrolment table, then try again.",
 };
 
-export const sheetTooLarge: Text = {
-  id: "Lembar ini lebih dari satu juta sel. Salin tabelnya ke lembar baru, lalu periksa lembar itu.",
-  en: "This sheet has more than a million cells. Copy the table to a new sheet and check that one.",
+/** @param last the last used cell, "C1048576" */
+export function sheetTooLarge(last: string, cells: number): Text {
+  const used = showCount(cells);
+  return {
+    id: `Lembar ini terpakai sampai sel ${last}: ${used} sel, padahal paling banyak satu juta yang dibaca. Hapus isi yang tersesat jauh di bawah atau di kanan tabel, atau salin tabelnya ke lembar sendiri, lalu coba lagi.`,
+    en: `This sheet is used as far as the cell ${last}: ${used} cells, and at most a million are read. Delete what has strayed far below or to the right of the table, or copy the table to a sheet of its own, then try again.`,
+  };
+}
+
+export const readingStopped: Text = {
+  id: "Pembacaan dihentikan. Tidak ada yang diubah. Baca lembar ini lagi bila diperlukan.",
+  en: "The reading was stopped. Nothing was changed. Read this sheet again when you need it.",
 };
 
 export function sheetGone(name: string): Text {

@@ -39,6 +39,38 @@ export function unreadableNumberInWay(address: string, name: string): Text {
   };
 }
 
+export function noFigures(figure: "participants" | "eligible"): Text {
+  const name = { participants: "peserta", eligible: "pekerja" }[figure];
+  return {
+    id: `Kolom ${name} tidak ditemukan. Pilih kolomnya di Periksa, atau tambahkan ke tabel.`,
+    en: `No column of ${figure === "eligible" ? "eligible workers" : figure} was found. Choose it in Check, or add it to the table.`,
+  };
+}
+
+export function onlySegment(segment: string): Text {
+  return {
+    id: `Tabel ini per segmen, tanpa kolom jumlah semua segmen (hanya ${segment} yang lengkap). Tambahkan kolom “Jumlah Peserta”.`,
+    en: `This table is by segment, without a column for all segments together (only ${segment} is complete). Add a column “Jumlah Peserta”.`,
+  };
+}
+
+export const provinceRows: Text = {
+  id: "Baris tabel ini provinsi, bukan kab/kota. Pilih lembar yang memuat satu baris per kab/kota.",
+  en: "The rows of this table are provinces. Choose a sheet with one row for each regency or city.",
+};
+
+export function denominatorRebased(from: number, to: number, accept: Text): Text {
+  return {
+    id: `Dasar pekerja berubah antara ${from} dan ${to}, jadi capaian sebelum dan sesudahnya tidak sebanding. ${accept.id}`,
+    en: `The eligible workers are counted otherwise from ${to} than in ${from}, so coverages before and after can't be compared. ${accept.en}`,
+  };
+}
+
+export const acceptInPane: Text = {
+  id: "Bila Anda tetap memproyeksikan dari angka terakhir, terima temuan T06 di Periksa (perintah: --accept T06).",
+  en: "If you project from the latest figures all the same, accept finding T06 in Check (command: --accept T06).",
+};
+
 /** What stands in the sheet that a projection writes. */
 export const sheet = {
   name: { id: "Proyeksi 2024-2030", en: "Projection 2024-2030" } satisfies Text,
@@ -46,9 +78,9 @@ export const sheet = {
     id: `Proyeksi UCJ 2024–2030 · ${province}`,
     en: `UCJ projection 2024–2030 · ${province}`,
   }),
-  source: (sheet: string, area: string): Text => ({
-    id: `Peserta dan pekerja: lembar “${sheet}”, ${area}. Dasar pekerja, segmen, menurut KTP/tempat kerja, dan tanggalnya: lihat lembar itu.`,
-    en: `Participants and eligible workers: sheet “${sheet}”, ${area}. For the denominator, segments, place basis and date see that sheet.`,
+  source: (sheet: string, area: string, slot: string, tags: Text): Text => ({
+    id: `Peserta dan pekerja: lembar “${sheet}”, ${area}${slot}. ${tags.id}.`,
+    en: `Participants and eligible workers: sheet “${sheet}”, ${area}${slot}. ${tags.en}.`,
   }),
   targets: (sources: string): Text => ({
     id: `Target terbit: ${sources}. Tahun “hitungan” terletak pada garis lurus di antara target terbit; bukan angka resmi.`,

@@ -70,7 +70,7 @@ export const misprintNote =
 
 export const mistakes = {
   none: "Ilustrasi",
-  unknownRegion: "Ilustrasi: nama salah ketik",
+  misspeltRegion: "Ilustrasi: nama salah ketik",
   textNumber: "Ilustrasi: angka diketik sebagai teks",
   percentMismatch: "Ilustrasi: tercetak 45,20, seharusnya 42,50 (angka Kota Lhokseumawe 2022)",
   extraZero: "Ilustrasi: satu nol terselip, seperti 2.047 menjadi 20.047",

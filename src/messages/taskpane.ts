@@ -5,6 +5,8 @@ export const title: Text = { id: "Cakupan", en: "Cakupan" };
 export const language: Text = { id: "Bahasa", en: "Language" };
 export const back: Text = { id: "Kembali ke awal", en: "Back to the start" };
 export const reading: Text = { id: "Membaca lembar…", en: "Reading the sheet…" };
+export const checking: Text = { id: "Memeriksa lembar…", en: "Checking the sheet…" };
+export const cancel: Text = { id: "Batal", en: "Cancel" };
 export const checkThisSheet: Text = { id: "Periksa lembar ini", en: "Check this sheet" };
 export const makeProjection: Text = {
   id: "Buat proyeksi 2024–2030",
@@ -12,9 +14,6 @@ export const makeProjection: Text = {
 };
 export const check: Text = { id: "Periksa", en: "Check" };
 export const projection: Text = { id: "Proyeksi", en: "Projection" };
-export const change: Text = { id: "Ubah kolom", en: "Change columns" };
-export const done: Text = { id: "Tutup pilihan kolom", en: "Close the column choice" };
-export const none: Text = { id: "(tidak ada)", en: "(none)" };
 export const findings: Text = { id: "Temuan", en: "Findings" };
 export const readAgain: Text = { id: "Baca lagi", en: "Read again" };
 export const privacy: Text = {
@@ -29,24 +28,58 @@ export function activeSheet(name: string): Text {
 export function tableFound(area: string, regions: number, province?: string): Text {
   const where = province ? ` · ${province}` : "";
   return {
-    id: `Tabel ${area} · ${regions} kab/kota${where}`,
-    en: `Table ${area} · ${regions} regions${where}`,
+    id: `Tabel ${area} · ${showCount(regions)} kab/kota${where}`,
+    en: `Table ${area} · ${showCount(regions)} regions${where}`,
   };
 }
 
-export function findingCount(count: number): Text {
-  if (count === 0) return { id: "tidak ada temuan", en: "no findings" };
-  return { id: `${count} temuan`, en: count === 1 ? "1 finding" : `${count} findings` };
+export function provincesFound(area: string, provinces: number): Text {
+  return {
+    id: `Tabel ${area} · ${showCount(provinces)} provinsi`,
+    en: `Table ${area} · ${showCount(provinces)} provinces`,
+  };
 }
 
-export const noTable: Text = {
-  id: "Tabel kepesertaan tidak ditemukan di lembar ini. Cakupan mencari baris judul dengan kolom kab/kota dan kolom peserta atau pekerja, lalu satu baris per kab/kota.",
-  en: "No enrolment table was found in this sheet. Cakupan looks for a header row with a region column and a participants or eligible workers column, then one row for each region.",
+export function membersFound(area: string, members: number): Text {
+  return {
+    id: `Daftar peserta ${area} · ${showCount(members)} orang`,
+    en: `List of members ${area} · ${showCount(members)} persons`,
+  };
+}
+
+export function tablesFound(count: number): Text {
+  return { id: `${count} tabel`, en: `${count} tables` };
+}
+
+export const chooseTable: Text = {
+  id: "Tabel untuk kolom dan proyeksi",
+  en: "Table for columns and projection",
 };
+
+export const projectsTables: Text = {
+  id: "Proyeksi memerlukan tabel dengan satu baris per kab/kota; daftar peserta tidak dapat diproyeksikan.",
+  en: "A projection needs a table with a row for each region; a list of members can't be projected.",
+};
+
+export function findingCount(count: number): Text {
+  if (count === 0) return { id: "tidak ada temuan", en: "no findings" };
+  const shown = showCount(count);
+  return { id: `${shown} temuan`, en: count === 1 ? "1 finding" : `${shown} findings` };
+}
 
 export const nothingFound: Text = {
   id: "Tidak ada temuan. Cakupan membandingkan kolom yang dikenalinya; lihat Kolom di atas.",
   en: "No findings. Cakupan compares the columns that it knows; see Columns above.",
+};
+
+export const nothingFoundInList: Text = {
+  id: "Tidak ada temuan di daftar ini.",
+  en: "No findings in this list.",
+};
+
+export const allAccepted: Text = {
+  id: "Semua temuan sudah Anda terima.",
+  en: "You have accepted all findings.",
 };
 
 export const protectedSheet: Text = {
@@ -56,7 +89,8 @@ export const protectedSheet: Text = {
 
 export function severityCount(kind: "error" | "warning" | "note", count: number): Text {
   const id = { error: "kesalahan", warning: "peringatan", note: "catatan" }[kind];
-  return { id: `${count} ${id}`, en: `${count} ${kind}${count === 1 ? "" : "s"}` };
+  const shown = showCount(count);
+  return { id: `${shown} ${id}`, en: `${shown} ${kind}${count === 1 ? "" : "s"}` };
 }
 
 export const severity: Readonly<Record<"error" | "warning" | "note", Text>> = {
@@ -65,7 +99,107 @@ export const severity: Readonly<Record<"error" | "warning" | "note", Text>> = {
   note: { id: "Catatan", en: "Note" },
 };
 
+/** "… dan 11 lagi (R02)". */
+export function andMore(count: number, code: string): Text {
+  return {
+    id: `… dan ${showCount(count)} lagi (${code})`,
+    en: `… and ${showCount(count)} more (${code})`,
+  };
+}
+
+export function fewer(code: string): Text {
+  return { id: `Ciutkan (${code})`, en: `Show fewer (${code})` };
+}
+
+export const accept: Text = { id: "Terima", en: "Accept" };
+export const takeBack: Text = { id: "Batalkan penerimaan", en: "Take back acceptance" };
+
+/** What a button does, and with which finding, for those who hear only the button. */
+export function withFinding(action: Text, address: string, code: string): Text {
+  return {
+    id: `${action.id}: ${address} ${code}`,
+    en: `${action.en}: ${address} ${code}`,
+  };
+}
+
+export function accepted(count: number): Text {
+  return { id: `Diterima (${showCount(count)})`, en: `Accepted (${showCount(count)})` };
+}
+
 export const columnsTaken: Text = { id: "Kolom", en: "Columns" };
+export const changeColumns: Text = { id: "Ubah kolom", en: "Change columns" };
+export const closeColumns: Text = { id: "Tutup pilihan kolom", en: "Close the column choice" };
+export const notUsed: Text = { id: "(tidak dipakai)", en: "(not used)" };
+export const withoutHeader: Text = { id: "(tanpa judul)", en: "(no header)" };
+export const keyRoles: Text = { id: "Keterangan baris", en: "What a row is about" };
+export const figureRoles: Text = { id: "Angka", en: "Figures" };
+export const withoutYear: Text = { id: "tanpa tahun", en: "no year" };
+export const allSegments: Text = { id: "semua segmen", en: "all segments" };
+
+export function yearOfColumn(column: string): Text {
+  return { id: `Tahun, kolom ${column}`, en: `Year, column ${column}` };
+}
+
+export function segmentOfColumn(column: string): Text {
+  return { id: `Segmen, kolom ${column}`, en: `Segment, column ${column}` };
+}
+
+export const notFollowed: Text = {
+  id: "Pilihan itu tidak dipakai: tanpa kolom kab/kota dan tanpa satu kolom angka pun tidak ada tabel. Pilih dulu kolom penggantinya.",
+  en: "That choice is not used: without a region column or any figures there is no table. Choose the column that takes its place first.",
+};
+
+export const asItWasRead: Text = {
+  id: "Kembalikan bacaan semula",
+  en: "Back to how it was read",
+};
+
+export function notKept({ id, en }: Text): Text {
+  return {
+    id: `Pilihan Anda berlaku selama panel ini terbuka, tetapi tidak dapat disimpan di buku kerja. ${id}`,
+    en: `Your choices hold while this pane is open, but could not be kept in the workbook. ${en}`,
+  };
+}
+
+export const tags: Text = { id: "Keterangan angka", en: "What the figures count" };
+export const fillIn: Text = { id: "Isi", en: "Fill in" };
+export const changeTag: Text = { id: "Ubah", en: "Change" };
+export const close: Text = { id: "Tutup", en: "Close" };
+export const save: Text = { id: "Simpan", en: "Save" };
+export const filledInHere: Text = { id: "diisi di panel", en: "filled in here" };
+
+/** What a button does, and with what, for those who hear only the button. */
+export function withName(action: Text, name: Text): Text {
+  return { id: `${action.id}: ${name.id}`, en: `${action.en}: ${name.en}` };
+}
+
+export const dateHint: Text = {
+  id: "Misalnya 31 Desember 2025, Des 2025, atau 31-12-2025.",
+  en: "For example 31 December 2025, Dec 2025, or 31-12-2025.",
+};
+export const dateWrong: Text = {
+  id: "Tanggal ini tidak terbaca. Tulis tanggal, bulan, dan tahunnya, atau tahunnya saja.",
+  en: "This date can't be read. Write its day, month and year, or only the year.",
+};
+
+/** @param names of the tags that are not filled in */
+export function tagsMissing(names: readonly Text[]): Text {
+  const list = (language: keyof Text) => names.map((name) => name[language]).join(", ");
+  return {
+    id: `${list("id")}: belum diisi. Target terbit dihitung dari dasar dan tanggal tertentu, jadi sebutkan juga milik tabel ini.`,
+    en: `${list("en")}: not filled in. Published targets count certain workers at a certain date, so say those of this table too.`,
+  };
+}
+
+export const advanced: Text = { id: "Lanjutan", en: "Advanced" };
+export const jumpThreshold: Text = { id: "Ambang lonjakan", en: "Threshold of jumps" };
+
+export function jumpHint(usual: number): Text {
+  return {
+    id: `Perubahan dilaporkan sebagai lonjakan (T01) bila sekian kali simpangan yang biasa di kolomnya. Makin kecil, makin banyak yang dilaporkan; biasanya ${usual}.`,
+    en: `A change is reported as a jump (T01) when it is this many times the usual deviation of its column. The smaller, the more are reported; usually ${usual}.`,
+  };
+}
 
 export const year: Text = { id: "Tahun", en: "Year" };
 export const targetHeading: Text = { id: "Target", en: "Target" };

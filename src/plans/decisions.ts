@@ -1,4 +1,6 @@
-import type { Language } from "../messages/text";
+import { sheet as words } from "../messages/plans";
+import { basisNames, tagLine } from "../messages/tags";
+import type { Language, Text } from "../messages/text";
 import { targetsOf } from "../reference/publishedTargets";
 import type { EnrolmentTable } from "../tables/enrolmentTable";
 import { areaAddress } from "../tables/grid";
@@ -25,8 +27,13 @@ export const baseYears: readonly number[] = [2020, 2021, 2022, 2023, ...projecti
 /** What holds until somebody decides otherwise. Without growth the base year changes no figure. */
 export const undecided = { growth: 0, baseYear: projectionYears[0] } as const;
 
-/** The one possible year that the titles name; undefined with none or several. */
-export function baseYearOf({ titleYears }: EnrolmentTable): number | undefined {
+/**
+ * The year of the table's latest figures, or of the date that its titles or the user say; else
+ * the one possible year that the titles name; undefined with none or several.
+ */
+export function baseYearOf({ main, tags, titleYears }: EnrolmentTable): number | undefined {
+  const told = main.year ?? tags.asOf?.value.year;
+  if (told !== undefined && baseYears.includes(told)) return told;
   const [year, ...others] = titleYears.filter((each) => baseYears.includes(each));
   return others.length === 0 ? year : undefined;
 }
@@ -43,7 +50,12 @@ export function planProjection(
 ): { readonly projection: Projection; readonly plan: WritePlan } {
   const targets = yearTargets(targetsOf(table.province?.code ?? ""), choices);
   const projection = project(table, { targets, growth, baseYear });
-  const sourceArea = areaAddress(table.area);
-  const sheet = { name, sourceSheet: table.sheet, sourceArea, language };
+  const sheet = { name, source: sourceOf(table), language };
   return { projection, plan: projectionPlan(projection, sheet) };
+}
+
+/** Where the figures stand, of which slice they are, and what is known of their four tags. */
+function sourceOf({ sheet, area, main, tags }: EnrolmentTable): Text {
+  const slot = [main.year, main.basis && basisNames[main.basis].id].filter(Boolean).join(", ");
+  return words.source(sheet, areaAddress(area), slot && ` (${slot})`, tagLine(tags));
 }

@@ -1,4 +1,4 @@
-import { missingFrom } from "../checks/regionsOfTable";
+import { missingFrom } from "../checks/regions/regionsOfTable";
 import { coverage, targetParticipants } from "../domain/coverage";
 import type { EnrolmentTable, TableRow } from "../tables/enrolmentTable";
 import type { YearTarget } from "./yearTargets";
@@ -46,7 +46,7 @@ export interface Projection extends Assumptions {
  * @param table a table without obstacles (see `projectionObstacles`)
  */
 export function project(table: EnrolmentTable, assumptions: Assumptions): Projection {
-  const regions = table.rows.map(figuresOf);
+  const regions = table.main.rows.map(figuresOf);
   const province = {
     name: table.province?.name ?? "",
     participants: sum(regions.map((region) => region.participants)),
@@ -56,7 +56,7 @@ export function project(table: EnrolmentTable, assumptions: Assumptions): Projec
     ...assumptions,
     province: projectRegion(province, assumptions),
     regions: regions.map((region) => projectRegion(region, assumptions)),
-    missing: missingFrom(table).map(({ name }) => name),
+    missing: missingFrom(table.main).map(({ name }) => name),
   };
 }
 

@@ -1,7 +1,16 @@
+import { fingerprintOf } from "../checks/accepted";
+import { usualSettings } from "../checks/checkSheet";
+import { breaksOf } from "../checks/time/breaks";
+import { denominatorRebased } from "../checks/time/denominatorRebased";
 import {
+  acceptInPane,
+  denominatorRebased as rebased,
+  noFigures,
   noProvince,
   noPublishedTarget,
   noRegions,
+  onlySegment,
+  provinceRows,
   regionTwice,
   unknownRegionInWay,
   unreadableNumberInWay,
@@ -15,21 +24,34 @@ import { projectionYears } from "./yearTargets";
 /**
  * Why this table can't be projected yet: each sentence names one thing to mend. With any of
  * these the sums would be wrong; other findings of the check do not stand in the way.
+ *
+ * @param accepted fingerprints of findings that the user has accepted: a series whose eligible
+ *   workers were rebased is not projected before the user has accepted the break
  */
-export function projectionObstacles(table: EnrolmentTable): Text[] {
-  if (table.rows.length === 0) return [noRegions];
-  if (!table.province) return [noProvince];
+export function projectionObstacles(
+  table: EnrolmentTable,
+  accepted: readonly string[] = [],
+): Text[] {
+  const { main, province, level } = table;
+  if (main.rows.length === 0) return [noRegions];
+  if (level === "province") return [provinceRows];
+  if (!province) return [noProvince];
+  const figures = (["participants", "eligible"] as const).filter((each) => !main.columns[each]);
+  if (figures.length > 0) return figures.map(noFigures);
+  if (main.segment !== undefined) return [onlySegment(main.segment)];
   const years: readonly number[] = projectionYears;
-  const published = targetsOf(table.province.code);
+  const published = targetsOf(province.code);
   if (!published.some((target) => years.includes(target.year))) {
-    return [noPublishedTarget(table.province.name)];
+    return [noPublishedTarget(province.name)];
   }
   const seen = new Set<string>();
-  const { name } = table.province;
-  return table.rows.flatMap((row) => [
-    ...regionObstacles(row, name, seen),
-    ...numberObstacles(row),
-  ]);
+  return [
+    ...main.rows.flatMap((row) => [
+      ...regionObstacles(row, province.name, seen),
+      ...numberObstacles(row),
+    ]),
+    ...breakObstacles(table, accepted),
+  ];
 }
 
 function regionObstacles(row: TableRow, province: string, seen: Set<string>): Text[] {
@@ -45,4 +67,14 @@ function numberObstacles(row: TableRow): Text[] {
   return [row.participants, row.eligible]
     .filter(wrong)
     .map((number) => unreadableNumberInWay(cellAddress(number?.cell ?? row.nameCell), row.name));
+}
+
+function breakObstacles(table: EnrolmentTable, accepted: readonly string[]): Text[] {
+  const { code, find } = denominatorRebased;
+  const findings = find(table, usualSettings);
+  return breaksOf(table).flatMap(({ from, to }, index) => {
+    const finding = findings[index];
+    const isAccepted = finding && accepted.includes(fingerprintOf({ code, ...finding }));
+    return isAccepted ? [] : [rebased(from, to, acceptInPane)];
+  });
 }

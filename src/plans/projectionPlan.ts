@@ -10,8 +10,7 @@ import type { YearTarget } from "./yearTargets";
 /** Where the figures came from, and how the sheet is to be called. */
 export interface ProjectionSheet {
   readonly name: string;
-  readonly sourceSheet: string;
-  readonly sourceArea: string;
+  readonly source: Text;
   readonly language: Language;
 }
 
@@ -35,7 +34,7 @@ export function projectionPlan(projection: Projection, sheet: ProjectionSheet): 
   const { province, regions, targets } = projection;
   const rows: Row[] = [
     [text(say(words.title(province.name)), "title")],
-    [text(say(words.source(sheet.sourceSheet, sheet.sourceArea)), "note")],
+    [text(say(sheet.source), "note")],
     [text(targetsNote(targets, say), "note")],
     [text(say(words.proposal), "note")],
     [text(say(words.growth)), number(projection.growth, PERCENT, "input")],

@@ -31,7 +31,7 @@ const rows: readonly MisprintedRow[] = [
     participants: 39707,
     eligible: 164761,
     percent: 24.1,
-    mistake: "unknownRegion",
+    mistake: "misspeltRegion",
   },
   {
     name: "Kab. Mempawah",
@@ -99,7 +99,7 @@ const FIRST_ROW = HEADER_ROW + 1;
 
 /** For each kind of mistake the check that finds it, and the column of its cell. */
 const finders = {
-  unknownRegion: { code: "R01", column: "A" },
+  misspeltRegion: { code: "R02", column: "A" },
   textNumber: { code: "N01", column: "B" },
   percentMismatch: { code: "C02", column: "D" },
   extraZero: { code: "C03", column: "B" },

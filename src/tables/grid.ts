@@ -13,6 +13,12 @@ export interface Grid {
   readonly values: readonly (readonly CellValue[])[];
   /** Number format codes in their en-US form ("General", "0.00%"), same shape as `values`. */
   readonly formats: readonly (readonly string[])[];
+  /** Whether a cell holds a formula, same shape as `values`; undefined where nobody asked. */
+  readonly formulas?: readonly (readonly boolean[])[];
+  /** Merged areas of the sheet. Only the first cell of each has a value. */
+  readonly merged?: readonly Area[];
+  /** Sheet rows within the rectangle that are hidden or filtered away, ascending. */
+  readonly hiddenRows?: readonly number[];
 }
 
 /** As much as is read of one sheet. */

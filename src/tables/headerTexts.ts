@@ -1,47 +1,75 @@
-import { matchRegion } from "../reference/regionNames";
-import type { CellValue, Grid } from "./grid";
+import type { Cell, Grid } from "./grid";
+import type { HeaderBlock } from "./headerBlocks";
+import { mergedFrom } from "./mergedFrom";
+import { isUnitRow, tidy } from "./rowKinds";
 
 /** What stands above a column. */
 export interface HeaderText {
-  /** "Peserta", under merged cells both levels: "Peserta Aktif · Jumlah"; "" where nothing does. */
+  /** Index of the column in the grid. */
+  readonly column: number;
+  /** "Peserta"; of several levels all of them: "Peserta Aktif · Jumlah"; "" where nothing does. */
   readonly text: string;
-  /** Index of the column whose header cell says it: a merged cell is filled only in its first. */
-  readonly from: number;
+  /** The cell on the sheet that says the most of this column: the lowest that is filled. */
+  readonly header: Cell;
+  /** The cell that says it first: columns under one merged cell have it in common. */
+  readonly from: Cell;
 }
 
-/** The headers of a row of the grid (by its index), with what the row below adds to them. */
-export function headerTexts(grid: Grid, index: number): HeaderText[] {
-  const row = grid.values[index] ?? [];
-  const below = grid.values[index + 1] ?? [];
-  const lower = addsToHeader(below) ? below : [];
-  let filled = -1;
-  return row.map((value, column) => {
-    const own = tidy(value);
-    if (own !== "") filled = column;
-    const under = isLabel(lower[column]) ? tidy(lower[column]) : "";
-    const upper = own === "" && under !== "" && filled >= 0 ? tidy(row[filled]) : own;
+/** The headers of the columns of a block, left to right. */
+export function headerTexts(grid: Grid, block: HeaderBlock): HeaderText[] {
+  const levels = Array.from({ length: block.lastRow - block.firstRow + 1 }, (_, level) =>
+    levelTexts(grid, block, block.firstRow + level),
+  );
+  return Array.from({ length: block.lastColumn - block.firstColumn + 1 }, (_, index) => {
+    const column = block.firstColumn + index;
+    const said = levels.flatMap((level) => level[index] ?? []);
+    const parts = said.filter(({ text }, at) => text !== said[at - 1]?.text);
+    const place = { row: grid.row + block.lastRow, column: grid.column + column };
+    const own = said.filter(({ from }) => from.column === place.column);
     return {
-      text: [upper, under].filter((part) => part !== "").join(" · "),
-      from: upper === "" ? column : filled,
+      column,
+      text: parts.map(({ text }) => text).join(" · "),
+      header: (own.at(-1) ?? said.at(-1))?.from ?? place,
+      from: said[0]?.from ?? place,
     };
   });
 }
 
-/** Whether a row holds units or the lower level of merged headers: labels, no figure, no region. */
-function addsToHeader(row: readonly CellValue[]): boolean {
-  return (
-    !row.some((value) => typeof value !== "string" || /^\s*\d/.test(value)) &&
-    row.filter(isLabel).length > 1 &&
-    !row.some((value) => matchRegion(String(value)) !== undefined)
+interface Said {
+  readonly text: string;
+  readonly from: Cell;
+}
+
+/** What a row of the header says over each column of the block. */
+function levelTexts(grid: Grid, block: HeaderBlock, row: number): (Said | undefined)[] {
+  const isLowest = row === block.lastRow;
+  let group: Said | undefined;
+  return Array.from({ length: block.lastColumn - block.firstColumn + 1 }, (_, index) => {
+    const column = block.firstColumn + index;
+    const from = { row: grid.row + row, column: grid.column + column };
+    const text = tidy(grid.values[row]?.[column]);
+    if (text !== "") {
+      group = { text, from };
+      return group;
+    }
+    if (!group || isLowest || !spans(grid, block, row, column, group)) return undefined;
+    return group;
+  });
+}
+
+/**
+ * Whether a group of columns reaches a blank cell on its right: as far as it is merged, or, where
+ * it is not, as long as lower levels tell the columns of the group apart.
+ */
+function spans(grid: Grid, block: HeaderBlock, row: number, column: number, group: Said): boolean {
+  const area = mergedFrom(grid, group.from);
+  if (area) return area.last.column >= grid.column + column;
+  // What stands over the regions, or before them, is no group of figures.
+  if (group.from.column - grid.column <= block.region) return false;
+  // "(jiwa)" under every column tells none of them apart.
+  const lower = Array.from({ length: block.lastRow - row }, (_, below) => row + 1 + below).filter(
+    (each) => !isUnitRow(grid.values[each] ?? []),
   );
-}
-
-function isLabel(value: CellValue | undefined): boolean {
-  return typeof value === "string" && /[a-z]{2}|%|000/i.test(value);
-}
-
-function tidy(value: CellValue | undefined): string {
-  return String(value ?? "")
-    .replace(/\s+/g, " ")
-    .trim();
+  const isTold = (at: number) => lower.some((each) => tidy(grid.values[each]?.[at]) !== "");
+  return isTold(column) && isTold(group.from.column - grid.column);
 }

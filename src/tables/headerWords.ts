@@ -1,32 +1,114 @@
-import type { Role } from "./enrolmentTable";
+import type { Figure, Role, Slot, Unit } from "./enrolmentTable";
+import { readPeriod } from "./periods";
+import { basisIn, denominatorIn, segmentsIn, withCivil } from "./tagWords";
+import type { Denominator } from "./tags";
 
-/** Columns that speak of the same people but are none of the figures looked for. */
-const otherFigures =
-  /target|\bgap\b|selisih|kurang|\bbelum\b|\bsisa\b|\btidak\b|non ?-?aktif|tambah|\bbaru\b|rentan|kinerja|iuran|klaim|manfaat|anggaran|\brp\b|pemberi kerja|perusahaan|badan usaha|shortfall|unprotected|uncovered|premium/;
+/** What a header says that its column holds. */
+export interface HeaderMeaning extends Slot {
+  readonly role?: Role;
+  readonly unit?: Unit;
+  readonly denominator?: Denominator;
+  /** It speaks of the whole of several segments: "Jumlah Peserta", "Total". */
+  readonly isWhole: boolean;
+}
+
+/** Columns about money, firms, claims, changes and unemployment are none of the figures. */
+const otherMatters =
+  /klaim|manfaat|bukan angkatan|pemberi kerja|perusahaan|badan usaha|premium|pengangguran|unemploy|partisipasi angkatan|\btp(ak|t)\b|[tn]ambah|\bbaru\b|kenaikan|penurunan|perubahan|pertumbuhan|growth|non ?-?aktif|tidak aktif|\bbayar\b|rata ?-?rata|average|peringkat|ranking/;
+/** Parts of the people that are no segments. */
+const otherParts = /\b(laki|perempuan|pria|wanita|male|female|lk|pr)\b|^[lp]$|· *[lp]$|\([lp]\)/;
+/** A segment, not workers in general. */
+const migrants = /\bpekerja migran( indonesia)?\b|\bmigrant workers?\b/g;
 /** Columns about single persons or papers, not about numbers of people. */
-const noCount = /\b(nama|no|nomor|nik|kpj|tanggal|tgl|status|jenis|name|date)\b/;
+const noCount = /\b(nama|no|nomor|nik|kpj|tanggal|tgl|status|jenis|name|date|keterangan)\b/;
 
-const code = /^(kode|kd|code)\b/;
+/** An "id" alone numbers the rows of a data set. */
+const code = /^(kode|kd|code)\b|^id ./;
+const place =
+  /\b(kab|kabupaten|kota|kabkota|kabkot|wilayah|daerah|regions?|regency|regencies|city)\b/;
+const province = /^(kode |kd |nama |name of )?(the )?(provinsi|province|prov|propinsi)\b/;
+const yearColumn = /^(tahun|thn|year|tahun data|periode|period)$/;
+const segmentColumn =
+  /^(segmen\w*|segment)( kepesertaan| peserta| pekerja)?$|^(jenis|kategori|kelompok) (ke)?peserta(an)?$/;
+
 const percent = /%|\b(persen|persentase|prosentase|percent|percentage)\b/;
+const points = /\b(poin|points?)\b/;
+const thousands = /\bribu\b|\bribuan\b|'?\b000\b|thousand/;
+const rupiah = /\brp\b|rupiah/;
+const headcount =
+  /\b(jumlah|jml|orang|jiwa|persons|people|tenaga kerja|pekerja|peserta|participants?|workers?)\b/;
+const persons =
+  /\b(orang|jiwa|persons|people|peserta|pekerja|tenaga kerja|participants?|workers?)\b/;
 const rate = /\b(cakupan|capaian|coverage|rasio|ratio|tingkat kepesertaan)\b/;
-const headcount = /\b(jumlah|jml|orang|jiwa|persons|people)\b/;
-const enrolled = /\b(terlindungi|dilindungi|terdaftar|protected|enrolled|covered)\b/;
+const enrolled =
+  /\b(terlindungi|dilindungi|terdaftar|tercover|protected|enrolled|covered|insured)\b/;
 const mayEnrol =
-  /eligible|\b(potensi|semesta|universe|angkatan kerja|seharusnya|wajib|bekerja|labou?r force|employed)\b/;
+  /eligible|\b(potensi|semesta|universe|angkatan kerja|seharusnya|wajib|bekerja|labou?r force|employed|workforce)\b/;
 const participants = /\b(peserta|kepesertaan|participants?|members?|aktif|active|realisasi)\b/;
 const workers = /\b(pekerja|tenaga kerja|naker|tk|workers?)\b/;
 const coverageShorthand = /\bucj\b/;
-const region =
-  /\b(kab|kabupaten|kota|kabkota|kabkot|wilayah|daerah|regions?|regency|regencies|city)\b/;
+const whole = /\b(total|jumlah|jml|seluruh|all)\b/;
+const bareWhole = /(^|· )(total|jumlah|jml)( (peserta|semua segmen))?$/;
 
-/** A segment is only a part of the figure looked for. */
-const segment =
-  /\b(pu|bpu|pbpu|jakon|pmi|penerima upah|jasa konstruksi|formal|informal|laki|perempuan|pria|wanita)\b/;
-const whole = /\b(total|jumlah|jml|seluruh)\b/;
-const bareSegment = /^(pu|bpu|pbpu|jakon|pmi)$/;
-const bareWhole = /^(total|jumlah|jml)$/;
+/** "Jumlah · (jiwa)", "Jumlah (orang)": what is counted does not say which figure it is. */
+const unitsBehind = /( ·)? *\(?(jiwa|orang|org|persons?|people)\)?$/;
 
-function tidy(header: string): string {
+/** The figures by the words that name them; the first that fits is meant. */
+const figureRules: readonly (readonly [Figure, (text: string) => boolean])[] = [
+  ["budget", (text) => /anggaran|kebutuhan dana|\bbiaya\b|budget/.test(text)],
+  ["assisted", (text) => /\brentan\b|penerima bantuan|\bassisted\b|vulnerable/.test(text)],
+  ["bill", (text) => /iuran|contribution/.test(text) && /bulan|bln|month|tarif|besaran/.test(text)],
+  ["budget", (text) => /iuran|contribution/.test(text)],
+  ["months", (text) => /^(jumlah |jml |lama )?(bulan|bln|months?)( ·.*)?$/.test(text)],
+  ["achievement", isAchievement],
+  ["gapPoints", (text) => isGap(text) && (points.test(text) || percent.test(text))],
+  ["shortfall", (text) => /kekurangan|\bkurang\b|shortfall|sisa target/.test(text)],
+  ["gap", isGap],
+  ["targetParticipants", (text) => isTarget(text) && persons.test(text) && !percent.test(text)],
+  ["target", isTarget],
+  ["uncoveredShare", (text) => isUncovered(text) && percent.test(text)],
+  ["uncovered", isUncovered],
+  [
+    "portion",
+    (text) =>
+      /proporsi|distribusi|kontribusi|\bporsi\b|\bandil\b|terhadap (total|jumlah)|share of/.test(
+        text,
+      ),
+  ],
+  ["coverage", (text) => percent.test(text) || (rate.test(text) && !headcount.test(text))],
+  ["participants", (text) => enrolled.test(text)],
+  ["eligible", (text) => mayEnrol.test(text)],
+  ["population", (text) => /\bpenduduk\b|population/.test(text)],
+  ["participants", (text) => participants.test(text)],
+  ["eligible", (text) => workers.test(text)],
+  ["coverage", (text) => coverageShorthand.test(text)],
+];
+
+function isTarget(text: string): boolean {
+  return /target|sasaran/.test(text);
+}
+
+/** Coverage ÷ target: "Capaian Kinerja", "Capaian terhadap Target (%)". */
+function isAchievement(text: string): boolean {
+  return (
+    /kinerja|achievement/.test(text) ||
+    (/(terhadap|thd|dari|of) (the )?target/.test(text) && !isGap(text) && !/selisih/.test(text))
+  );
+}
+
+function isGap(text: string): boolean {
+  return /\bgap\b|selisih|kesenjangan|kekurangan|\bkurang\b|shortfall/.test(text);
+}
+
+/** Workers without cover; "belum terlindungi", "sisa pekerja". */
+function isUncovered(text: string): boolean {
+  return /\bbelum\b|\btidak\b|\btanpa\b|\bsisa\b|unprotected|uncovered|uninsured|not covered|remaining/.test(
+    withCivil(text),
+  );
+}
+
+/** Lower case; line breaks, points and underscores are blanks. */
+export function tidyHeader(header: string): string {
   return header
     .toLowerCase()
     .replace(/[_\s.]+/g, " ")
@@ -34,41 +116,58 @@ function tidy(header: string): string {
 }
 
 /**
- * What a header says that its column holds, in Indonesian, English or agency shorthand:
- * "Peserta Aktif", "Angkatan Kerja", "% UCJ", "nama_kabupaten_kota".
- *
- * @returns undefined for any other column, such as a target, a gap or a count of companies
+ * What a header says: "Peserta Aktif", "Angkatan Kerja", "% UCJ", "nama_kabupaten_kota",
+ * "Peserta · 2023 · PU". Its role is undefined for a column of another matter, such as a count of
+ * companies, and for one that only says year or segment ("2023", "PU").
  */
-export function roleOfHeader(header: string): Role | undefined {
-  const text = tidy(header);
-  if (/provinsi|province/.test(text) && !region.test(text)) return undefined;
-  if (code.test(text)) return undefined;
-  return (
-    roleOfFigure(text) ?? (region.test(text) && !otherFigures.test(text) ? "region" : undefined)
-  );
+export function meaningOf(header: string): HeaderMeaning {
+  const text = tidyHeader(header);
+  const named = segmentsIn(text);
+  return {
+    ...readPeriod(text),
+    role: roleOf(text),
+    segment: named.length === 1 ? named[0] : undefined,
+    basis: basisIn(text),
+    unit: unitOf(text),
+    denominator: denominatorIn(text),
+    isWhole: named.length !== 1 && whole.test(text),
+  };
 }
 
-function roleOfFigure(text: string): Role | undefined {
-  if (otherFigures.test(text) || noCount.test(text)) return undefined;
-  if (percent.test(text) || (rate.test(text) && !headcount.test(text))) return "coverage";
-  if (enrolled.test(text)) return "participants";
-  if (mayEnrol.test(text)) return "eligible";
-  if (participants.test(text)) return "participants";
-  if (workers.test(text)) return "eligible";
-  return coverageShorthand.test(text) ? "coverage" : undefined;
+/** The figure that words name, be they a header's or a title's. */
+export function figureIn(words: string): Figure | undefined {
+  const text = tidyHeader(words).replace(migrants, "migran");
+  if (otherMatters.test(text) || otherParts.test(text)) return undefined;
+  return figureRules.find(([, fits]) => fits(text))?.[0];
 }
 
-/** Which of several columns of one role is meant: a total before a plain one before a segment. */
-export function headerWeight(header: string): number {
-  const text = tidy(header);
-  if (segment.test(text)) return 0;
-  return whole.test(text) ? 2 : 1;
+function roleOf(text: string): Role | undefined {
+  if (code.test(text)) return province.test(text) ? undefined : "code";
+  if (province.test(text) && !place.test(text)) return "province";
+  if (yearColumn.test(text)) return "year";
+  if (segmentColumn.test(text)) return "segment";
+  const figure = noCount.test(text) ? undefined : (figureIn(withoutTopic(text)) ?? figureIn(text));
+  if (figure) return figure;
+  return place.test(text) && !isTarget(text) && !isGap(text) ? "region" : undefined;
 }
 
-/** The columns "Jumlah" that end a series of bare segments, as in PU | BPU | Jumlah. */
-export function wholeOfSegments(headers: readonly string[]): number[] {
-  const texts = headers.map(tidy);
-  const first = texts.findIndex((text) => bareSegment.test(text));
-  const whole = texts.findIndex((text, column) => column > first && bareWhole.test(text));
-  return first < 0 || whole < 0 ? [] : [whole];
+/** "Kepesertaan 2024" over "Peserta" and "Pekerja" says what both are about, and neither. */
+function withoutTopic(text: string): string {
+  return text.replace(/^((data|capaian|cakupan) )?kepesertaan\b[^·]* · /, "");
+}
+
+function unitOf(text: string): Unit | undefined {
+  if (points.test(text)) return "points";
+  if (percent.test(text)) return "percent";
+  if (rupiah.test(text)) return "rupiah";
+  return thousands.test(text) ? "thousands" : undefined;
+}
+
+/**
+ * A header that says no more than that it sums what stands beside it: "Jumlah", "2024 · Total",
+ * "Jumlah · 2024".
+ */
+export function isBareWhole(header: string): boolean {
+  const text = tidyHeader(header).replace(unitsBehind, "");
+  return bareWhole.test(text.replace(/( · (tahun )?20\d\d)+$/, ""));
 }

@@ -1,3 +1,4 @@
+import { readAmount } from "../messages/readAmount";
 import { readingsOf, tidyBlanks, withDecimals, withThousands } from "../messages/readNumber";
 import type { CellValue } from "./grid";
 
@@ -19,17 +20,28 @@ export function readIndonesianNumber(text: string, kind: NumberKind): number | u
   return withDecimals(readingsOf(tidy.replace(/ ?(%|persen)$/i, "")));
 }
 
-/** The headcount in a cell, typed as a number or as text; undefined when there is none. */
+/**
+ * The number of persons, months or rupiah in a cell, typed as a number or as text: "24.737",
+ * "63.870 orang", "-12", "Rp16.800"; undefined when there is none, and for a percent.
+ */
 export function readCount(value: CellValue): number | undefined {
   if (typeof value === "number") return value;
-  return typeof value === "string" ? readIndonesianNumber(value, "count") : undefined;
+  if (typeof value !== "string" || /%|persen/i.test(value)) return undefined;
+  const plain = readIndonesianNumber(value, "count");
+  if (plain !== undefined || !/\d/.test(value)) return plain;
+  const amount = readAmount(value.replace(/^\s*-\s*(?=\d)/, "-"));
+  return typeof amount === "number" ? amount : undefined;
 }
 
 /** A percent with a sign as a share: "-1,5" and "-1,5%" are -0.015; undefined for anything else. */
 export function readSignedPercent(text: string): number | undefined {
-  const [, sign = "", digits = ""] = /^\s*([-−]?)(.*)$/.exec(text) ?? [];
-  const percent = readIndonesianNumber(digits, "percent");
-  if (percent === undefined) return undefined;
-  const share = Number((percent / 100).toFixed(12));
-  return sign ? -share : share;
+  const percent = signedNumber(text, "percent");
+  return percent === undefined ? undefined : Number((percent / 100).toFixed(12));
+}
+
+/** The same with a sign before it: "-1,5" is -1.5. */
+export function signedNumber(text: string, kind: NumberKind): number | undefined {
+  const [, sign = "", digits = ""] = /^\s*([-−+]?)\s*(.*)$/s.exec(text) ?? [];
+  const number = readIndonesianNumber(digits, kind);
+  return number !== undefined && sign !== "" && sign !== "+" ? -number : number;
 }

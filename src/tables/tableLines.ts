@@ -1,7 +1,10 @@
-import { matchProvince, matchRegion } from "../reference/regionNames";
 import type { Regency } from "../reference/regions";
-import type { ColumnMapping } from "./enrolmentTable";
+import type { Column } from "./enrolmentTable";
+import { figures } from "./enrolmentTable";
 import { valueAt, type Cell, type Grid } from "./grid";
+import { mergedFrom } from "./mergedFrom";
+import { isLabelRow, isNumbering, tidy } from "./rowKinds";
+import type { Words } from "./words";
 
 /** One row of the table, by its name. */
 export interface TableLine {
@@ -11,129 +14,192 @@ export interface TableLine {
   /** Kind of region that the heading above says ("A. Kabupaten", "B. Kota"). */
   readonly kind?: Regency["kind"];
   /** It sums other rows. */
-  readonly total: boolean;
+  readonly isTotal: boolean;
 }
 
-type NamedLine = Omit<TableLine, "total">;
+type NamedLine = Omit<TableLine, "isTotal">;
 
-/** Rows about the regions that neither are one nor sum them. */
-const besides = /^\W*(rata|rerata|average|target)\b/i;
-
-/** Units or column numbers (1, 2, 3 … or a, b, c …) may stand between the header and the first region. */
-const ROWS_UNDER_HEADER = 3;
+/** Where a table's rows are read. */
+export interface TablePlace {
+  readonly grid: Grid;
+  /** First sheet row under the header. */
+  readonly firstRow: number;
+  /** The last sheet row that can belong to the table. */
+  readonly endRow: number;
+  readonly columns: readonly Column[];
+  readonly words: Words;
+}
 
 /**
  * The rows of a table from its header to its end: the first blank row or note that no figures
  * of a region or total follow, and after a total whatever is no region. Averages and targets are
  * left out.
  */
-export function tableLines(grid: Grid, headerRow: number, columns: ColumnMapping): TableLine[] {
+export function tableLines(place: TablePlace): TableLine[] {
+  const { firstRow, endRow, words } = place;
+  const isLong = place.columns.some(({ role }) => role === "year" || role === "segment");
   const lines: NamedLine[] = [];
   let kind: Regency["kind"] | undefined;
-  for (let row = firstRow(grid, headerRow, columns); row < endOf(grid); row++) {
-    const line = lineAt(grid, row, columns);
-    const counted = hasFigures(grid, row, columns);
-    const goesOn = isNamed(lineAt(grid, row + 1, columns)) && hasFigures(grid, row + 1, columns);
-    const belongs = endsWithTotal(lines)
-      ? counted && (isNamed(line) || goesOn)
-      : counted || isNamed(line);
-    const heading = counted ? undefined : kindOfHeading(line.name);
-    if (!belongs && !goesOn && !heading && !besides.test(line.name)) break;
+  let afterTotal = false;
+  const columns = columnsOf(place);
+  let next = lookAt(place, columns, firstRow);
+  for (let row = firstRow; row <= endRow; row++) {
+    const { isCounted, isNamed } = next;
+    const line =
+      isCounted && next.line.name === "" && isLong ? repeated(place, next.line, lines) : next.line;
+    next = lookAt(place, columns, row + 1);
+    if (lines.length === 0 && !isNamed && isNumberingRow(place, row)) continue;
+    const header = isNamed ? undefined : headerAt(place, columns, line);
+    if (header === "another") break;
+    if (header === "own") continue;
+    const { heading: named, isBeside } = words.row(line.name);
+    const goesOn = next.isNamed && next.isCounted;
+    const belongs = afterTotal ? isCounted && (isNamed || goesOn) : isCounted || isNamed;
+    const heading = isCounted ? undefined : named;
+    if (!belongs && !goesOn && !heading && !isBeside) break;
     kind = heading ?? kind;
-    if (belongs && !heading && !besides.test(line.name)) lines.push({ ...line, kind });
+    if (!belongs || heading || isBeside) continue;
+    lines.push({ ...line, kind });
+    afterTotal = lines.length > 1 && endsTable(line.name, words);
   }
-  return lines.map((line) => ({ ...line, total: isTotal(grid, columns, line, lines) }));
+  return withTotals(place, lines);
+}
+
+/** The table's header over again, as on each page of a print, or that of a table below it. */
+function headerAt(
+  { grid, columns, words }: TablePlace,
+  { region, figures: ofFigures }: RowColumns,
+  { row, name }: NamedLine,
+): "own" | "another" | undefined {
+  if (words.meaning(name).role !== "region") return undefined;
+  const cells = columns.map(({ column }) => valueAt(grid, { row, column }));
+  const texts = cells.map(tidy);
+  if (!isLabelRow(cells) || !texts.some((text) => isFigureRole(words.meaning(text).role)))
+    return undefined;
+  const isOwn = ({ column, text }: Column, index: number) =>
+    text.split(" · ").includes(texts[index] ?? "") ||
+    (column !== region && !ofFigures.includes(column));
+  return columns.every(isOwn) ? "own" : "another";
+}
+
+/** In a table with several rows a region, its name may stand in the first of them alone. */
+function repeated({ words }: TablePlace, line: NamedLine, lines: readonly NamedLine[]): NamedLine {
+  const { name = "", nameCell = line.nameCell } = lines.at(-1) ?? {};
+  return words.row(name).isSum ? line : { ...line, name, nameCell };
+}
+
+interface Look {
+  readonly line: NamedLine;
+  /** It has a figure. */
+  readonly isCounted: boolean;
+  /** Its name is a region's, a province's or a total's. */
+  readonly isNamed: boolean;
+}
+
+/** The columns that a row is read by. */
+interface RowColumns {
+  readonly region: number;
+  readonly province?: number;
+  /** The leftmost of the table. */
+  readonly first: number;
+  readonly figures: readonly number[];
+}
+
+function columnsOf({ grid, columns }: TablePlace): RowColumns {
+  return {
+    region: columns.find(({ role }) => role === "region")?.column ?? grid.column,
+    province: columns.find(({ role }) => role === "province")?.column,
+    first: columns[0]?.column ?? grid.column,
+    figures: columns.filter(({ role }) => isFigureRole(role)).map(({ column }) => column),
+  };
+}
+
+function isNumberingRow({ grid }: TablePlace, row: number): boolean {
+  return isNumbering(grid.values[row - grid.row] ?? []);
+}
+
+function lookAt(place: TablePlace, columns: RowColumns, row: number): Look {
+  const { grid, words, endRow } = place;
+  const line = lineAt(place, columns, row);
+  if (row > endRow) return { line, isCounted: false, isNamed: false };
+  const isCounted = columns.figures.some((column) => valueAt(grid, { row, column }) !== "");
+  return { line, isCounted, isNamed: isKnownName(line.name, words) };
+}
+
+function isFigureRole(role: Column["role"]): boolean {
+  return (figures as readonly unknown[]).includes(role);
 }
 
 /** A province's total may also stand first. */
-function endsWithTotal(lines: readonly NamedLine[]): boolean {
-  const { name = "" } = lines.at(-1) ?? {};
-  const ofProvince = matchProvince(name) !== undefined && matchRegion(name) === undefined;
-  return lines.length > 1 && (isSum(name) || ofProvince);
+function endsTable(name: string, words: Words): boolean {
+  const ofProvince = words.province(name) !== undefined && words.region(name) === undefined;
+  return words.row(name).isSum || ofProvince;
 }
 
-function kindOfHeading(name: string): Regency["kind"] | undefined {
-  const word = /^\W*(?:\w{1,3}[.)]\s*)?(kabupaten|kab|kota)\W*$/i.exec(name)?.[1];
-  if (word === undefined) return undefined;
-  return /^kota$/i.test(word) ? "Kota" : "Kabupaten";
-}
-
-function endOf(grid: Grid): number {
-  return grid.row + grid.values.length;
-}
-
-function firstRow(grid: Grid, headerRow: number, columns: ColumnMapping): number {
-  const start = headerRow + 1;
-  for (let row = start; row < start + ROWS_UNDER_HEADER; row++) {
-    const isLabelOrBlank = /^\W*(\d*|[a-z])\W*$/i.test(lineAt(grid, row, columns).name);
-    if (!isLabelOrBlank) return row;
-  }
-  return start + ROWS_UNDER_HEADER;
-}
-
-/** A total's label is often merged over the columns left of the regions. */
-function lineAt(grid: Grid, row: number, columns: ColumnMapping): NamedLine {
-  const own = columns.region ?? grid.column;
-  for (let column = own; column >= grid.column; column--) {
+/** A total's label often stands, or is merged, over the columns left of the regions. */
+function lineAt(
+  { grid, words }: TablePlace,
+  { region, province, first }: RowColumns,
+  row: number,
+): NamedLine {
+  // In the column of provinces a name is that of the row's province, unless it is merged.
+  const isTotalLabel = (name: string, column: number) =>
+    words.row(name).isSum ||
+    (words.province(name) !== undefined &&
+      (column !== province || reaches(grid, { row, column }, region)));
+  for (let column = region; column >= first; column--) {
     const value = valueAt(grid, { row, column });
-    const name = typeof value === "boolean" ? "" : String(value).trim();
-    const isLabel = column === own || typeof value === "string";
+    const name = tidy(value);
+    const isLabel = column === region || (typeof value === "string" && isTotalLabel(name, column));
     if (name !== "" && isLabel) return { row, name, nameCell: { row, column } };
   }
-  return { row, name: "", nameCell: { row, column: own } };
+  return { row, name: "", nameCell: { row, column: region } };
 }
 
-function hasFigures(grid: Grid, row: number, columns: ColumnMapping): boolean {
-  const { participants, eligible, coverage } = columns;
-  return [participants, eligible, coverage].some(
-    (column) => column !== undefined && valueAt(grid, { row, column }) !== "",
-  );
+/** Whether a cell is merged with the cells on its right as far as a column. */
+function reaches(grid: Grid, cell: Cell, column: number): boolean {
+  const { last } = mergedFrom(grid, cell) ?? { last: cell };
+  return last.column >= column;
 }
 
-function isNamed({ name }: NamedLine): boolean {
-  return isSum(name) || matchProvince(name) !== undefined || matchRegion(name) !== undefined;
-}
-
-/** "JUMLAH", "J U M L A H", "Grand Total", "Kalbar Total", "Se-Kalbar", "NASIONAL", "Provinsi". */
-function isSum(name: string): boolean {
-  const joined = name.replace(/\b(\w)\s+(?=\w\b)/g, "$1");
+function isKnownName(name: string, words: Words): boolean {
   return (
-    /\b(sub)?(total|jumlah|jml|nasional)\b|^\W*(provinsi|indonesia)\W*$/i.test(joined) ||
-    /^se[- ]/i.test(joined)
+    name !== "" &&
+    (words.row(name).isSum ||
+      words.province(name) !== undefined ||
+      words.region(name) !== undefined)
   );
 }
 
-function isTotal(
-  grid: Grid,
-  columns: ColumnMapping,
-  line: NamedLine,
-  lines: readonly NamedLine[],
-): boolean {
-  if (isSum(line.name)) return true;
-  if (line.name === "") return line === lines.at(-1) && sumsMost(grid, columns, lines);
-  if (matchProvince(line.name) === undefined) return false;
-  const regency = matchRegion(line.name);
-  if (!regency) return true;
-  const same = lines.filter(({ name }) => matchRegion(name)?.code === regency.code);
-  const inFull = same.some(({ name }) => matchProvince(name) === undefined);
-  return inFull || sharesName(line, same, lines);
-}
-
-/**
- * "Bengkulu" names a province and a city: of rows with only that name, the last one is the total,
- * unless another row says that it is.
- */
-function sharesName(
-  line: NamedLine,
-  same: readonly NamedLine[],
-  lines: readonly NamedLine[],
-): boolean {
-  return same.length > 1 && line === same.at(-1) && !lines.some(({ name }) => isSum(name));
+function withTotals(place: TablePlace, lines: readonly NamedLine[]): TableLine[] {
+  const { words } = place;
+  const byCode = new Map<string, NamedLine[]>();
+  for (const line of lines) {
+    const code = line.name === "" ? undefined : words.region(line.name)?.code;
+    if (code === undefined) continue;
+    const same = byCode.get(code);
+    if (same) same.push(line);
+    else byCode.set(code, [line]);
+  }
+  const hasSum = lines.some(({ name }) => words.row(name).isSum);
+  const isTotal = (line: NamedLine): boolean => {
+    if (words.row(line.name).isSum) return true;
+    if (line.name === "") return line === lines.at(-1) && sumsMost(place, lines);
+    if (words.province(line.name) === undefined) return false;
+    const regency = words.region(line.name);
+    if (!regency) return true;
+    // "Bengkulu" names a province and a city: of rows with only that name the last is the total,
+    // unless another row says that it is.
+    const same = byCode.get(regency.code) ?? [];
+    if (same.some(({ name }) => words.province(name) === undefined)) return true;
+    return same.length > 1 && line === same.at(-1) && !hasSum;
+  };
+  return lines.map((line) => ({ ...line, isTotal: isTotal(line) }));
 }
 
 /** Whether the last of the lines counts at least half of all others together. */
-function sumsMost(grid: Grid, columns: ColumnMapping, lines: readonly NamedLine[]): boolean {
-  const column = columns.participants ?? columns.eligible;
+function sumsMost({ grid, columns }: TablePlace, lines: readonly NamedLine[]): boolean {
+  const column = columns.find(({ role }) => role === "participants" || role === "eligible")?.column;
   if (column === undefined) return false;
   const counts = lines.map(({ row }) => Number(valueAt(grid, { row, column })) || 0);
   const last = counts.at(-1) ?? 0;

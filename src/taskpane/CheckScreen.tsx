@@ -1,49 +1,64 @@
 import { Button } from "@fluentui/react-components";
 import { useState } from "react";
-import { check, nothingFound, readAgain } from "../messages/taskpane";
-import type { Role } from "../tables/enrolmentTable";
+import { explain } from "../excel/officeErrors";
+import { goTo } from "../excel/goTo";
+import { hasCorrections, type SaidOfSheet } from "../excel/saidOfSheet";
+import { advanced, asItWasRead, check, notFollowed, readAgain } from "../messages/taskpane";
+import type { Text } from "../messages/text";
+import type { ColumnCorrection, Corrections } from "../tables/enrolmentTable";
+import { type Cell, cellAddress } from "../tables/grid";
 import { ColumnChoice } from "./ColumnChoice";
-import { FindingList } from "./FindingList";
+import { Disclosure } from "./Disclosure";
+import { Findings } from "./Findings";
+import { JumpThreshold } from "./JumpThreshold";
 import { useSay } from "./language";
 import { Notice } from "./Notice";
 import { ScreenTitle } from "./ScreenTitle";
+import { checked, isFollowed, type OpenSheet, type SheetState } from "./sheetState";
 import { SheetSummary } from "./SheetSummary";
 import { useStyles } from "./styles";
-import type { SheetState } from "./useSheet";
-import type { Text } from "../messages/text";
+import { TagList } from "./TagList";
 
-/** *Periksa*: the table as understood, and what a person should look at in it. */
+/** *Periksa*: what was understood of the sheet, and what a person should look at in it. */
 export function CheckScreen(props: {
   state: SheetState;
+  working?: number;
+  /** What the user says can't be kept in the workbook. */
+  notKept?: Text;
   onRead: () => void;
-  onColumn: (sheetId: string, role: Role, column: number | undefined) => void;
+  onCancel: () => void;
+  onTable: (sheetId: string, index: number) => void;
+  onSay: (sheet: OpenSheet, said: SaidOfSheet) => void;
   onBack: () => void;
 }) {
   const say = useSay();
   const styles = useStyles();
   const { state } = props;
   const [trouble, setTrouble] = useState<Text>();
-  const name = "reading" in state ? state.reading.grid.sheet : undefined;
   return (
     <main className={styles.stack}>
-      <ScreenTitle title={check} sheet={name} onBack={props.onBack} />
-      <SheetSummary state={state} onRead={props.onRead} />
+      <ScreenTitle
+        title={check}
+        sheet={state.kind === "read" ? state.sheet.reading.grid.sheet : undefined}
+        onBack={props.onBack}
+      />
+      <SheetSummary
+        state={state}
+        working={props.working}
+        onRead={props.onRead}
+        onCancel={props.onCancel}
+        onTable={props.onTable}
+      />
+      {props.notKept && <Notice kind="warning" text={props.notKept} />}
       {trouble && <Notice kind="error" text={trouble} />}
-      {state.kind === "table" && (
+      {state.kind === "read" && (
         <>
-          <ColumnChoice
-            table={state.table}
-            onChoose={(role, column) => props.onColumn(state.reading.id, role, column)}
+          <Understood
+            key={`${state.sheet.reading.id} ${state.table && state.sheet.tables.indexOf(state.table)}`}
+            {...props}
+            state={state}
+            onTrouble={setTrouble}
           />
-          {state.findings.length === 0 ? (
-            <Notice kind="success" text={nothingFound} />
-          ) : (
-            <FindingList
-              sheet={{ id: state.reading.id, name: state.reading.grid.sheet }}
-              findings={state.findings}
-              onTrouble={setTrouble}
-            />
-          )}
           <Button appearance="subtle" onClick={props.onRead}>
             {say(readAgain)}
           </Button>
@@ -51,4 +66,65 @@ export function CheckScreen(props: {
       )}
     </main>
   );
+}
+
+function Understood(props: {
+  state: Extract<SheetState, { kind: "read" }>;
+  onSay: (sheet: OpenSheet, said: SaidOfSheet) => void;
+  onTrouble: (text: Text | undefined) => void;
+}) {
+  const say = useSay();
+  const { sheet, table } = props.state;
+  const { said, reading } = sheet;
+  const remark = (change: Partial<SaidOfSheet>) => {
+    props.onTrouble(undefined);
+    props.onSay(sheet, { ...said, ...change });
+  };
+  const correct = (change: Corrections) =>
+    remark({ corrections: { ...said.corrections, ...change } });
+  const correctColumn = (correction: ColumnCorrection) => {
+    const corrections = withColumn(said.corrections, correction);
+    const next = checked(reading, { ...said, corrections });
+    if (isFollowed(correction, next)) remark({ corrections });
+    else props.onTrouble(notFollowed);
+  };
+  const show = (cell: Cell) => {
+    goTo({ id: reading.id, name: reading.grid.sheet }, cellAddress(cell)).then(
+      () => props.onTrouble(undefined),
+      (error: unknown) => props.onTrouble(explain(error)),
+    );
+  };
+  return (
+    <>
+      {table && (
+        <>
+          <ColumnChoice table={table} onCorrect={correctColumn} />
+          <TagList table={table} onSay={correct} onShow={show} />
+        </>
+      )}
+      {hasCorrections(said.corrections) && (
+        <Button size="small" onClick={() => remark({ corrections: {} })}>
+          {say(asItWasRead)}
+        </Button>
+      )}
+      <Findings
+        sheet={sheet}
+        onShow={({ cell }) => show(cell)}
+        onAccepted={(accepted) => remark({ accepted })}
+      />
+      {table && (
+        <Disclosure title={advanced}>
+          <JumpThreshold jump={said.jump} onSay={(jump) => remark({ jump })} />
+        </Disclosure>
+      )}
+    </>
+  );
+}
+
+/** The latest last, in the place of what was said of the same column. */
+function withColumn(said: Corrections, correction: ColumnCorrection): Corrections {
+  const others = (said.columns ?? []).filter(
+    ({ text, column }) => text !== correction.text || column !== correction.column,
+  );
+  return { ...said, columns: [...others, correction] };
 }

@@ -1,55 +1,42 @@
-import { Button, Field, Select } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import { useState } from "react";
-import { columnNames } from "../messages/tables";
-import { change, columnsTaken, done, none } from "../messages/taskpane";
-import { type EnrolmentTable, type Role, roles } from "../tables/enrolmentTable";
-import { columnName } from "../tables/grid";
+import * as words from "../messages/taskpane";
+import type { ColumnCorrection, EnrolmentTable } from "../tables/enrolmentTable";
+import { ColumnRow } from "./ColumnRow";
+import { columnsTaken } from "./columnsTaken";
 import { useSay } from "./language";
+import { slotsToChoose } from "./slotsToChoose";
 import { useStyles } from "./styles";
 
 /** Which column was taken for what, and the user's say in it. */
 export function ColumnChoice(props: {
   table: EnrolmentTable;
-  onChoose: (role: Role, column: number | undefined) => void;
+  onCorrect: (correction: ColumnCorrection) => void;
 }) {
   const say = useSay();
   const styles = useStyles();
   const [open, setOpen] = useState(false);
-  const { columns, headers } = props.table;
-  const taken = roles
-    .flatMap((role) => {
-      const column = columns[role];
-      return column === undefined ? [] : [`${say(columnNames[role])} ${columnName(column)}`];
-    })
-    .join(" · ");
+  const { table } = props;
+  const slots = slotsToChoose(table);
   return (
-    <section className={styles.stack} aria-label={say(columnsTaken)}>
+    <section className={styles.stack} aria-label={say(words.columnsTaken)}>
       <div className={styles.bar}>
         <span>
-          {say(columnsTaken)}: {taken}
+          {say(words.columnsTaken)}: {columnsTaken(table, say)}
         </span>
         <Button size="small" aria-expanded={open} onClick={() => setOpen(!open)}>
-          {say(open ? done : change)}
+          {say(open ? words.closeColumns : words.changeColumns)}
         </Button>
       </div>
       {open &&
-        roles.map((role) => (
-          <Field key={role} label={say(columnNames[role])} size="small">
-            <Select
-              size="small"
-              value={columns[role] ?? ""}
-              onChange={(_, { value }) =>
-                props.onChoose(role, value === "" ? undefined : Number(value))
-              }
-            >
-              <option value="">{say(none)}</option>
-              {headers.map(({ column, text }) => (
-                <option key={column} value={column}>
-                  {[columnName(column), text].filter(Boolean).join(" · ")}
-                </option>
-              ))}
-            </Select>
-          </Field>
+        table.columns.map((column) => (
+          <ColumnRow
+            key={column.column}
+            table={table}
+            column={column}
+            slots={slots}
+            onCorrect={props.onCorrect}
+          />
         ))}
     </section>
   );

@@ -1,66 +1,62 @@
-import { Badge, Button } from "@fluentui/react-components";
-import type { Finding, Severity } from "../checks/finding";
-import { goTo } from "../excel/goTo";
-import type { SheetId } from "../excel/readSheet";
-import { explain } from "../excel/officeErrors";
-import { findings as findingsLabel, severity, severityCount } from "../messages/taskpane";
-import type { Text } from "../messages/text";
-import { cellAddress } from "../tables/grid";
+import { Fragment, useState } from "react";
+import type { Finding } from "../checks/finding";
+import { fingerprintOf } from "../checks/accepted";
+import { accept, findings as findingsLabel } from "../messages/taskpane";
+import { FindingEntry } from "./FindingEntry";
+import { groupFindings } from "./groupFindings";
 import { useSay } from "./language";
+import { MoreFindings } from "./MoreFindings";
 import { useStyles } from "./styles";
+import { useStayInList } from "./useStayInList";
 import { walk } from "./walk";
 
-/** Sign and colour of each severity; the word stands beside them for everybody else. */
-const looks = {
-  error: { sign: "●", color: "danger" },
-  warning: { sign: "▲", color: "warning" },
-  note: { sign: "○", color: "informative" },
-} as const;
+/** So many more of a group are shown at a time: thousands would take seconds to draw. */
+const SHOWN_AT_ONCE = 100;
 
-const severities = Object.keys(looks) as Severity[];
-
-/** Findings by severity; up and down walk them, a click goes to the cell. */
+/** Findings that are not accepted, many of one kind as one; up and down walk them. */
 export function FindingList(props: {
-  sheet: SheetId;
   findings: readonly Finding[];
-  onTrouble: (text: Text | undefined) => void;
+  onShow: (finding: Finding) => void;
+  onAccept: (finding: Finding) => void;
 }) {
   const say = useSay();
   const styles = useStyles();
-  const show = (finding: Finding) => {
-    goTo(props.sheet, cellAddress(finding.cell)).then(
-      () => props.onTrouble(undefined),
-      (error: unknown) => props.onTrouble(explain(error)),
-    );
-  };
-  const counts = severities
-    .map((kind) => ({
-      kind,
-      count: props.findings.filter((each) => each.severity === kind).length,
-    }))
-    .filter(({ count }) => count > 0);
+  /** How many are shown of a group, by code. */
+  const [shown, setShown] = useState<Readonly<Record<string, number>>>({});
+  const { list, stay } = useStayInList(props.findings);
+  const show = (code: string, count: number) => setShown((now) => ({ ...now, [code]: count }));
+  if (props.findings.length === 0) return null;
   return (
-    <section className={styles.stack}>
-      <div className={styles.bar} role="status">
-        {counts.map(({ kind, count }) => (
-          <span key={kind}>
-            {looks[kind].sign} {say(severityCount(kind, count))}
-          </span>
-        ))}
-      </div>
-      <ul className={styles.list} aria-label={say(findingsLabel)} onKeyDown={walk}>
-        {props.findings.map((finding) => (
-          <li key={`${finding.code} ${cellAddress(finding.cell)} ${finding.message.id}`}>
-            <Button className={styles.finding} onClick={() => show(finding)}>
-              <Badge appearance="tint" color={looks[finding.severity].color}>
-                {say(severity[finding.severity])}
-              </Badge>{" "}
-              <strong>{cellAddress(finding.cell)}</strong> {say(finding.message)}{" "}
-              <span className={styles.small}>{finding.code}</span>
-            </Button>
-          </li>
-        ))}
-      </ul>
-    </section>
+    <ul ref={list} className={styles.list} aria-label={say(findingsLabel)} onKeyDown={walk}>
+      {groupFindings(props.findings).map((group) => {
+        const code = group[0]?.code ?? "";
+        const open = group.length === 1 ? 1 : Math.min(shown[code] ?? 1, group.length);
+        const entries = group.slice(0, open).map((finding) => (
+          <FindingEntry
+            key={fingerprintOf(finding)}
+            finding={finding}
+            action={accept}
+            onShow={props.onShow}
+            onAction={(accepted) => {
+              stay();
+              props.onAccept(accepted);
+            }}
+          />
+        ));
+        if (group.length === 1) return entries;
+        return (
+          <Fragment key={code}>
+            {entries}
+            <MoreFindings
+              code={code}
+              more={group.length - open}
+              isOpen={open > 1}
+              onMore={() => show(code, open + SHOWN_AT_ONCE)}
+              onFewer={() => show(code, 1)}
+            />
+          </Fragment>
+        );
+      })}
+    </ul>
   );
 }

@@ -13,13 +13,14 @@ import { usePageStyles, useStyles } from "./styles";
 import { useInsertion } from "./useInsertion";
 import { useLastWrite } from "./useLastWrite";
 import type { KeptDecisions } from "./useProjection";
-import { type CheckedSheet, useSheet } from "./useSheet";
+import type { TableOfSheet } from "./sheetState";
+import { useSheet } from "./useSheet";
 
-/** Where the user is. A projection keeps the sheet from which it was begun. */
+/** Where the user is. A projection keeps the table from which it was begun. */
 type Screen =
   | { readonly at: "home" }
   | { readonly at: "check" }
-  | { readonly at: "project"; readonly sheet: CheckedSheet }
+  | { readonly at: "project"; readonly begun: TableOfSheet }
   | { readonly at: "functions" };
 
 /** The task pane: one screen at a time, over what is known of the open sheet. */
@@ -28,7 +29,7 @@ export function Pane() {
   const styles = useStyles();
   const [language, setLanguage] = useState<Language>(keptLanguage);
   const [screen, setScreen] = useState<Screen>({ at: "home" });
-  const { state, read, chooseColumn } = useSheet();
+  const { state, working, trouble, readAgain, cancel, remark, chooseTable } = useSheet();
   const { forget: forgetInsertion, ...insertion } = useInsertion();
   const afterUndo = useCallback(
     (undone: LastWrite) => {
@@ -67,21 +68,34 @@ export function Pane() {
         {screen.at === "home" && (
           <Home
             state={state}
-            onRead={read}
+            working={working}
+            onRead={readAgain}
+            onCancel={cancel}
+            onTable={chooseTable}
             onCheck={() => go({ at: "check" })}
-            onProject={(sheet) => go({ at: "project", sheet })}
+            onProject={(begun) => go({ at: "project", begun })}
             onFunctions={() => go({ at: "functions" })}
           />
         )}
         {screen.at === "check" && (
-          <CheckScreen state={state} onRead={read} onColumn={chooseColumn} onBack={home} />
+          <CheckScreen
+            state={state}
+            working={working}
+            notKept={trouble}
+            onRead={readAgain}
+            onCancel={cancel}
+            onTable={chooseTable}
+            onSay={remark}
+            onBack={home}
+          />
         )}
         {screen.at === "project" && (
           <ProjectScreen
-            sheet={screen.sheet}
+            begun={screen.begun}
             language={language}
             kept={decisions.current}
             onWritten={writes.refresh}
+            onCheck={() => go({ at: "check" })}
             onBack={home}
           />
         )}

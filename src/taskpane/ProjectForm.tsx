@@ -1,4 +1,5 @@
 import { Button, Field, Input, Select } from "@fluentui/react-components";
+import { openFindings } from "../checks/accepted";
 import { sheet as sheetWords } from "../messages/plans";
 import { badSheetName } from "../messages/sheets";
 import * as words from "../messages/taskpane";
@@ -8,23 +9,27 @@ import { isSheetName } from "../tables/sheetName";
 import { useSay } from "./language";
 import { Notice } from "./Notice";
 import { ProjectPreview } from "./ProjectPreview";
+import type { TableOfSheet } from "./sheetState";
+import { TagsMissing } from "./TagsMissing";
 import { useStyles } from "./styles";
 import { TargetChoice } from "./TargetChoice";
 import { type KeptDecisions, useProjection } from "./useProjection";
-import type { CheckedSheet } from "./useSheet";
 import { Working } from "./Working";
 
 /** Decisions → preview → one write → what happened. */
 export function ProjectForm(props: {
-  sheet: CheckedSheet;
+  begun: TableOfSheet;
   language: Language;
   kept: KeptDecisions;
   onWritten: () => void;
+  onCheck: () => void;
 }) {
   const say = useSay();
   const styles = useStyles();
-  const work = useProjection(props.sheet, props.language, props.kept, props.onWritten);
-  const errors = props.sheet.findings.filter(({ severity }) => severity === "error").length;
+  const work = useProjection(props.begun, props.language, props.kept, props.onWritten);
+  const { sheet, table } = props.begun;
+  const open = openFindings(sheet.findings, sheet.said.accepted);
+  const errors = open.filter(({ severity }) => severity === "error").length;
   const [planned] = work.plan.sheets;
   const { decisions, decide, projection } = work;
 
@@ -49,11 +54,12 @@ export function ProjectForm(props: {
       )}
       {errors > 0 && <Notice kind="warning" text={words.errorsRemain(errors)} />}
       <TargetChoice
-        province={props.sheet.table.province?.code ?? ""}
+        province={table.province?.code ?? ""}
         choices={decisions.choices}
         onChoose={(year, choice) => decide({ choices: { ...decisions.choices, [year]: choice } })}
       />
       {work.growth !== undefined && <ProjectPreview projection={projection} />}
+      <TagsMissing begun={props.begun} onCheck={props.onCheck} />
       <Field
         label={say(words.growth)}
         hint={say(words.growthHint)}

@@ -5,9 +5,9 @@ import { projectionObstacles } from "../plans/projectionObstacles";
 import { Notice } from "./Notice";
 import { ProjectForm } from "./ProjectForm";
 import { ScreenTitle } from "./ScreenTitle";
+import type { TableOfSheet } from "./sheetState";
 import { useStyles } from "./styles";
 import type { KeptDecisions } from "./useProjection";
-import type { CheckedSheet } from "./useSheet";
 import { useSay } from "./language";
 
 /** More than fit on one screen help nobody: the check lists them all. */
@@ -15,16 +15,17 @@ const MOST_SHOWN = 6;
 
 /** *Proyeksi*: what stands in the way, or the decisions, the preview and the write. */
 export function ProjectScreen(props: {
-  sheet: CheckedSheet;
+  begun: TableOfSheet;
   language: Language;
   kept: KeptDecisions;
   onWritten: () => void;
+  onCheck: () => void;
   onBack: () => void;
 }) {
   const say = useSay();
   const styles = useStyles();
-  const { table } = props.sheet;
-  const obstacles = projectionObstacles(table);
+  const { sheet, table } = props.begun;
+  const obstacles = projectionObstacles(table, sheet.said.accepted);
   return (
     <main className={styles.stack}>
       <ScreenTitle title={title} sheet={table.sheet} onBack={props.onBack} />

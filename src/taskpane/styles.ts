@@ -20,6 +20,9 @@ export const useStyles = makeStyles({
     gap: tokens.spacingVerticalM,
     padding: tokens.spacingHorizontalM,
     overflowWrap: "anywhere",
+    // A long choice would widen its field beyond the pane.
+    "& .fui-Field": { gridTemplateColumns: "minmax(0, 1fr)" },
+    "& .fui-Select, & select": { minWidth: 0 },
   },
   bar: {
     display: "flex",
@@ -48,6 +51,19 @@ export const useStyles = makeStyles({
     textAlign: "start",
     padding: tokens.spacingHorizontalS,
     fontWeight: tokens.fontWeightRegular,
+  },
+  entry: {
+    display: "flex",
+    flexDirection: "column",
+    alignItems: "flex-end",
+    borderRadius: tokens.borderRadiusMedium,
+    ...shorthands.border("1px", "solid", tokens.colorNeutralStroke1),
+  },
+  wordsOfBar: { flexGrow: 1, flexBasis: "60%" },
+  halves: {
+    display: "grid",
+    gridTemplateColumns: "1fr 1fr",
+    gap: tokens.spacingHorizontalS,
   },
   foot: {
     marginTop: "auto",

@@ -7,8 +7,9 @@ import type { Language, Text } from "../messages/text";
 import { baseYearOf, planProjection, undecided } from "../plans/decisions";
 import type { Choices } from "../plans/yearTargets";
 import { readSignedPercent } from "../tables/readNumber";
+import { cellAddress } from "../tables/grid";
 import { isSheetName } from "../tables/sheetName";
-import type { CheckedSheet } from "./useSheet";
+import type { TableOfSheet } from "./sheetState";
 
 /** What the user decides; kept while the pane lives, so that going back loses nothing. */
 export interface Decisions {
@@ -19,7 +20,7 @@ export interface Decisions {
   readonly name: string;
 }
 
-/** Decisions by the id of the sheet that they are about. */
+/** Decisions by the table that they are about. */
 export type KeptDecisions = Map<string, Decisions>;
 
 /** How the write stands. */
@@ -34,25 +35,24 @@ const MOST_GROWTH = 0.5;
 
 /** The decisions of a projection, what follows from them, and the write. */
 export function useProjection(
-  { reading, table }: CheckedSheet,
+  { sheet: { reading }, table }: TableOfSheet,
   language: Language,
   kept: KeptDecisions,
   onWritten: () => void,
 ) {
-  const [decisions, setDecisions] = useState<Decisions>(
-    () =>
-      kept.get(reading.id) ?? {
-        choices: {},
-        growthText: showPoints(undecided.growth),
-        baseYear: baseYearOf(table),
-        name: sheetWords.name[language],
-      },
-  );
+  const key = `${reading.id} ${cellAddress(table.area.first)}`;
+  const [decisions, setDecisions] = useState<Decisions>(() => ({
+    choices: {},
+    growthText: showPoints(undecided.growth),
+    name: sheetWords.name[language],
+    ...kept.get(key),
+    baseYear: kept.get(key)?.baseYear ?? baseYearOf(table),
+  }));
   const [job, setJob] = useState<Job>({ kind: "deciding" });
 
   const decide = (change: Partial<Decisions>) => {
     const next = { ...decisions, ...change };
-    kept.set(reading.id, next);
+    kept.set(key, next);
     setDecisions(next);
   };
   const { choices, baseYear = undecided.baseYear, name } = decisions;

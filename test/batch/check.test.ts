@@ -1,18 +1,24 @@
 import { mkdirSync } from "node:fs";
 import path from "node:path";
-import { checkTable } from "../../src/checks/catalogue";
-import { readTable } from "../../src/tables/findTable";
+import { checkSheet } from "../../src/checks/checkSheet";
 import { sheetOf } from "../tables/sheetOf";
 import { clean, faulty, inFolder, run, runJson, writeFile, writeWorkbook } from "./run";
 
 it("says what the pane says, with sheet and address, and ends with 1 where it found an error", async () => {
   writeWorkbook("rekap.xlsx", { Rekap: faulty, Catatan: [["tanpa tabel"]] });
-  const table = readTable(sheetOf(faulty));
   const { code, json } = await runJson("check", "rekap.xlsx");
   const [file] = json.files;
-  expect(file.tables).toEqual([{ sheet: "Rekap", range: "A2:C4", rows: 2 }]);
+  expect(file.tables).toEqual([
+    {
+      sheet: "Rekap",
+      kind: "regions",
+      range: "A2:C4",
+      rows: 2,
+      tags: expect.stringMatching(/^Dasar pekerja: belum diisi · .*Per tanggal: 2024$/),
+    },
+  ]);
   expect(file.issues.map((issue: { message: string }) => issue.message)).toEqual(
-    checkTable(table!).map(({ message }) => message.id),
+    checkSheet(sheetOf(faulty)).findings.map(({ message }) => message.id),
   );
   expect(file.issues[0]).toMatchObject({
     code: "C01",
@@ -72,17 +78,30 @@ it("tells who watches which of several files it is at", async () => {
   expect(progress).toEqual(["Memeriksa 1 dari 2: a.xlsx", "Memeriksa 2 dari 2: a.xlsx", ""]);
 });
 
-it("says which other table of a sheet it did not read", async () => {
+it("reads every table of a sheet", async () => {
   const blank = ["", "", ""];
   writeWorkbook("rekap.xlsx", { Rekap: [...faulty, blank, ...clean] });
   const { code, json, errors } = await runJson("check", "rekap.xlsx");
-  expect(json.files[0].tables).toEqual([{ sheet: "Rekap", range: "A7:C9", rows: 2 }]);
-  expect(errors).toEqual([
-    expect.stringMatching(
-      /^rekap\.xlsx: Di lembar “Rekap” ada tabel lain, A2:C4, yang tidak dibaca/,
-    ),
-  ]);
-  expect(code).toBe(0);
+  const ranges = json.files[0].tables.map(({ range }: { range: string }) => range);
+  expect(ranges).toEqual(["A2:C4", "A7:C9"]);
+  expect(json.files[0].issues[0]).toMatchObject({ code: "C01", address: "B3" });
+  expect([code, errors]).toEqual([1, []]);
+});
+
+it("reads a list of members, without a NIK in what it says", async () => {
+  const nik = "6102011212900001";
+  const people = [
+    ["NIK", "Nama", "Upah"],
+    [nik, "A", 3_000_000],
+    [nik, "B", 3_000_000],
+  ];
+  writeWorkbook("peserta.xlsx", { Peserta: people });
+  const { code, json } = await runJson("check", "peserta.xlsx");
+  const [file] = json.files;
+  expect(file.tables).toEqual([{ sheet: "Peserta", kind: "members", range: "A1:C3", rows: 2 }]);
+  expect(file.issues).toMatchObject([{ code: "M03", address: "A3" }]);
+  expect(JSON.stringify(json)).not.toContain(nik);
+  expect(code).toBe(1);
 });
 
 it("finds the files that a pattern means where the shell did not", async () => {

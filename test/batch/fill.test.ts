@@ -1,6 +1,6 @@
 import { linkSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { baseYearOf, planProjection } from "../../src/plans/decisions";
-import { readTable } from "../../src/tables/findTable";
+import { readTables } from "../../src/tables/readTables";
 import { readWorkbook } from "../../src/xlsx/reading/readWorkbook";
 import { XlsxPackage } from "../../src/xlsx/package/package";
 import { sheetOf } from "../tables/sheetOf";
@@ -17,14 +17,14 @@ describe("a filled workbook", () => {
     writeWorkbook("rekap.xlsx", { Rekap: clean });
     const { code, json } = await runJson("fill", "rekap.xlsx", "--out", "isi.xlsx");
     const { names, cells } = cellsOf("isi.xlsx", "Proyeksi 2024-2030");
-    const table = readTable(sheetOf(clean))!;
+    const [table] = readTables(sheetOf(clean));
     const decided = {
       choices: { 2024: null },
       growth: 0,
-      baseYear: baseYearOf(table)!,
+      baseYear: baseYearOf(table!)!,
       name: "Proyeksi 2024-2030",
     };
-    const [planned] = planProjection(table, decided, "id").plan.sheets;
+    const [planned] = planProjection(table!, decided, "id").plan.sheets;
     const expected = planned!.cells.flatMap((row, r) =>
       row.flatMap((cell, c) => (cell ? [[r, c, cell.value, cell.formula]] : [])),
     );
@@ -85,10 +85,11 @@ describe("what the pane would ask", () => {
     expect(code).toBe(1);
   });
 
-  it("reads one table of a sheet and says which other it left out", async () => {
-    writeWorkbook("rekap.xlsx", { Rekap: [...faulty, ["", "", ""], ...clean] });
+  it("takes the table with most regions of a sheet, says which, and counts its errors", async () => {
+    const longer = [...clean, ["Kabupaten Landak", 1, 10]];
+    writeWorkbook("rekap.xlsx", { Rekap: [...faulty, ["", "", ""], ...longer] });
     const { code, errors } = await run("fill", "rekap.xlsx", "--out", "isi.xlsx");
-    expect(errors[0]).toMatch(/^rekap\.xlsx: Di lembar “Rekap” ada tabel lain, A2:C4/);
+    expect(errors[0]).toMatch(/Yang diproyeksikan A7:C10; tidak dipakai: A2:C4\./);
     expect(code).toBe(0);
   });
 

@@ -7,7 +7,9 @@ export function sheetWith(name: string, rows: readonly (readonly TestCell[])[]):
   const cells = rows.map((row) =>
     row.map((cell) => {
       if (cell === "") return null;
-      return typeof cell === "object" ? cell : { value: cell };
+      return typeof cell === "object"
+        ? { value: cell.value, format: cell.format }
+        : { value: cell };
     }),
   );
   return { name, cells: evenRows(cells), columnWidths: [] };

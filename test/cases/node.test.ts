@@ -1,11 +1,10 @@
-import { checkTable } from "../../src/checks/catalogue";
+import { checkSheet } from "../../src/checks/checkSheet";
 import { applyPlan } from "../../src/excel/applyPlan";
 import { readSheet } from "../../src/excel/readSheet";
 import { registerDirectFunctions } from "../../src/host/functions/directFunctions";
 import type { NodeHost } from "../../src/host/seams/node";
 import { planProjection } from "../../src/plans/decisions";
 import type { PlannedSheet } from "../../src/plans/writePlan";
-import { readTable } from "../../src/tables/findTable";
 import { areaAddress, cellAddress } from "../../src/tables/grid";
 import { openWorkbook } from "../excel/workbook";
 import { sameValues } from "./cells";
@@ -43,9 +42,7 @@ test("every function shows in Node what it must show", async () => {
 test.each(sheetCases)("the checks find in Node what is wrong on $sheet.name", async (each) => {
   await open(each.sheet);
   const { grid } = await readSheet();
-  const found = checkTable(readTable(grid)!).map(
-    ({ code, cell }) => `${code} ${cellAddress(cell)}`,
-  );
+  const found = checkSheet(grid).findings.map(({ code, cell }) => `${code} ${cellAddress(cell)}`);
   expect(inOrder(found)).toEqual(inOrder(each.finds));
 });
 
@@ -53,7 +50,7 @@ test.each(projectionCases)("$sheet.name is projected in Node", async ({ sheet, p
   await open(sheet);
   const reading = await readSheet();
   const decided = { choices: { 2024: null }, growth: 0, baseYear: 2024, name: "Proyeksi" };
-  const { plan } = planProjection(readTable(reading.grid)!, decided, "id");
+  const { plan } = planProjection(checkSheet(reading.grid).tables[0]!, decided, "id");
   await expect(applyPlan(plan, reading)).resolves.toMatchObject({ differences: [] });
   for (const [area, expected] of Object.entries(projected)) {
     const { values } = await host.read("Proyeksi", area);

@@ -46,7 +46,7 @@ export const sheetCases: readonly SheetCase[] = [
   { sheet: kalbar!, finds: [] },
   { sheet: kalteng!, finds: [] },
   { sheet: misprints!, finds: plantedErrors.map(({ code, address }) => `${code} ${address}`) },
-  { sheet: bali, finds: ["R01 B11", "C03 E12"] },
+  { sheet: bali, finds: ["R02 B11", "C03 E12"] },
   { sheet: yogya, finds: ["N01 D4", "C04 E9"] },
 ];
 

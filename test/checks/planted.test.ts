@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { meantCounts } from "../../src/checks/slippedNumbers";
+import { meantCounts } from "../../src/checks/consistency/slippedNumbers";
 import type { TestCell } from "../tables/sheetOf";
 import { found } from "./check";
 import { cleanSheets, HEADER_ROW, printCoverage, type CleanSheet } from "./cleanSheets";
@@ -22,6 +22,17 @@ function regionAt(sheet: CleanSheet, index: number) {
   return region;
 }
 
+/**
+ * A share as the others of the sheet, as a share or as a percent. A format fixes its decimals: a
+ * typed number would lose its trailing zeros.
+ */
+function printExactly(share: number, { printing: { unit } }: CleanSheet, decimals: number) {
+  const value = Number(share.toFixed(decimals + 2));
+  return unit === "share"
+    ? { value, format: `0.${"0".repeat(decimals + 2)}` }
+    : printCoverage(share, { decimals, truncated: false, unit: "percent format" });
+}
+
 test("a clean sheet has no findings, however it is printed, ordered and spelt", () => {
   fc.assert(
     fc.property(cleanSheets, (sheet) => expect(found(sheet.cells)).toEqual([])),
@@ -41,7 +52,7 @@ describe("one mistake is one finding, at its cell:", () => {
   test("a misspelt region", () =>
     plant((sheet, index) => {
       const name = `${regionAt(sheet, index).name}h`;
-      return [withCell(sheet, index, 0, name), `R01 A${rowNumber(index)}`];
+      return [withCell(sheet, index, 0, name), `R02 A${rowNumber(index)}`];
     }));
 
   test("a repeated row", () =>
@@ -65,7 +76,7 @@ describe("one mistake is one finding, at its cell:", () => {
     }));
 
   test("a blank", () =>
-    plant((sheet, index) => [withCell(sheet, index, 2, ""), `N02 C${rowNumber(index)}`]));
+    plant((sheet, index) => [withCell(sheet, index, 2, ""), `N03 C${rowNumber(index)}`]));
 
   test("a word in place of a number", () =>
     plant((sheet, index) => [withCell(sheet, index, 1, "n/a"), `N02 B${rowNumber(index)}`]));
@@ -82,17 +93,14 @@ describe("one mistake is one finding, at its cell:", () => {
       const { participants, eligible } = regionAt(sheet, index);
       const { decimals } = sheet.printing;
       const off = participants / eligible + 2.01 * 10 ** -(decimals + 2);
-      // A format fixes the decimals; a typed percent would lose its trailing zeros.
-      const exact = { decimals, truncated: false, unit: "percent format" } as const;
-      const cells = withCell(sheet, index, 3, printCoverage(off, exact));
+      const cells = withCell(sheet, index, 3, printExactly(off, sheet, decimals));
       return [cells, `C02 D${rowNumber(index)}`];
     }));
 
   test("a stated percent off by ten", () =>
     plant((sheet, index) => {
       const { participants, eligible } = regionAt(sheet, index);
-      const fine = { decimals: 2, truncated: false, unit: "percent format" } as const;
-      const tenth = printCoverage(participants / eligible / 10, { ...fine, decimals: 3 });
+      const tenth = printExactly(participants / eligible / 10, sheet, 3);
       const cells = withCell(sheet, index, 3, tenth);
       return [cells, `C03 D${rowNumber(index)}`];
     }));

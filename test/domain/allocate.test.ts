@@ -65,7 +65,7 @@ describe("allocate", () => {
     refused(151, three);
     refused(90.5, three);
     refused(-0.5, three);
-    refused(90, regions([60, 100], [40, 30]));
+    refused(110, regions([60, 100], [40, 30]));
     refused(90, regions([60.5, 100], [10, 30]));
     refused(90, regions([60, 100.5], [10, 30]));
     refused(90, regions([-1, 100], [10, 30]));

@@ -22,6 +22,7 @@ describe("dueDate", () => {
   it("counts from the day after the event", () => {
     expect(dueDate(serialOf(2026, 11, 2), calendarDays(14), none)).toBe(serialOf(2026, 11, 16));
     expect(dueDate(serialOf(2026, 11, 2), calendarDays(1), none)).toBe(serialOf(2026, 11, 3));
+    expect(dueDate(serialOf(2026, 11, 2), calendarDays(365), none)).toBe(serialOf(2027, 11, 2));
   });
 
   it("leaves out weekends and holidays where working days count", () => {

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { isNik, regionOfNik } from "../../src/domain/nik";
+import { isNik, nikFault, regionOfNik } from "../../src/domain/nik";
 
 // All of these are made up.
 test.each([
@@ -14,7 +14,21 @@ test.each([
 test.each([
   ["610101310790001", "15 digits"],
   ["61010131079000012", "17 digits"],
+  ["06101013107900001", "17 digits, a zero before the others"],
   ["610101310790000A", "a letter"],
+  ["6101013107900000", "serial number 0000"],
+  ["6100013107900001", "no regency"],
+  ["6101003107900001", "no district"],
+  ["1001013107900001", "a province below 11"],
+  ["0101013107900001", "no province"],
+  ["6101-0131-0790-0001", "hyphens"],
+  ["", "nothing"],
+])("%j has not the form of a NIK: %s", (text) => {
+  expect(isNik(text)).toBe(false);
+  expect(nikFault(text)).toBe("form");
+});
+
+test.each([
   ["6101013207900001", "32 July"],
   ["6101010007900001", "day 0"],
   ["6101014007900001", "a woman's day 0"],
@@ -23,14 +37,19 @@ test.each([
   ["6101012902010001", "29 February 2001"],
   ["6101010113900001", "month 13"],
   ["6101010100900001", "month 0"],
-  ["6101013107900000", "serial number 0000"],
-  ["6100013107900001", "no regency"],
-  ["6101003107900001", "no district"],
-  ["1001013107900001", "a province below 11"],
-  ["0101013107900001", "no province"],
-  ["6101-0131-0790-0001", "hyphens"],
-  ["", "nothing"],
-])("%j is no NIK: %s", (text) => expect(isNik(text)).toBe(false));
+])("%j is no NIK, for nobody was born then: %s", (text) => {
+  expect(isNik(text)).toBe(false);
+  expect(nikFault(text)).toBe("birthDate");
+});
+
+test.each([
+  ["6101013207900001", "birthDate"],
+  ["6101012902010001", "birthDate"],
+  ["610101310790001", "form"],
+  ["6101013107900000", "form"],
+  ["6101003207900001", "form"],
+  ["6101013107900001", undefined],
+])("what keeps %s from being a NIK: %s", (text, fault) => expect(nikFault(text)).toBe(fault));
 
 const digits = (least: number, most: number, length: number) =>
   fc.integer({ min: least, max: most }).map((number) => String(number).padStart(length, "0"));

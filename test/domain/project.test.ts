@@ -53,6 +53,7 @@ describe("projectedCoverage", () => {
     expect(projectedCoverage(0.3, -0.1, 3, "linear")).toBe(0);
     expect(() => projectedCoverage(0.3, -0.1, 4, "linear")).toThrow(new Impossible("#NUM!"));
     expect(projectedCoverage(0.4, -0.2, 2, "compound")).toBeCloseTo(0.1, 12);
+    expect(projectedCoverage(0.4, -0.4, 2, "compound")).toBe(0);
     expect(() => projectedCoverage(0.4, -0.5, 2, "compound")).toThrow(new Impossible("#NUM!"));
   });
 
@@ -61,5 +62,11 @@ describe("projectedCoverage", () => {
     expect(() => projectedCoverage(1, 0.1, 1, "saturating")).toThrow(new Impossible("#NUM!"));
     expect(() => projectedCoverage(0.8, 0.3, 1, "saturating")).toThrow(new Impossible("#NUM!"));
     expect(() => projectedCoverage(-0.1, 0.3, 1, "linear")).toThrow(new Impossible("#NUM!"));
+  });
+
+  it("refuses it in the year of the coverage too, and where coverage falls", () => {
+    expect(() => projectedCoverage(0, 0.1, 0, "compound")).toThrow(new Impossible("#NUM!"));
+    expect(() => projectedCoverage(1, -0.1, 0, "saturating")).toThrow(new Impossible("#NUM!"));
+    expect(() => projectedCoverage(1.05, -0.1, 1, "saturating")).toThrow(new Impossible("#NUM!"));
   });
 });

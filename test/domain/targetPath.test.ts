@@ -90,5 +90,10 @@ describe("targetInYear", () => {
     expect(() => targetInYear(fromZero, 2025, "compound")).toThrow(new Impossible("#NUM!"));
     expect(targetInYear(fromZero, 2024, "compound")).toBe(0);
     expect(targetInYear(fromZero, 2025, "linear")).toBe(0.25);
+    const toZero = [
+      { year: 2024, target: 0.5 },
+      { year: 2026, target: 0 },
+    ];
+    expect(() => targetInYear(toZero, 2025, "compound")).toThrow(new Impossible("#NUM!"));
   });
 });

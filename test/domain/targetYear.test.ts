@@ -13,6 +13,12 @@ describe("targetYear", () => {
     expect(targetYear(0.46, 2024, 0.46, 0)).toBe(2024);
   });
 
+  it("knows the years up to 9999, Excel's last", () => {
+    expect(targetYear(0.3, 9998, 0.4, 0.1)).toBe(9999);
+    expect(targetYear(0.4, 9999, 0.4, 0.1)).toBe(9999);
+    expect(() => targetYear(0.3, 9999, 0.4, 0.1)).toThrow(new Impossible("#N/A"));
+  });
+
   it("is the given year when only the noise of floating point is missing", () => {
     expect(targetYear(0.3, 2024, 0.1 + 0.2, 0)).toBe(2024);
   });

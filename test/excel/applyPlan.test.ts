@@ -131,7 +131,7 @@ describe("applyPlan", () => {
     expect(await contents(host)).toEqual(before);
   });
 
-  it("leaves the workbook as it was when any one batch fails, an earlier write included", async () => {
+  it("is written whole or not at all when any one batch fails, an earlier write included", async () => {
     await applyPlan(projectionOf("Pertama"), await readSheet());
     await showRekap();
     const reading = await readSheet();
@@ -141,12 +141,19 @@ describe("applyPlan", () => {
     const needed = host.batches() - start;
     host.deleteSheet(NAME);
     expect(needed).toBeGreaterThan(4);
+    const overcome: number[] = [];
     for (let n = 1; n <= needed; n++) {
       await showRekap();
       host.failBatch(n, "GeneralException");
-      expect(await sentence(applyPlan(projectionOf(), reading))).toMatch(/Excel gagal/);
+      const said = await sentence(applyPlan(projectionOf(), reading));
+      if (said === "") {
+        overcome.push(n);
+        await undoLastWrite();
+      } else expect(said).toMatch(/Excel gagal/);
       expect(await contents(host)).toEqual(before);
     }
+    // The reading before the write asks for the cells once more, without what lies around them.
+    expect(overcome).toEqual([2]);
     await applyPlan(projectionOf(), reading);
     await undoLastWrite();
     expect(await contents(host)).toEqual(before);

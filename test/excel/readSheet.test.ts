@@ -16,18 +16,6 @@ describe("readSheet", () => {
     expect(isProtected).toBe(false);
   });
 
-  it("reads long sheets in steps, the same cells, telling how far it is", async () => {
-    const many = Array.from({ length: 12_001 }, (_, row) =>
-      Array.from({ length: 5 }, (_, column) => ({ value: row * 5 + column })),
-    );
-    host = await openWorkbook({ sheets: [{ name: "Panjang", cells: many, columnWidths: [] }] });
-    const steps: number[] = [];
-    const { grid } = await readSheet(undefined, (done) => steps.push(done));
-    expect(grid.values).toEqual(many.map((row) => row.map(({ value }) => value)));
-    expect(steps.length).toBeGreaterThan(1);
-    expect(steps.at(-1)).toBe(1);
-  });
-
   it("says so for an empty sheet and for a sheet that is gone", async () => {
     host = await openWorkbook({
       sheets: [{ name: "Kosong", cells: [], columnWidths: [] }, ...rekap.sheets],

@@ -5,6 +5,7 @@ import type { PlannedCell, WritePlan } from "../../src/plans/writePlan";
 import { yearTargets } from "../../src/plans/yearTargets";
 import { targetsOf } from "../../src/reference/publishedTargets";
 import { kalbarTable } from "../plans/tables";
+import { talkTo } from "./openContent";
 
 const rows: (string | number)[][] = [
   ["Rekap UCJ Kalbar 2024", "", ""],
@@ -26,23 +27,13 @@ export function projectionOf(name = "Proyeksi 2024-2030", growth = 0): WritePlan
   ]);
   const targets = yearTargets(targetsOf("61"), { 2024: null });
   const projection = project(table, { targets, growth, baseYear: 2024 });
-  return projectionPlan(projection, {
-    name,
-    sourceSheet: "Rekap",
-    sourceArea: "A2:C4",
-    language: "id",
-  });
+  const source = { id: "Lembar Rekap", en: "Sheet Rekap" };
+  return projectionPlan(projection, { name, source, language: "id" });
 }
 
 /** Opens a workbook in the emulated Excel and makes it the one that the add-in talks to. */
 export async function openWorkbook(plan: WritePlan = rekap): Promise<NodeHost> {
-  const host = await openNodeHost(plan);
-  Object.assign(globalThis, {
-    Excel: host.Excel,
-    Office: host.Office,
-    OfficeExtension: host.OfficeExtension,
-  });
-  return host;
+  return talkTo(await openNodeHost(plan));
 }
 
 /** Everything that stands in the workbook's sheets. */

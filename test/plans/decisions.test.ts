@@ -1,11 +1,21 @@
 import { baseYearOf } from "../../src/plans/decisions";
 import { kalbarTable } from "./tables";
 
-const titled = (...titleYears: number[]) => ({ ...kalbarTable([[1, 2]]), titleYears });
+const titled = (...titleYears: number[]) => {
+  const table = kalbarTable([[1, 2]]);
+  return { ...table, tags: {}, titleYears };
+};
 
 it("takes the base year from the titles only where they name one possible year", () => {
   expect(baseYearOf(titled(2024))).toBe(2024);
   expect(baseYearOf(titled(2025, 2099))).toBe(2025);
   expect(baseYearOf(titled(2024, 2025))).toBeUndefined();
   expect(baseYearOf(titled())).toBeUndefined();
+});
+
+it("takes it before that from the figures themselves, or from their date", () => {
+  const table = titled(2024, 2025);
+  expect(baseYearOf({ ...table, main: { ...table.main, year: 2023 } })).toBe(2023);
+  expect(baseYearOf({ ...table, tags: { asOf: { value: { year: 2025, month: 6 } } } })).toBe(2025);
+  expect(baseYearOf({ ...table, tags: { asOf: { value: { year: 2040 } } } })).toBeUndefined();
 });

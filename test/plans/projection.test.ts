@@ -3,7 +3,7 @@ import { project } from "../../src/plans/projection";
 import { projectionObstacles } from "../../src/plans/projectionObstacles";
 import { yearTargets } from "../../src/plans/yearTargets";
 import { targetsOf } from "../../src/reference/publishedTargets";
-import { kalbarTable } from "./tables";
+import { kalbarTable, withMain } from "./tables";
 
 const targets = yearTargets(targetsOf("61"), { 2024: null });
 const still = { targets, growth: 0, baseYear: 2024 };
@@ -63,16 +63,15 @@ describe("projectionObstacles", () => {
   });
 
   it("names the cell of an unknown region, a repeated one and an unreadable number", () => {
-    const [first, second] = table.rows;
+    const [first, second] = table.main.rows;
     const unreadable = { ...second!.eligible!, value: undefined };
-    const broken = {
-      ...table,
+    const broken = withMain(table, {
       rows: [
         { ...first!, regency: undefined, name: "Mempawwah" },
         { ...second!, eligible: unreadable },
         { ...second!, nameCell: { row: 9, column: 1 } },
       ],
-    };
+    });
     const sentences = projectionObstacles(broken).map(({ id }) => id);
     expect(sentences).toHaveLength(3);
     expect(sentences[0]).toMatch(/^B6: “Mempawwah”/);
@@ -84,6 +83,6 @@ describe("projectionObstacles", () => {
     const kalteng = { ...table, province: { code: "62", name: "Kalimantan Tengah" } };
     expect(projectionObstacles(kalteng)[0]?.id).toMatch(/Kalimantan Tengah/);
     expect(projectionObstacles({ ...table, province: undefined })).toHaveLength(1);
-    expect(projectionObstacles({ ...table, rows: [] })).toHaveLength(1);
+    expect(projectionObstacles(withMain(table, { rows: [] }))).toHaveLength(1);
   });
 });

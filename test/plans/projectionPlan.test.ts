@@ -10,7 +10,8 @@ const table = kalbarTable([
   [122_318, 179_826],
 ]);
 const projection = project(table, { targets, growth: 0, baseYear: 2024 });
-const wanted = { name: "Proyeksi", sourceSheet: "Rekap", sourceArea: "B5:D7" };
+const source = { id: "Lembar “Rekap”, B5:D7", en: "Sheet “Rekap”, B5:D7" };
+const wanted = { name: "Proyeksi", source };
 const [sheet] = projectionPlan(projection, { ...wanted, language: "id" }).sheets;
 const cell = (row: number, column: number) => sheet?.cells[row - 1]?.[column];
 

@@ -13,7 +13,8 @@ function planOf(cells: PlannedSheet["cells"]): WritePlan {
 it("leaves a plan with the values and looks of its formulas, and without formulas", () => {
   const targets = yearTargets(targetsOf("61"), { 2024: null });
   const projection = project(kalbarTable([[30, 100]]), { targets, growth: 0.02, baseYear: 2024 });
-  const sheet = { name: "P", sourceSheet: "Rekap", sourceArea: "A1:C3", language: "id" } as const;
+  const source = { id: "Lembar Rekap", en: "Sheet Rekap" };
+  const sheet = { name: "P", source, language: "id" } as const;
   const plan = projectionPlan(projection, sheet);
   const strip = (cells: PlannedSheet["cells"]) =>
     cells.map((row) => row.map((cell) => cell && { ...cell, formula: undefined }));

@@ -2,7 +2,7 @@ import { planProjection } from "../../src/plans/decisions";
 import type { PlannedSheet, WritePlan } from "../../src/plans/writePlan";
 import { targetsOf } from "../../src/reference/publishedTargets";
 import { provinces, regenciesOf } from "../../src/reference/regions";
-import { readTable } from "../../src/tables/findTable";
+import { readTables } from "../../src/tables/readTables";
 import { cellAddress, type CellValue } from "../../src/tables/grid";
 import { applyPlan } from "../../src/xlsx/writing/applyPlan";
 import type { SheetContent } from "../../src/xlsx/content";
@@ -101,11 +101,11 @@ function tableOf(code: string): PlannedSheet {
 
 function projectionOf(pkg: XlsxPackage, sheet: string, decided: Decided): WritePlan {
   const content = readWorkbook(pkg);
-  const table = readTable(
+  const [table] = readTables(
     gridOf(content.sheets.find(({ name }) => name === sheet)!, content.styles),
-  )!;
-  expect(provinces).toContain(table.province);
-  return planProjection(table, { choices: { 2024: null }, ...decided, name: PROJECTION }, "id")
+  );
+  expect(provinces).toContain(table?.province);
+  return planProjection(table!, { choices: { 2024: null }, ...decided, name: PROJECTION }, "id")
     .plan;
 }
 

@@ -1,10 +1,10 @@
 import { type CellObject, read as readWithSheetJs } from "@e965/xlsx";
 import ExcelJS from "exceljs";
-import { checkTable } from "../../src/checks/catalogue";
+import { checkTable } from "../../src/checks/checkSheet";
 import { planProjection } from "../../src/plans/decisions";
 import type { WritePlan } from "../../src/plans/writePlan";
 import type { EnrolmentTable } from "../../src/tables/enrolmentTable";
-import { readTable } from "../../src/tables/findTable";
+import { readTables } from "../../src/tables/readTables";
 import { cellAddress } from "../../src/tables/grid";
 import { applyChanges } from "../../src/xlsx/writing/applyChanges";
 import { applyPlan } from "../../src/xlsx/writing/applyPlan";
@@ -31,7 +31,7 @@ describe.each(books)("$name", (book) => {
 
   const sheetOf = (workbook: WorkbookContent) => sheetNamed(workbook, book.sheet);
   const tableOf = (workbook: WorkbookContent) =>
-    readTable(gridOf(sheetOf(workbook), workbook.styles))!;
+    readTables(gridOf(sheetOf(workbook), workbook.styles))[0]!;
   const filled = () => {
     const pkg = XlsxPackage.open(original);
     applyPlan(pkg, projectionOf(tableOf(content)));
@@ -46,7 +46,7 @@ describe.each(books)("$name", (book) => {
   it("holds a table in which the checks find nothing wrong", () => {
     const table = tableOf(content);
     expect(table.province?.name).toBe("Kalimantan Barat");
-    expect(table.rows).toHaveLength(14);
+    expect(table.main.rows).toHaveLength(14);
     expect(checkTable(table)).toEqual([]);
   });
 

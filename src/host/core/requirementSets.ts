@@ -1,6 +1,7 @@
 /** The API sets that this host says it has, with their highest version. */
 export const requirementSets: Readonly<Record<string, string>> = {
   ExcelApi: "1.15",
+  ExcelApiUndo: "1.7",
   CustomFunctions: "1.9",
   CustomFunctionsRuntime: "1.4",
   SharedRuntime: "1.2",

@@ -15,7 +15,7 @@ import type {
 } from "@univerjs/engine-formula";
 import { SetRangeValuesCommand, SetStyleCommand } from "@univerjs/sheets";
 import type { FWorkbook, FWorksheet } from "@univerjs/sheets/facade";
-import type { Area, Cell, CellValue } from "../../tables/grid";
+import { type Area, type Cell, type CellValue, contains } from "../../tables/grid";
 import { cellFromInput, displayText, hasContent, valueFromCell } from "./cellCodec";
 import type { CellLook } from "./look";
 import { lookFromStyle, styleFromLook } from "./look";
@@ -187,6 +187,23 @@ export class GridSheet {
     const { first, last } = area;
     this.growTo(area);
     this.facade.setRowHeightsForced(first.row, last.row - first.row + 1, height);
+  }
+
+  /** Whether a row is hidden or filtered away. */
+  isRowHidden(row: number): boolean {
+    return !this.data.getRowVisible(row);
+  }
+
+  isColumnHidden(column: number): boolean {
+    return !this.data.getColVisible(column);
+  }
+
+  /** The merged areas that begin in an area. */
+  mergedAreas(within: Area): Area[] {
+    return this.data
+      .getMergeData()
+      .filter(({ startRow: row, startColumn: column }) => contains(within, { row, column }))
+      .map(areaFromRange);
   }
 
   /** How many rows and columns stay in view. */

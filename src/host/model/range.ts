@@ -6,12 +6,17 @@ import type { GridSheet } from "../engine/gridSheet";
 import type { CellLook } from "../engine/look";
 import { fullAddress, insideSheet } from "./address";
 import { checkShape, inputMatrix } from "./cellInput";
+import { RangeAreas } from "./rangeAreas";
 import { RangeFormat } from "./rangeFormat";
 import { valueType } from "./valueType";
+import { visibleAreas } from "./visibleAreas";
 import type { Worksheet } from "./worksheet";
 
 /** As many cells as Excel on the web gives in one read. */
 const mostCells = 5_000_000;
+
+/** As many as Excel tells of one range. */
+const mostMergedAreas = 512;
 
 /** A block of cells. Rows and columns count from 0. */
 export class Range extends HostObject {
@@ -88,6 +93,17 @@ export class Range extends HostObject {
     this.writableSheet.writeNumberFormats(this.cellArea, formats);
   }
 
+  /** `null` if some of the rows are hidden and others not. */
+  get rowHidden(): boolean | null {
+    const sheet = this.readableSheet;
+    const { first, last } = this.area;
+    const hidden = sheet.isRowHidden(first.row);
+    for (let row = first.row + 1; row <= last.row; row++) {
+      if (sheet.isRowHidden(row) !== hidden) return null;
+    }
+    return hidden;
+  }
+
   get format(): RangeFormat {
     return new RangeFormat(this);
   }
@@ -98,6 +114,10 @@ export class Range extends HostObject {
 
   getRow(row: number): Range {
     return this.at(this.rowIndex + row, this.columnIndex, 1, this.columnCount);
+  }
+
+  getEntireRow(): Range {
+    return this.at(this.rowIndex, 0, this.rowCount, sheetSize.columns);
   }
 
   getResizedRange(deltaRows: number, deltaColumns: number): Range {
@@ -128,6 +148,18 @@ export class Range extends HostObject {
     await this.worksheet.calculated();
     const used = this.readableSheet.usedArea(this.area, valuesOnly ?? false);
     return used && new Range(this.worksheet, used);
+  }
+
+  getMergedAreasOrNullObject(): RangeAreas | null {
+    const areas = this.readableSheet.mergedAreas(this.area);
+    if (areas.length <= mostMergedAreas) return this.several(areas);
+    throw new HostError("GeneralException", "The range has too many merged areas.");
+  }
+
+  /** Of the kinds of special cells this host knows those that are not hidden. */
+  getSpecialCellsOrNullObject(kind: string): RangeAreas | null {
+    if (kind === "Visible") return this.several(visibleAreas(this.readableSheet, this.area));
+    throw new HostError("ApiNotFound", `Special cells "${kind}" are not emulated by this host.`);
   }
 
   select(): void {
@@ -178,6 +210,11 @@ export class Range extends HostObject {
   private write(input: unknown): void {
     const inputs = inputMatrix(input, this, isCellValue);
     this.writableSheet.write(this.cellArea, inputs);
+  }
+
+  private several(areas: readonly Area[]): RangeAreas | null {
+    if (areas.length === 0) return null;
+    return new RangeAreas(areas.map((area) => new Range(this.worksheet, area)));
   }
 
   private at(row: number, column: number, rowCount: number, columnCount: number): Range {

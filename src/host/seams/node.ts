@@ -3,6 +3,7 @@ import { createRequire } from "node:module";
 import vm from "node:vm";
 import type { Language } from "../../messages/text";
 import type { WritePlan } from "../../plans/writePlan";
+import type { WorkbookContent } from "../../xlsx/content";
 import { newWorkbook } from "../../xlsx/writing/newWorkbook";
 import { readWorkbook } from "../../xlsx/reading/readWorkbook";
 import { conventions } from "../conventions";
@@ -60,9 +61,16 @@ const writeFlag = 1;
  *
  * @param language that of the Excel
  */
-export async function openNodeHost(plan: WritePlan, language: Language = "id"): Promise<NodeHost> {
+export function openNodeHost(plan: WritePlan, language: Language = "id"): Promise<NodeHost> {
+  return openNodeHostOn(readWorkbook(newWorkbook(plan)), language);
+}
+
+/** Opens the workbook of a file so. */
+export async function openNodeHostOn(
+  content: WorkbookContent,
+  language: Language = "id",
+): Promise<NodeHost> {
   let editing = false;
-  const content = readWorkbook(newWorkbook(plan));
   const { book, close } = bootNodeGrid(content, () => editing, language);
   takeOverSide(content, book.records);
   const host = new ExcelHost(book, null);

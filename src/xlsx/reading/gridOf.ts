@@ -1,6 +1,6 @@
 import { Refused } from "../../messages/refused";
-import { sheetTooLarge } from "../../messages/xlsx";
-import { type Area, type CellValue, type Grid, MOST_CELLS } from "../../tables/grid";
+import { usedTooFar } from "../../messages/xlsx";
+import { type Area, cellAddress, type CellValue, type Grid, MOST_CELLS } from "../../tables/grid";
 import type { Band, FileStyle, SheetContent } from "../content";
 
 /**
@@ -12,20 +12,52 @@ import type { Band, FileStyle, SheetContent } from "../content";
  */
 export function gridOf(sheet: SheetContent, styles: readonly FileStyle[]): Grid {
   const used = usedArea(sheet);
-  if (!used) return { sheet: sheet.name, row: 0, column: 0, values: [], formats: [] };
+  if (!used) return emptyGrid(sheet);
   const { first, last } = used;
   const rows = last.row - first.row + 1;
   const columns = last.column - first.column + 1;
-  if (rows * columns > MOST_CELLS) throw new Refused(sheetTooLarge(sheet.name));
-  const values = Array.from({ length: rows }, () => new Array<CellValue>(columns).fill(""));
-  const formats = usualFormats(sheet, styles, used);
-  for (const { row, column, value, style } of sheet.cells) {
-    const [valueRow, formatRow] = [values[row - first.row], formats[row - first.row]];
-    if (!valueRow || !formatRow || column < first.column || column > last.column) continue;
-    valueRow[column - first.column] = value;
-    formatRow[column - first.column] = formatOf(styles, style);
+  if (rows * columns > MOST_CELLS) {
+    throw new Refused(usedTooFar(sheet.name, cellAddress(last), rows * columns));
   }
-  return { sheet: sheet.name, row: first.row, column: first.column, values, formats };
+  const filledWith = <Value>(value: Value) =>
+    Array.from({ length: rows }, () => new Array<Value>(columns).fill(value));
+  const values = filledWith<CellValue>("");
+  const formulas = filledWith(false);
+  const formats = usualFormats(sheet, styles, used);
+  for (const { row, column, value, formula, style } of sheet.cells) {
+    const r = row - first.row;
+    const c = column - first.column;
+    const [valueRow, formulaRow, formatRow] = [values[r], formulas[r], formats[r]];
+    if (!valueRow || !formulaRow || !formatRow || c < 0 || c >= columns) continue;
+    valueRow[c] = value;
+    formulaRow[c] = formula !== undefined;
+    formatRow[c] = formatOf(styles, style);
+  }
+  return {
+    sheet: sheet.name,
+    ...first,
+    values,
+    formats,
+    formulas,
+    merged: sheet.merges,
+    hiddenRows: hiddenRows(sheet, used),
+  };
+}
+
+function emptyGrid({ name, merges }: SheetContent): Grid {
+  const nothing = { values: [], formats: [], formulas: [], hiddenRows: [] };
+  return { sheet: name, row: 0, column: 0, ...nothing, merged: merges };
+}
+
+/** A filter hides rows as a person does: the file says of each that it is hidden. */
+function hiddenRows({ rows }: SheetContent, { first, last }: Area): number[] {
+  const hidden = new Set<number>();
+  for (const band of rows) {
+    if (!band.hidden) continue;
+    const end = Math.min(band.last, last.row);
+    for (let row = Math.max(band.first, first.row); row <= end; row++) hidden.add(row);
+  }
+  return [...hidden].sort((a, b) => a - b);
 }
 
 function usedArea({ cells }: SheetContent): Area | undefined {

@@ -1,4 +1,5 @@
 import { Refused } from "../../../src/messages/refused";
+import { areaAddress } from "../../../src/tables/grid";
 import type { SheetContent } from "../../../src/xlsx/content";
 import { gridOf } from "../../../src/xlsx/reading/gridOf";
 import { XlsxPackage } from "../../../src/xlsx/package/package";
@@ -43,7 +44,44 @@ it("is the rectangle of what stands on the sheet, blanks within, looks beyond le
       ["General", "#,##0", "#,##0"],
       ["General", "0.00%", "#,##0"],
     ],
+    formulas: [
+      [false, false, false],
+      [false, false, false],
+    ],
+    merged: [],
+    hiddenRows: [],
   });
+});
+
+it("says where formulas stand, written out or shared", () => {
+  const { formulas } = gridFrom(
+    `<sheetData><row r="1"><c r="A1"><f t="shared" ref="A1:A2" si="0">B1+1</f><v>3</v></c><c r="B1"><v>2</v></c></row>
+     <row r="2"><c r="A2"><f t="shared" si="0"/><v>3</v></c><c r="B2" t="inlineStr"><is><t>=1+1</t></is></c></row></sheetData>`,
+  );
+  expect(formulas).toEqual([
+    [true, false],
+    [true, false],
+  ]);
+});
+
+it("names merged areas, wherever on the sheet, and hidden rows among its own", () => {
+  const { merged, hiddenRows } = gridFrom(
+    `<sheetData><row r="1" hidden="1"/><row r="2"><c r="B2"><v>1</v></c></row>
+     <row r="3" hidden="1"/><row r="4" hidden="true"><c r="B4"><v>1</v></c></row>
+     <row r="5"><c r="B5"><v>1</v></c></row><row r="6" hidden="1"/></sheetData>
+     <mergeCells><mergeCell ref="A1:D1"/><mergeCell ref="B2:B3"/></mergeCells>`,
+  );
+  expect(merged?.map(areaAddress)).toEqual(["A1:D1", "B2:B3"]);
+  expect(hiddenRows).toEqual([2, 3]);
+});
+
+it("names the rows that a filter has taken away", () => {
+  const { hiddenRows } = gridFrom(
+    `<sheetData><row r="1"><c r="A1"><v>1</v></c></row><row r="2" hidden="1"><c r="A2"><v>2</v></c></row>
+     <row r="3"><c r="A3"><v>3</v></c></row></sheetData>
+     <autoFilter ref="A1:A3"><filterColumn colId="0"><filters><filter val="3"/></filters></filterColumn></autoFilter>`,
+  );
+  expect(hiddenRows).toEqual([1]);
 });
 
 it("reaches to a formula that shows nothing", () => {
@@ -54,11 +92,13 @@ it("reaches to a formula that shows nothing", () => {
 });
 
 it("of an empty sheet has no rows", () => {
-  expect(gridFrom(`<sheetData/>`)).toMatchObject({ values: [], formats: [] });
+  expect(gridFrom(`<sheetData/>`)).toMatchObject({ values: [], formats: [], formulas: [] });
 });
 
-it("refuses a sheet whose far corners make it too large, with the sheet's name", () => {
-  const stray = `<sheetData><row r="1"><c r="A1"><v>1</v></c></row><row r="1048576"><c r="XFD1048576"><v>1</v></c></row></sheetData>`;
+it("refuses a sheet whose far corners make it too large, with its name and last cell", () => {
+  const stray = `<sheetData><row r="1"><c r="A1"><v>1</v></c></row><row r="1048576"><c r="C1048576"><v>1</v></c></row></sheetData>`;
   expect(() => gridFrom(stray)).toThrow(Refused);
-  expect(() => gridFrom(stray)).toThrow(/Lembar1/);
+  expect(() => gridFrom(stray)).toThrow(
+    /“Lembar1” is used as far as the cell C1048576: 3\.145\.728/,
+  );
 });

@@ -1,0 +1,122 @@
+import { isIn, common, holds, type Member, type Range, type Relation } from "./relation";
+import { type KnownNumber, placeOf } from "./figures";
+import { isFarOff, type Meant, meantCounts, meantCoverages } from "./slippedNumbers";
+import type { Values } from "./values";
+
+/** A number of a table, what it may have been meant to be, and what speaks for it. */
+export interface Candidate {
+  readonly member: Member;
+  readonly meant: Meant;
+  /** A zero too many or too few, or a misplaced decimal sign. */
+  readonly isSlip: boolean;
+  /** Exactly this number fits; else one near it. */
+  readonly isExact: boolean;
+  /** The relations that hold then and not before. */
+  readonly mends: readonly Relation[];
+  /** How many hold before and not then. */
+  readonly breaks: number;
+}
+
+/** How much more fits with a candidate than without. */
+export function gainOf({ mends, breaks }: Candidate): number {
+  return mends.length - breaks;
+}
+
+/** The relations of each number. */
+export type RelationsAt = (number: KnownNumber) => readonly Relation[];
+
+/**
+ * The relations by their numbers. Those of which the result is a formula that comes out right
+ * follow whatever stands in their other numbers, and say nothing about these.
+ */
+export function relationsAt(relations: readonly Relation[], values: Values): RelationsAt {
+  const byPlace = new Map<number, Relation[]>();
+  for (const relation of relations) {
+    if (relation.result.number.isFormula && holds(relation, values)) continue;
+    for (const { number } of relation.members()) {
+      const place = placeOf(number);
+      const some = byPlace.get(place);
+      if (some) some.push(relation);
+      else byPlace.set(place, [relation]);
+    }
+  }
+  return (number) => byPlace.get(placeOf(number)) ?? [];
+}
+
+/** The one number with which all relations of a count hold, if at least `least` don't yet. */
+export function located(
+  member: Member,
+  at: RelationsAt,
+  values: Values,
+  least: number,
+): Candidate[] {
+  const own = at(member.number);
+  const current = values.of(member.number);
+  const mends = own.filter((relation) => !holds(relation, values));
+  if (mends.length < least) return [];
+  // A percent that is computed from too many participants says nothing about them.
+  const isExceeding = mends.some(({ kind }) => kind === "within");
+  const telling = own.filter(
+    (relation) => !isExceeding || relation.kind !== "ratio" || mends.includes(relation),
+  );
+  let ranges: readonly Range[] = [[0, Number.MAX_VALUE]];
+  for (const relation of telling) {
+    ranges = common(ranges, relation.fitting(member));
+    if (ranges.length === 0) return [];
+  }
+  const [nearest] = [...ranges].sort((a, b) => distance(a, current) - distance(b, current));
+  if (!nearest || nearest[1] === Number.MAX_VALUE) return [];
+  const isExact = nearest[1] - nearest[0] <= 1;
+  const middle = (nearest[0] + nearest[1]) / 2;
+  const value = member.number.decimals === undefined ? Math.round(middle) : middle;
+  if (!isIn(ranges, value)) return [];
+  const meant = { value, decimals: values.decimalsOf(member.number) };
+  return [{ member, meant, isSlip: false, isExact, mends, breaks: 0 }];
+}
+
+function distance([low, high]: Range, value: number): number {
+  return Math.max(low - value, value - high, 0);
+}
+
+/** The numbers a power of ten or one zero away with which a relation holds, the best one first. */
+export function slips(
+  member: Member,
+  relation: Relation,
+  at: RelationsAt,
+  values: Values,
+): Candidate[] {
+  const value = values.of(member.number);
+  if (!(value > 0) || !relation.fitting(member).some((range) => isFarOff(value, range))) return [];
+  return meantFor(member, values)
+    .filter((meant) => isIn(relation.fitting(member, meant.decimals), meant.value))
+    .map((meant) => slipCandidate(member, meant, at, values))
+    .sort((a, b) => gainOf(b) - gainOf(a) || offCentre(a, relation) - offCentre(b, relation));
+}
+
+/** How far it is from the middle of what fits. */
+function offCentre({ member, meant }: Candidate, relation: Relation): number {
+  const [[low, high] = [0, 0]] = relation.fitting(member, meant.decimals);
+  return Math.abs(meant.value - (low + high) / 2);
+}
+
+function meantFor({ figure, number }: Member, values: Values): Meant[] {
+  const value = values.of(number);
+  if (number.decimals !== undefined) return meantCoverages(value, values.decimalsOf(number));
+  return figure === "gap" ? [] : meantCounts(value).map((count) => ({ value: count, decimals: 0 }));
+}
+
+function slipCandidate(member: Member, meant: Meant, at: RelationsAt, values: Values): Candidate {
+  const own = at(member.number).map((relation) => ({
+    relation,
+    before: holds(relation, values),
+    then: isIn(relation.fitting(member, meant.decimals), meant.value),
+  }));
+  return {
+    member,
+    meant,
+    isSlip: true,
+    isExact: true,
+    mends: own.filter(({ before, then }) => !before && then).map(({ relation }) => relation),
+    breaks: own.filter(({ before, then }) => before && !then).length,
+  };
+}

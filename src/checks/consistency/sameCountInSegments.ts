@@ -1,0 +1,119 @@
+import {
+  about,
+  sameCountInSegments as message,
+  sameColumnInSegments,
+} from "../../messages/checks/consistency";
+import type { EnrolmentTable, Slice } from "../../tables/enrolmentTable";
+import type { Found, TableCheck } from "../finding";
+import { agrees, placeOf, ratioOf } from "./figures";
+import type { Member } from "./relation";
+import { membersByLine, type SegmentGroup, segmentGroups } from "./segmentGroups";
+
+/** Smaller counts are the same by chance. */
+const LEAST = 100;
+
+/** In a large table larger ones are too: the more pairs there are, the more are equal by chance. */
+const TIMES_PAIRS = 50;
+
+/** So many equal rows, and most of them, are a column that stands there twice. */
+const MANY_ROWS = 4;
+
+const looked = ["participants", "eligible"] as const;
+type Looked = (typeof looked)[number];
+
+/** The same number in two segments of one row, where neither percents nor sums tell. */
+export const sameCountInSegments: TableCheck = {
+  code: "C06",
+  name: "same-count-in-segments",
+  severity: "warning",
+  about: about.sameCountInSegments,
+  find: (table) => {
+    const pairs = segmentGroups(table).flatMap((group) =>
+      looked.flatMap((figure) => pairedSegments(table, group, figure)),
+    );
+    const compared = pairs.reduce((sum, { members }) => sum + members.length, 0);
+    const least = Math.max(LEAST, compared * TIMES_PAIRS);
+    return pairs.flatMap((pair) => foundIn(pair, least));
+  },
+};
+
+/** Two segments side by side. */
+interface PairedSegments {
+  readonly slices: readonly [Slice, Slice];
+  readonly members: readonly (readonly [Member, Member])[];
+}
+
+function pairedSegments(
+  table: EnrolmentTable,
+  { whole, parts }: SegmentGroup,
+  figure: Looked,
+): PairedSegments[] {
+  const columns = parts
+    .filter((slice) => slice.columns[figure] !== undefined)
+    .map((slice) => ({ slice, byLine: membersByLine(table, slice, figure) }));
+  const wholes = whole && membersByLine(table, whole, figure);
+  if (
+    wholes &&
+    areSums(
+      wholes,
+      columns.map(({ byLine }) => byLine),
+    )
+  )
+    return [];
+  return columns.flatMap((one, index) =>
+    columns.slice(index + 1).map(
+      (other): PairedSegments => ({
+        slices: [one.slice, other.slice],
+        members: [...one.byLine].flatMap(([line, member]) => {
+          const its = other.byLine.get(line);
+          return its ? [[member, its] as const] : [];
+        }),
+      }),
+    ),
+  );
+}
+
+type ByLine = ReadonlyMap<string, Member>;
+
+/** Whether typed sums of the segments stand beside them: then these tell what does not add up. */
+function areSums(wholes: ByLine, parts: readonly ByLine[]): boolean {
+  const typed = [...wholes].filter(([, { number }]) => !number.isFormula);
+  const right = typed.filter(([line, { number }]) => {
+    const sum = parts.reduce((all, part) => all + (part.get(line)?.number.value ?? 0), 0);
+    return sum === number.value;
+  });
+  return right.length > 0 && right.length * 2 >= typed.length;
+}
+
+/** Whether its row states a percent that is not computed from it, and that it agrees with. */
+function hasOwnPercent({ row }: Member): boolean {
+  const ratio = ratioOf(row);
+  return ratio !== undefined && !row.coverage?.isFormula && agrees(ratio);
+}
+
+function foundIn({ slices: [one, other], members }: PairedSegments, least: number) {
+  const equal = members.filter(
+    ([a, b]) =>
+      a.number.value >= least &&
+      a.number.value === b.number.value &&
+      placeOf(a.number) !== placeOf(b.number) &&
+      !(hasOwnPercent(a) && hasOwnPercent(b)),
+  );
+  const [first] = equal;
+  if (!first) return [];
+  const segments = [one.segment ?? "", other.segment ?? ""] as const;
+  const column = other.columns[first[1].figure];
+  if (equal.length >= MANY_ROWS && equal.length * 2 > members.length && column) {
+    const found: Found = {
+      cell: column.segment === undefined ? first[1].number.cell : column.header,
+      message: sameColumnInSegments(equal.length, ...segments),
+    };
+    return [found];
+  }
+  return equal.map(
+    ([, { number }]): Found => ({
+      cell: number.cell,
+      message: message(number.value, ...segments),
+    }),
+  );
+}

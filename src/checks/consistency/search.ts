@@ -1,0 +1,141 @@
+import type { EnrolmentTable } from "../../tables/enrolmentTable";
+import {
+  type Candidate,
+  gainOf,
+  located,
+  type RelationsAt,
+  relationsAt,
+  slips,
+} from "./candidates";
+import { placeOf } from "./figures";
+import { isUsual } from "./history";
+import { holds, type Member, type Relation } from "./relation";
+import type { Meant } from "./slippedNumbers";
+import { strangenessAfter } from "./strangeness";
+import type { Values } from "./values";
+
+/** What is looked at while the wrong numbers of a table are found one after another. */
+export interface Search {
+  readonly table: EnrolmentTable;
+  readonly values: Values;
+  readonly at: RelationsAt;
+}
+
+export function searchIn(
+  table: EnrolmentTable,
+  relations: readonly Relation[],
+  values: Values,
+): Search {
+  return { table, values, at: relationsAt(relations, values) };
+}
+
+/** Takes a number as corrected from now on. */
+export function correct({ values, at }: Search, { number }: Member, meant: Meant): void {
+  const by = meant.value - values.of(number);
+  values.correct(number, meant);
+  for (const { moved } of at(number)) moved?.(number, by);
+}
+
+/**
+ * The number that two relations or more show to be wrong, and that no other number explains as
+ * well.
+ */
+export function provenIn({ at, values }: Search, relation: Relation): Candidate | undefined {
+  const candidates = relation
+    .members()
+    .flatMap((member) => [
+      ...slips(member, relation, at, values),
+      ...located(member, at, values, 2),
+    ])
+    .filter((candidate) => gainOf(candidate) >= 2);
+  return onlyBest(candidates);
+}
+
+/**
+ * A slip of the pen that one relation alone shows. In a row it is, of several, the one that leaves
+ * the row most like the others; in a sum it must be the only one.
+ */
+export function slipIn({ table, at, values }: Search, relation: Relation): Candidate | undefined {
+  const { kind } = relation;
+  if (kind === "within") return undefined;
+  const candidates = relation.members().flatMap((member) => {
+    const [best] = slips(member, relation, at, values);
+    return best ? [best] : [];
+  });
+  // What was computed from a wrong number contradicts the right one.
+  const least = kind === "total" ? 0 : 1;
+  const possible = candidates.filter((candidate) => gainOf(candidate) >= least);
+  if (kind !== "ratio") return onlyBest(possible);
+  const most = Math.max(...possible.map(gainOf));
+  const [likeliest] = possible
+    .filter((candidate) => gainOf(candidate) === most)
+    .map((candidate) => ({ candidate, strangeness: strangenessAfter(table, candidate) }))
+    .sort((a, b) => a.strangeness - b.strangeness);
+  return likeliest?.candidate;
+}
+
+/**
+ * The one number of a row or sum that is unlike its other years, and like them once it agrees with
+ * the others.
+ */
+export function unlikeOtherYears(
+  { table, at, values }: Search,
+  relation: Relation,
+): Candidate | undefined {
+  if (relation.kind === "within" || relation.kind === "other") return undefined;
+  const [only, ...others] = relation
+    .members()
+    .filter((member) => isUsual(table, member, values.of(member.number)) === false);
+  if (!only || others.length > 0) return undefined;
+  return located(only, at, values, 1).find(
+    ({ meant }) => isUsual(table, only, meant.value) === true,
+  );
+}
+
+/** Both numbers in each other's place, if all that they have to do with others holds then. */
+export function exchange(
+  search: Search,
+  one: Member,
+  other: Member,
+): readonly [Candidate, Candidate] | undefined {
+  const { values, at } = search;
+  const before = [one, other].map(({ number }) => ({
+    value: values.of(number),
+    decimals: values.decimalsOf(number),
+  }));
+  const [own, its] = before;
+  if (!own || !its || own.value === its.value) return undefined;
+  const relations = [...new Set([...at(one.number), ...at(other.number)])];
+  const broken = relations.filter((relation) => !holds(relation, values));
+  correct(search, one, its);
+  correct(search, other, own);
+  const fits = relations.every((relation) => holds(relation, values));
+  correct(search, one, own);
+  correct(search, other, its);
+  if (!fits || broken.length < 2) return undefined;
+  const rest = { isSlip: false, isExact: true, breaks: 0 };
+  return [
+    { member: one, meant: its, mends: at(one.number).filter((r) => broken.includes(r)), ...rest },
+    {
+      member: other,
+      meant: own,
+      mends: at(other.number).filter((r) => broken.includes(r)),
+      ...rest,
+    },
+  ];
+}
+
+/**
+ * The one that explains most; a slip of the pen before any other number. Undefined where numbers
+ * in different places explain as much.
+ */
+function onlyBest(candidates: readonly Candidate[]): Candidate | undefined {
+  const most = Math.max(...candidates.map(gainOf));
+  const explaining = candidates.filter((candidate) => gainOf(candidate) === most);
+  const ofPen = explaining.filter(({ isSlip }) => isSlip);
+  const [best, ...others] = ofPen.length > 0 ? ofPen : explaining;
+  const isOnly = others.every(
+    ({ member }) => best && placeOf(member.number) === placeOf(best.member.number),
+  );
+  return isOnly ? best : undefined;
+}

@@ -1,0 +1,57 @@
+import { counts, type EnrolmentTable, type Figure, type Slice } from "../../tables/enrolmentTable";
+import { mostlyHold, type Relation } from "./relation";
+import { isInThousands } from "./rowRelations";
+import { membersByLine, segmentGroups } from "./segmentGroups";
+import { sumRelation } from "./sumRelation";
+import type { Values } from "./values";
+
+/**
+ * The segments of a row add up to its count of all segments: where all segments of the table are
+ * there, and where most rows add up. A whole that never is the sum holds more than its segments.
+ */
+export function segmentRelations(table: EnrolmentTable, values: Values): Relation[] {
+  return segmentGroups(table).flatMap(({ whole, parts }) =>
+    counts.flatMap((figure) => {
+      const having = parts.filter(({ columns }) => columns[figure] !== undefined);
+      if (!whole || having.length < 2 || !isComplete(table, having, figure)) return [];
+      if ([whole, ...having].some((slice) => isInThousands(slice, figure))) return [];
+      const relations = relationsOfFigure(table, whole, having, figure, values);
+      return mostlyHold(relations, values) ? relations : [];
+    }),
+  );
+}
+
+function relationsOfFigure(
+  table: EnrolmentTable,
+  whole: Slice,
+  parts: readonly Slice[],
+  figure: Figure,
+  values: Values,
+): Relation[] {
+  const partsByLine = parts.map((slice) => membersByLine(table, slice, figure));
+  return [...membersByLine(table, whole, figure)].flatMap(([line, all]) => {
+    const some = partsByLine.flatMap((byLine) => byLine.get(line) ?? []);
+    if (some.length === 0) return [];
+    const text = some.map(({ number }) => number).filter(({ fromText }) => fromText);
+    const sum = {
+      whole: all,
+      parts: some,
+      leftOut: text.length > 0 ? [text] : [],
+      isIncomplete: some.length < parts.length,
+    };
+    return [sumRelation("segments", sum, values)];
+  });
+}
+
+/** Whether every segment that the table speaks of is there. */
+function isComplete(
+  { slices, tags }: EnrolmentTable,
+  having: readonly Slice[],
+  figure: Figure,
+): boolean {
+  const there = new Set(having.map(({ segment }) => segment));
+  const elsewhere = slices.flatMap(({ segment, columns }) =>
+    segment !== undefined && columns[figure] !== undefined ? [segment] : [],
+  );
+  return [...elsewhere, ...(tags.segments?.value ?? [])].every((segment) => there.has(segment));
+}

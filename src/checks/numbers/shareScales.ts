@@ -1,0 +1,119 @@
+import type { EnrolmentTable, Figure, NumberCell } from "../../tables/enrolmentTable";
+import { agrees, ratioOf } from "../consistency/figures";
+import { type FigureCell, type FigureColumn, figureColumns } from "../figureColumns";
+import { remember } from "../remember";
+
+/**
+ * What a cell shows of a share of 36,47%: the percent (36,47 or 36,47%), the share (0,36), or a
+ * hundred times too much (3647%).
+ */
+export type Scale = "percent" | "share" | "hundredfold";
+
+/** A cell that shows its share on another scale than its column. */
+export interface MixedShare extends FigureCell {
+  readonly scale: Scale;
+  /** The share that is meant. */
+  readonly meant: number;
+  /** Decimals of its percent. */
+  readonly decimals: number;
+}
+
+/** The cells of the minority in each column that shows shares on several scales. */
+export const mixedShares = remember((table: EnrolmentTable): readonly MixedShare[] =>
+  figureColumns(table).flatMap(mixedIn),
+);
+
+function mixedIn(column: FigureColumn): MixedShare[] {
+  const cells = column.cells.filter(({ number }) => isShare(number) && number.value !== 0);
+  const range = rangeOf(cells);
+  const scaled = cells.map((cell) => ({ ...cell, ...scaleOf(cell, column, range) }));
+  const count = (wanted: Scale) => scaled.filter(({ scale }) => scale === wanted).length;
+  const usual = count("share") > count("percent") ? "share" : "percent";
+  return scaled.filter(({ scale }) => scale !== usual);
+}
+
+/** Text with a sign of its own says what it is. */
+function isShare({ value, unit, raw }: NumberCell): boolean {
+  return value !== undefined && unit !== undefined && !/%|persen/i.test(String(raw));
+}
+
+interface Scaled {
+  readonly scale: Scale;
+  readonly meant: number;
+  /** Decimals of the percent that is meant. */
+  readonly decimals: number;
+}
+
+/** Gaps may be closed, and portions be small: they are not held against those of other regions. */
+const alike: readonly Figure[] = ["coverage", "target", "achievement"];
+
+/** By participants ÷ eligible of its row; where these are not known, by the other rows. */
+function scaleOf({ number, row }: FigureCell, { figure }: FigureColumn, range: Ranges): Scaled {
+  const { value = 0, decimals = 0 } = number;
+  const asItStands = { meant: value, decimals };
+  const ratio = figure === "coverage" ? ratioOf(row) : undefined;
+  const fits = ({ meant, decimals }: typeof asItStands) =>
+    ratio
+      ? agrees({ ...ratio, coverage: meant, decimals })
+      : alike.includes(figure) && range.isAmongOthers(value, meant);
+  const found =
+    ratio && agrees(ratio)
+      ? undefined
+      : [100, 0.01].map((times) => timesOf(value, times)).find(fits);
+  const meaning = found ?? asItStands;
+  return { ...meaning, scale: scaleShown(shownNumber(number), meaning.meant) };
+}
+
+/** A share and the decimals of its percent: 0.3647 has two. */
+function timesOf(value: number, times: number): { meant: number; decimals: number } {
+  const meant = Number((value * times).toPrecision(15));
+  const percent = String(Number((meant * 100).toFixed(10)));
+  return { meant, decimals: /\.(\d+)$/.exec(percent)?.[1]?.length ?? 0 };
+}
+
+/** Fewer others do not tell what is usual. */
+const FEW = 4;
+
+/** Others may be so much larger or smaller yet. */
+const SPREAD = 1.5;
+
+/** From this distance a number is off the others for certain. */
+const APART = 10;
+
+interface Ranges {
+  /** Whether a number is far from all others, and the one that is meant among them. */
+  readonly isAmongOthers: (value: number, meant: number) => boolean;
+}
+
+function rangeOf(cells: readonly FigureCell[]): Ranges {
+  const values = cells.map(({ number }) => Math.abs(number.value ?? 0)).sort((a, b) => a - b);
+  return {
+    isAmongOthers: (signed, meantSigned) => {
+      const [value, meant] = [Math.abs(signed), Math.abs(meantSigned)];
+      if (values.length <= FEW) return false;
+      const [least = 0, second = 0] = values;
+      const [beforeLast = 0, most = 0] = values.slice(-2);
+      const low = value === least ? second : least;
+      const high = value === most ? beforeLast : most;
+      const isOff = value * APART < low || value > high * APART;
+      return isOff && meant >= low / SPREAD && meant <= high * SPREAD;
+    },
+  };
+}
+
+/** The number that the cell shows, without its sign of percent. */
+function shownNumber({ raw, format, value = 0, unit }: NumberCell): number {
+  if (typeof raw !== "number") return unit === "percent" ? value * 100 : value;
+  return isPercentFormat(format) ? raw * 100 : raw;
+}
+
+/** 0.00% shows a hundred times the number; 0.00"%" shows it as it is. */
+function isPercentFormat(format: string): boolean {
+  return format.replace(/"[^"]*"|\[[^\]]*\]|[\\_*]./g, "").includes("%");
+}
+
+function scaleShown(shown: number, meant: number): Scale {
+  const times = Math.abs(shown / meant);
+  if (times > 1000) return "hundredfold";
+  return times > 10 ? "percent" : "share";
+}

@@ -1,0 +1,24 @@
+import type { TableCheck } from "../finding";
+import { codeNameMismatch } from "./codeNameMismatch";
+import { codeSystemsMixed } from "./codeSystemsMixed";
+import { duplicateRegion } from "./duplicateRegion";
+import { formerName } from "./formerName";
+import { invisibleCharacters } from "./invisibleCharacters";
+import { misspeltRegion } from "./misspeltRegion";
+import { missingRegion } from "./missingRegion";
+import { otherProvince } from "./otherProvince";
+import { provinceAmongRegions } from "./provinceAmongRegions";
+import { unknownRegion } from "./unknownRegion";
+
+export const regionChecks: readonly TableCheck[] = [
+  unknownRegion,
+  misspeltRegion,
+  formerName,
+  duplicateRegion,
+  missingRegion,
+  codeNameMismatch,
+  codeSystemsMixed,
+  otherProvince,
+  provinceAmongRegions,
+  invisibleCharacters,
+];

@@ -1,0 +1,92 @@
+import type { NumberCell, TableRow, TotalRow } from "../../tables/enrolmentTable";
+import { type KnownNumber, known } from "../consistency/figures";
+import { type Expected, type GapFigure, type Held, holds, type Way } from "./gapKinds";
+import { type RowNumbers, rowNumbers } from "./rowNumbers";
+
+/** A cell that states a gap, with what its row says. */
+export interface GapCell {
+  readonly row: TableRow;
+  readonly number: KnownNumber;
+  /** The row with a target that is lent to it. */
+  readonly complete: TableRow;
+  readonly numbers: readonly RowNumbers[];
+  /** Of a total of persons: what the cells of its rows add up to. */
+  readonly sum?: Expected;
+}
+
+/** Gives a row what it lacks: the target that stands elsewhere in its table. */
+export type Complete = (row: TableRow) => TableRow;
+
+/** The cells of a gap that can be held against their rows. */
+export function gapCells(
+  rows: readonly (TableRow & Pick<TotalRow, "of">)[],
+  figure: GapFigure,
+  completed: Complete,
+): GapCell[] {
+  return rows.flatMap((row) => {
+    const number = known(row[figure]);
+    const complete = completed(row);
+    const numbers = number ? rowNumbers(complete) : [];
+    if (!number || numbers.length === 0) return [];
+    return [
+      { row, number, complete, numbers, sum: isShare(number) ? undefined : sumOf(row, figure) },
+    ];
+  });
+}
+
+/** Only shares have decimals of a percent. */
+export function isShare(number: NumberCell | undefined): boolean {
+  return number?.unit !== undefined;
+}
+
+/** What may be missing to the target is rounded up in each row. */
+function sumOf({ of = [] }: Pick<TotalRow, "of">, figure: GapFigure): Expected | undefined {
+  const values = of.flatMap((row) => row[figure]?.value ?? []);
+  if (values.length === 0 || values.length < of.length) return undefined;
+  const value = values.reduce((sum, one) => sum + one, 0);
+  return { value, within: figure === "uncovered" ? 0.5 : values.length };
+}
+
+/** Whether the row has what it takes for each of the gaps. */
+export function isKnown(cell: GapCell, ways: readonly Way[]): boolean {
+  const kinds = new Set(ways.map(({ held }) => held));
+  const made = ways.filter((way) => expectedOf(cell, way).length > 0);
+  return new Set(made.map(({ held }) => held)).size === kinds.size;
+}
+
+export function isHeld(cell: GapCell, ways: readonly Way[]): boolean {
+  return ways.some((way) => expectedOf(cell, way).some((one) => holds(cell.number.value, one)));
+}
+
+/** Whether a cell is one of the gaps, or adds up those of its rows. */
+export function isRightCell(cell: GapCell, ways: readonly Way[]): boolean {
+  const { number, sum } = cell;
+  if (sum === undefined) return isHeld(cell, ways);
+  const ofTotal = ways.flatMap((way) => expectedOf(cell, way));
+  return [sum, ...ofTotal].some(({ value, within }) =>
+    holds(number.value, { value, within: Math.max(within, sum.within) }),
+  );
+}
+
+export function expectedOf({ complete, number, numbers }: GapCell, { expected }: Way): Expected[] {
+  return numbers.flatMap((some) => expected(some, complete, number));
+}
+
+/** The way that most cells follow; of several the first, and a loose one only as the last resort. */
+export function usualWay(ways: readonly Way[], cells: readonly GapCell[]): Way | undefined {
+  const strict = ways.filter(({ isLoose }) => !isLoose);
+  const loose = ways.filter(({ isLoose }) => isLoose);
+  return mostUsual(strict, cells) ?? mostUsual(loose, cells);
+}
+
+function mostUsual(ways: readonly Way[], cells: readonly GapCell[]): Way | undefined {
+  const [best] = ways
+    .map((way) => ({ way, fits: cells.filter((cell) => isHeld(cell, [way])).length }))
+    .sort((a, b) => b.fits - a.fits);
+  return best && best.fits > 0 && best.fits * 2 >= cells.length ? best.way : undefined;
+}
+
+/** What ways make. */
+export function heldBy(ways: readonly Way[]): ReadonlySet<Held> {
+  return new Set(ways.map(({ held }) => held));
+}

@@ -1,0 +1,103 @@
+import { about, pointsAsPercent as message } from "../../messages/checks/statedFigures";
+import type { Column, EnrolmentTable, Slice, TableRow } from "../../tables/enrolmentTable";
+import { formatAt, valueAt } from "../../tables/grid";
+import { type KnownNumber, known } from "../consistency/figures";
+import type { TableCheck } from "../finding";
+
+/**
+ * A difference of two coverages that is called growth in percent. From 55.69% to 68.02% are
+ * 12.33 points; the growth is 22.14%.
+ */
+export const pointsAsPercent: TableCheck = {
+  code: "C12",
+  name: "points-as-percent",
+  severity: "warning",
+  about: about.pointsAsPercent,
+  find: (table) => {
+    const columns = table.columns.filter(isGrowth);
+    if (columns.length === 0) return [];
+    const changes = changesByRow(table);
+    return columns.flatMap((column) => {
+      const stated = statedGrowths(table, column, changes);
+      const inPoints = stated.filter(({ points }) => points !== undefined);
+      const [first] = inPoints;
+      if (!first?.points || inPoints.length * 2 <= stated.length) return [];
+      const { from, to } = first.points;
+      return [{ cell: column.header, message: message(column.text, from, to) }];
+    });
+  },
+};
+
+function isGrowth({ role, text, unit }: Column): boolean {
+  const isPercent = unit === "percent" || /%|persen|percent/i.test(text);
+  return role === undefined && isPercent && /naik|tumbuh|peningkatan|growth|increase/i.test(text);
+}
+
+/** Two coverages of one region, one after the other. */
+interface Change {
+  readonly from: number;
+  readonly to: number;
+  /** The least that both can differ from what was meant. */
+  readonly digit: number;
+  /** The growth of the coverage, and that of the participants where they are known. */
+  readonly growths: readonly number[];
+}
+
+/** The changes that end in each sheet row. */
+function changesByRow({ slices }: EnrolmentTable): ReadonlyMap<number, readonly Change[]> {
+  const series = new Map<string, { slice: Slice; row: TableRow; coverage: KnownNumber }[]>();
+  for (const slice of slices.filter(({ year }) => year !== undefined)) {
+    for (const row of slice.rows) {
+      const coverage = known(row.coverage);
+      if (!coverage) continue;
+      const key = `${row.regency?.code ?? row.name}|${slice.segment}|${slice.basis}`;
+      series.set(key, [...(series.get(key) ?? []), { slice, row, coverage }]);
+    }
+  }
+  const changes = new Map<number, Change[]>();
+  for (const points of series.values()) {
+    points.slice(1).forEach((to, index) => {
+      const before = [points[index], points[0]].flatMap((from) => from ?? []);
+      const ending = before.map((from) => changeOf(from, to));
+      changes.set(to.row.row, [...(changes.get(to.row.row) ?? []), ...ending]);
+    });
+  }
+  return changes;
+}
+
+interface Point {
+  readonly row: TableRow;
+  readonly coverage: KnownNumber;
+}
+
+function changeOf(before: Point, after: Point): Change {
+  const [from, to] = [before.coverage, after.coverage];
+  const [some, more] = [before.row.participants?.value, after.row.participants?.value];
+  const ofParticipants = some && more !== undefined ? [more / some - 1] : [];
+  const ofCoverage = from.value > 0 ? [to.value / from.value - 1] : [];
+  const digit = 10 ** -(Math.min(from.decimals ?? 0, to.decimals ?? 0) + 2);
+  return { from: from.value, to: to.value, digit, growths: [...ofCoverage, ...ofParticipants] };
+}
+
+interface Stated {
+  /** The change whose points it states; undefined where it states growth, or neither. */
+  readonly points?: Change;
+}
+
+function statedGrowths(
+  { lines, grid }: EnrolmentTable,
+  { column }: Column,
+  changes: ReadonlyMap<number, readonly Change[]>,
+): Stated[] {
+  return lines.flatMap(({ row }) => {
+    const cell = { row, column };
+    const raw = valueAt(grid, cell);
+    const here = changes.get(row) ?? [];
+    if (typeof raw !== "number" || here.length === 0) return [];
+    const readings = formatAt(grid, cell).includes("%") ? [raw] : [raw / 100, raw];
+    const says = (share: number, { digit }: Change) =>
+      readings.some((reading) => Math.abs(reading - share) <= digit + 1e-9);
+    if (here.some((change) => change.growths.some((growth) => says(growth, change)))) return [{}];
+    return [{ points: here.find((change) => says(change.to - change.from, change)) }];
+  });
+}

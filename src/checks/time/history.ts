@@ -1,0 +1,77 @@
+import type { EnrolmentTable } from "../../tables/enrolmentTable";
+import type { Figure } from "../consistency/figures";
+import { remember } from "../remember";
+import { changesOf, usualChange } from "./changes";
+import { countByTime, type Group, groupsOf, type Point, type Series } from "./series";
+
+/** A number that its own row's other years leave no room for. */
+export interface Outlier {
+  readonly figure: Figure;
+  readonly point: Point;
+  /** The two nearest years of its row, which agree with each other; the earlier one first. */
+  readonly witnesses: readonly [Point, Point];
+  /** What they let expect. */
+  readonly expected: number;
+}
+
+/** What a lost or added digit makes of a number, at least. */
+const FAR = Math.log(3.5);
+/** Witnesses that are further apart do not agree. */
+const WITNESSES_APART = Math.log(2);
+/** Of a series that changes a lot, no number is impossible: so many usual changes apart. */
+const USUAL_CHANGES = 8;
+
+/** All numbers of a table that do not fit their history. */
+export const outliersOf = remember((table: EnrolmentTable): readonly Outlier[] =>
+  groupsOf(table).flatMap((group) => {
+    const spread = usualChange(changesOf(group))?.spread ?? 0;
+    const far = Math.max(FAR, USUAL_CHANGES * spread);
+    const found = group.series.flatMap((series) => outliersIn(group.figure, series, far));
+    return withoutWholeColumns(group, found);
+  }),
+);
+
+function outliersIn(figure: Figure, { points }: Series, far: number): Outlier[] {
+  const found: Outlier[] = [];
+  points.forEach((point, index) => {
+    // One of its two witnesses: almost every number is like it.
+    const neighbour = points[index - 1] ?? points[1];
+    if (!neighbour || apart(point, neighbour) < far || !(point.number.value > 0)) return;
+    const witnesses = witnessesOf(points, index);
+    if (!witnesses || apart(...witnesses) > WITNESSES_APART) return;
+    if (witnesses.some((witness) => apart(point, witness) < far)) return;
+    found.push({ figure, point, witnesses, expected: expectedAt(point, witnesses) });
+  });
+  return found;
+}
+
+/** The logarithm of how many times one number is the other. */
+function apart(one: Point, other: Point): number {
+  return Math.abs(Math.log(one.number.value / other.number.value));
+}
+
+/** The years around it, or the two before the last one, or the two after the first. */
+function witnessesOf(points: readonly Point[], index: number): [Point, Point] | undefined {
+  const first = Math.max(0, Math.min(index - 1, points.length - 3));
+  const [one, other] = points.slice(first, first + 3).filter((point) => point !== points[index]);
+  if (!one || !other) return undefined;
+  return one.number.value > 0 && other.number.value > 0 ? [one, other] : undefined;
+}
+
+/** Between two years what lies in between; beside them as if they went on alike. */
+function expectedAt({ at }: Point, [one, other]: Outlier["witnesses"]): number {
+  const [first, second] = [one.number.value, other.number.value];
+  if (at < one.at) return first ** 2 / second;
+  if (at > other.at) return second ** 2 / first;
+  return Math.sqrt(first * second);
+}
+
+/** Where most numbers of a year are far off, the year counts something else. */
+function withoutWholeColumns({ series }: Group, outliers: readonly Outlier[]): Outlier[] {
+  const odd = countByTime(outliers.map(({ point }) => point));
+  const all = countByTime(series.flatMap(({ points }) => points));
+  return outliers.filter(({ point: { at } }) => {
+    const some = odd.get(at) ?? 0;
+    return some < 3 || some * 2 <= (all.get(at) ?? 0);
+  });
+}

@@ -1,0 +1,16 @@
+/** The number in the middle; between the two in the middle of an even count; NaN of none. */
+export function median(numbers: readonly number[]): number {
+  const sorted = Float64Array.from(numbers).sort();
+  const middle = sorted.length >> 1;
+  const [low = NaN, high = NaN] = sorted.subarray(middle - 1, middle + 1);
+  return sorted.length % 2 === 1 ? (sorted[middle] ?? NaN) : (low + high) / 2;
+}
+
+/**
+ * The median absolute deviation: how far numbers usually are from their median. A few wild ones
+ * do not change it.
+ */
+export function medianDeviation(numbers: readonly number[]): number {
+  const centre = median(numbers);
+  return median(numbers.map((number) => Math.abs(number - centre)));
+}

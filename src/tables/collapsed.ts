@@ -1,0 +1,117 @@
+import { provinces } from "../reference/regions";
+import type { CellValue, Grid } from "./grid";
+import { tidy } from "./rowKinds";
+
+/** A sheet's cells; where one column held a whole table as text, cut apart. */
+export interface Uncollapsed {
+  readonly grid: Grid;
+  /** The sheet column that held it. */
+  readonly collapsedInto?: number;
+}
+
+const separators = [";", ",", "\t", "|"] as const;
+type Separator = (typeof separators)[number];
+/** So many rows must have the same number of fields to be a table. */
+const FEWEST_ROWS = 3;
+
+/**
+ * A file with separators that was opened as if it were one column: each row's text is cut into
+ * its fields. Numbers in it are numbers, as they are in such files; anything else stays text.
+ */
+export function uncollapsed(sheet: Grid): Uncollapsed {
+  const column = onlyColumn(sheet);
+  if (column === undefined) return { grid: sheet };
+  const texts = sheet.values.map((row) => row[column]);
+  const separator = separatorOf(texts);
+  if (!separator) return { grid: sheet };
+  const rows = texts.map((text) =>
+    typeof text === "string" ? fieldsOf(text, separator) : [text ?? ""],
+  );
+  const width = Math.max(...rows.map((row) => row.length));
+  const codes = codeColumns(rows, width);
+  const values = rows.map((row) =>
+    Array.from({ length: width }, (_, at) => numberOf(row[at] ?? "", separator, codes.has(at))),
+  );
+  return {
+    grid: {
+      ...sheet,
+      column: sheet.column + column,
+      values,
+      formats: values.map((row) => row.map(() => "General")),
+      formulas: undefined,
+      merged: undefined,
+    },
+    collapsedInto: sheet.column + column,
+  };
+}
+
+/** The index of the column that alone holds something, but for a stray cell here and there. */
+function onlyColumn({ values }: Grid): number | undefined {
+  const filled = new Map<number, number>();
+  for (const row of values) {
+    row.forEach((value, column) => {
+      if (tidy(value) !== "") filled.set(column, (filled.get(column) ?? 0) + 1);
+    });
+    if (filled.size > 1) return undefined;
+  }
+  return [...filled.keys()][0];
+}
+
+/**
+ * The separator that cuts most rows into the same number of fields, at least two. Titles may be
+ * many beside few rows: what is cut in vain holds no table.
+ */
+function separatorOf(texts: readonly (CellValue | undefined)[]): Separator | undefined {
+  const lines = texts.filter((text) => typeof text === "string" && text !== "") as string[];
+  const usual = separators.map((separator) => {
+    const counts = new Map<number, number>();
+    for (const line of lines) {
+      const fields = fieldsOf(line, separator).length;
+      if (fields > 1) counts.set(fields, (counts.get(fields) ?? 0) + 1);
+    }
+    return { separator, rows: Math.max(0, ...counts.values()) };
+  });
+  const [best] = usual.sort((a, b) => b.rows - a.rows);
+  return best && best.rows >= FEWEST_ROWS ? best.separator : undefined;
+}
+
+/** Cut at the separator, but not within quotes. */
+function fieldsOf(line: string, separator: Separator): string[] {
+  const fields: string[] = [];
+  let field = "";
+  let quoted = false;
+  for (let at = 0; at < line.length; at++) {
+    const sign = line[at] ?? "";
+    if (sign === '"' && quoted && line[at + 1] === '"') {
+      field += sign;
+      at++;
+    } else if (sign === '"') quoted = !quoted;
+    else if (sign === separator && !quoted) {
+      fields.push(field);
+      field = "";
+    } else field += sign;
+  }
+  return [...fields, field];
+}
+
+/** Columns of codes such as 61.10, which a number would shorten. */
+function codeColumns(rows: readonly (readonly CellValue[])[], width: number): ReadonlySet<number> {
+  const known = new Set(provinces.map(({ code }) => code));
+  const isCode = (text: string) => /^\d\d\.\d\d$/.test(text) && known.has(text.slice(0, 2));
+  const columns = Array.from({ length: width }, (_, column) => column).filter((column) => {
+    const texts = rows.map((row) => tidy(row[column])).filter((text) => /^\d/.test(text));
+    return texts.length > 0 && texts.every(isCode);
+  });
+  return new Set(columns);
+}
+
+/** "1234" and, beside commas as separators, "12.5"; beside others also "12,5". */
+function numberOf(field: CellValue, separator: Separator, isCode: boolean): CellValue {
+  if (typeof field !== "string" || isCode) return field;
+  const text = field.trim();
+  if (/^-?\d{1,15}$/.test(text) && !/^0\d/.test(text)) return Number(text);
+  if (/^-?\d+\.\d+$/.test(text) && (separator === "," || !/^\d{1,3}\.\d{3}$/.test(text))) {
+    return Number(text);
+  }
+  return separator !== "," && /^-?\d+,\d+$/.test(text) ? Number(text.replace(",", ".")) : field;
+}

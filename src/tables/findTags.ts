@@ -1,0 +1,93 @@
+import type { Column, Corrections } from "./enrolmentTable";
+import { tidyHeader } from "./headerWords";
+import { periodIn } from "./periods";
+import type { Cell, CellValue } from "./grid";
+import { basisIn, denominatorIn, segmentsIn } from "./tagWords";
+import { type AsOf, segments, type Tag, type Tags } from "./tags";
+
+/** A cell above the header. */
+export interface Title {
+  readonly text: string;
+  readonly value: CellValue;
+  readonly format: string;
+  readonly cell: Cell;
+}
+
+/**
+ * The four tags where titles or headers say them, the titles first: they speak of the whole
+ * table. What the user says goes before both.
+ *
+ * @param titles the cells above the header, top to bottom
+ */
+export function findTags(
+  titles: readonly Title[],
+  columns: readonly Column[],
+  said: Corrections,
+): Tags {
+  const texts = titles.map(({ text, cell }) => ({ text: tidyHeader(text), cell }));
+  const headers = columns
+    .filter(({ role }) => role !== undefined)
+    .map(({ text, header }) => ({ text: tidyHeader(text), cell: header }));
+  const ofWorkers = columns
+    .filter(({ role }) => role === "eligible" || role === "coverage")
+    .map(({ text, header }) => ({ text: tidyHeader(text), cell: header }));
+  return {
+    denominator: chosen(said.denominator, first([...texts, ...ofWorkers], denominatorIn)),
+    segments: chosen(
+      said.segments,
+      first(texts, (text) => severalSegments(text)) ?? segmentsAcross(columns),
+    ),
+    basis: chosen(said.basis, first([...texts, ...headers], basisIn)),
+    asOf: chosen(said.asOf, latestDate(titles)),
+  };
+}
+
+function chosen<T>(said: T | null | undefined, found: Tag<T> | undefined): Tag<T> | undefined {
+  if (said === undefined) return found;
+  return said === null ? undefined : { value: said };
+}
+
+function first<T>(
+  texts: readonly { readonly text: string; readonly cell: Cell }[],
+  find: (text: string) => T | undefined,
+): Tag<T> | undefined {
+  for (const { text, cell } of texts) {
+    const value = find(text);
+    if (value !== undefined) return { value, cell };
+  }
+  return undefined;
+}
+
+/** One segment in a title is a table of that segment: a set, too. */
+function severalSegments(text: string) {
+  const named = segmentsIn(text);
+  return named.length > 0 ? named : undefined;
+}
+
+/** The segments that have columns of their own. */
+function segmentsAcross(columns: readonly Column[]) {
+  const own = segments.filter((segment) => columns.some((column) => column.segment === segment));
+  const cell = columns.find(({ segment }) => segment !== undefined)?.header;
+  return own.length > 0 ? { value: own, cell } : undefined;
+}
+
+/** The most exact date of the titles; of equally exact ones the last, which is nearest. */
+function latestDate(titles: readonly Title[]): Tag<AsOf> | undefined {
+  const exactness = ({ month, day }: AsOf) => (day ? 2 : month ? 1 : 0);
+  return titles
+    .flatMap(({ text, value, format, cell }) => {
+      const date = typeof value === "number" ? dateOf(value, format) : periodIn(text);
+      return date ? [{ value: date, cell }] : [];
+    })
+    .reduce<Tag<AsOf> | undefined>(
+      (best, one) => (best && exactness(best.value) > exactness(one.value) ? best : one),
+      undefined,
+    );
+}
+
+/** A number with a date's format as the day that it shows. */
+function dateOf(serial: number, format: string): AsOf | undefined {
+  if (!/[dy]/i.test(format.replace(/"[^"]*"|\[[^\]]*\]/g, "")) || serial < 36_526) return undefined;
+  const date = new Date(Date.UTC(1899, 11, 30) + Math.floor(serial) * 86_400_000);
+  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
+}

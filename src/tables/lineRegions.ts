@@ -1,0 +1,105 @@
+import { knownBpsCode } from "../reference/bpsCodes";
+import { regionsNamed } from "../reference/regionNames";
+import { type Province, provinces } from "../reference/regions";
+import type { Column, Line, Place, TextCell } from "./enrolmentTable";
+import { type Cell, type Grid, valueAt } from "./grid";
+import { tidy } from "./rowKinds";
+import type { TableLine } from "./tableLines";
+import type { Words } from "./words";
+
+/** So many regions of another province are no slip: the table is one of several provinces. */
+const FEWEST_OF_ANOTHER = 3;
+
+/**
+ * The province of more than half of the regions that are known by name, unless another one has
+ * several of them, too.
+ */
+export function provinceOf(lines: readonly TableLine[], words: Words): Province | undefined {
+  const counts = new Map<string, number>();
+  let known = 0;
+  for (const { name, isTotal } of lines) {
+    const code = isTotal || name === "" ? undefined : words.region(name)?.province;
+    if (code === undefined) continue;
+    known++;
+    counts.set(code, (counts.get(code) ?? 0) + 1);
+  }
+  const isSeveral = [...counts.values()].filter((count) => count >= FEWEST_OF_ANOTHER).length > 1;
+  if (isSeveral) return undefined;
+  return provinces.find(({ code }) => (counts.get(code) ?? 0) * 2 > known);
+}
+
+/** A line of the table with the region that it is about. */
+export type RegionLine = TableLine & Line;
+
+/**
+ * The region of each line. A bare name that a Kabupaten and a Kota share means the kind that the
+ * heading above says or that its code says, else the one that has no row of its own yet.
+ */
+export function regionLines(
+  grid: Grid,
+  lines: readonly TableLine[],
+  columns: readonly Column[],
+  province: Province | undefined,
+  words: Words,
+): RegionLine[] {
+  const codes = columns.find(({ role }) => role === "code")?.column;
+  const provinceColumn = columns.find(({ role }) => role === "province")?.column;
+  const known = new Map<string, Place[]>();
+  const named = (name: string, code: string | undefined) => {
+    const key = `${code ?? ""} ${name}`;
+    const found = known.get(key) ?? placesNamed(name, code, words);
+    known.set(key, found);
+    return found;
+  };
+  const told = lines.map((line) => {
+    const code = textAt(grid, line.row, codes);
+    const beside = textAt(grid, line.row, provinceColumn);
+    const of = province?.code ?? (beside && words.province(beside.text)?.code);
+    const candidates = line.isTotal || line.name === "" ? [] : named(line.name, of);
+    return { line, code, beside, candidates: narrowed(candidates, line.kind, code?.text) };
+  });
+  const listed = new Set(
+    told.flatMap(({ candidates }) => (candidates.length === 1 ? candidates : [])),
+  );
+  return told.map(({ line, code, beside, candidates }) => {
+    const regency = candidates.find((one) => !listed.has(one)) ?? candidates[0];
+    if (regency) listed.add(regency);
+    return { ...line, regency, code, province: beside };
+  });
+}
+
+/** A name may be that of a Kabupaten and of a Kota; a province has its own. */
+function placesNamed(name: string, province: string | undefined, words: Words): Place[] {
+  const place = words.region(name);
+  return place?.kind === "Provinsi" ? [place] : regionsNamed(name, province);
+}
+
+function narrowed(
+  candidates: Place[],
+  kind: Place["kind"] | undefined,
+  code: string | undefined,
+): Place[] {
+  if (candidates.length < 2) return candidates;
+  const under = candidates.filter((regency) => regency.kind === kind);
+  if (under.length > 0) return under;
+  const coded = candidates.filter((regency) => code !== undefined && isCodeOf(code, regency));
+  return coded.length > 0 ? coded : candidates;
+}
+
+/** Whether a written code is a region's in either system. */
+function isCodeOf(written: string, { code }: Place): boolean {
+  return written === code || written === code.replace(".", "") || written === knownBpsCode(code);
+}
+
+function textAt(grid: Grid, row: number, column: number | undefined): TextCell | undefined {
+  if (column === undefined) return undefined;
+  const cell: Cell = { row, column };
+  const value = valueAt(grid, cell);
+  const text = typeof value === "number" ? numericCode(value) : tidy(value);
+  return text === "" ? undefined : { cell, text };
+}
+
+/** 61.1 is the code 61.10 that a cell took for a number. */
+function numericCode(value: number): string {
+  return Number.isInteger(value) ? String(value) : value.toFixed(2);
+}

@@ -1,0 +1,222 @@
+import type { Province } from "../reference/regions";
+import { uncollapsed } from "./collapsed";
+import { type Column, type Corrections, type EnrolmentTable, type Line } from "./enrolmentTable";
+import { type Area, contains, type Grid } from "./grid";
+import { type HeaderBlock, headerBlocks } from "./headerBlocks";
+import { provinceOf, regionLines, type RegionLine } from "./lineRegions";
+import { yearsIn } from "./periods";
+import { readFigures } from "./readFigures";
+import { tidy } from "./rowKinds";
+import { mainSlice, slicesOf } from "./slices";
+import { tableColumns } from "./tableColumns";
+import { tableLines } from "./tableLines";
+import { findTags } from "./findTags";
+import { titlesOver } from "./titles";
+import { type Words, wordsOfProvinces, wordsOfSheet } from "./words";
+
+/** A sheet with more tables is read no further. */
+const MOST_TABLES = 40;
+/** A list that names one or two provinces again and again is about something else. */
+const FEWEST_PROVINCES = 3;
+
+/**
+ * Finds and reads the enrolment tables of a sheet: title rows, a header of one or several rows
+ * anywhere, one row for each regency or city (or several, by year and segment), total rows
+ * apart, notes below. A table may have its years or segments across; several may stand below or
+ * beside each other; one may stand as text with separators in a single column.
+ *
+ * @param corrections what the user says of columns and tags. A correction that would leave no
+ *   table is not followed
+ * @param province of which the tables are, if the user says so; else most of its regions decide
+ * @returns from top to bottom and left to right; none when no region column has figures beside it
+ */
+export function readTables(
+  sheet: Grid,
+  corrections: Corrections = {},
+  province?: Province,
+): EnrolmentTable[] {
+  const { grid, collapsedInto } = uncollapsed(sheet);
+  const words = wordsOfSheet();
+  const found: EnrolmentTable[] = [];
+  let rest = grid;
+  while (found.length < MOST_TABLES) {
+    const table = bestTable(rest, grid, words, corrections, province);
+    if (!table) break;
+    found.push(collapsedInto === undefined ? table : { ...table, collapsedInto });
+    rest = without(rest, table.area);
+  }
+  return found.sort(
+    (a, b) => a.area.first.row - b.area.first.row || a.area.first.column - b.area.first.column,
+  );
+}
+
+interface Candidate {
+  readonly block: HeaderBlock;
+  readonly columns: readonly Column[];
+}
+
+/** @param rest what earlier tables have left of the grid */
+function bestTable(
+  rest: Grid,
+  grid: Grid,
+  words: Words,
+  corrections: Corrections,
+  province: Province | undefined,
+): EnrolmentTable | undefined {
+  const candidates = headerBlocks(rest, words)
+    .flatMap((block): Candidate[] => {
+      const titles = titlesOver(grid, block, words).map(({ text }) => text);
+      const columns = tableColumns(rest, block, titles, words, corrections.columns);
+      return columns ? [{ block, columns }] : [];
+    })
+    .sort(betterFirst);
+  for (const candidate of candidates) {
+    const table = readUnder(rest, grid, candidate, words, corrections, province);
+    if (table) return table;
+  }
+  return undefined;
+}
+
+function betterFirst(a: Candidate, b: Candidate): number {
+  return (
+    Number(b.block.regions > 0) - Number(a.block.regions > 0) ||
+    figuresNamed(b) - figuresNamed(a) ||
+    b.block.regions - a.block.regions ||
+    a.block.dataRow - b.block.dataRow
+  );
+}
+
+function figuresNamed({ columns }: Candidate): number {
+  const wanted = ["participants", "eligible", "coverage"] as const;
+  return wanted.filter((figure) => columns.some(({ role }) => role === figure)).length;
+}
+
+function readUnder(
+  rest: Grid,
+  grid: Grid,
+  { block, columns }: Candidate,
+  sheetWords: Words,
+  corrections: Corrections,
+  known: Province | undefined,
+): EnrolmentTable | undefined {
+  const level = levelOf(rest, block, sheetWords);
+  const words = level === "province" ? wordsOfProvinces(sheetWords) : sheetWords;
+  const lines = tableLines({
+    grid: rest,
+    firstRow: rest.row + block.dataRow,
+    endRow: rest.row + rest.values.length - 1,
+    columns,
+    words,
+  });
+  const province = known ?? provinceOf(lines, words);
+  const named = regionLines(rest, lines, columns, province, words);
+  const { inPlace, amongRegions } = apartFromRegions(named, province, words);
+  if (!inPlace.some(({ isTotal }) => !isTotal)) return undefined;
+  const numbers = readFigures(
+    rest,
+    columns,
+    inPlace.map(({ row }) => row),
+  );
+  const { slices, rivals } = slicesOf(rest, columns, inPlace, numbers, province);
+  const main = mainSlice(slices);
+  const region = columns.find(({ role }) => role === "region");
+  if (!main || !region) return undefined;
+  const lastRow = named.at(-1)?.row ?? rest.row + block.dataRow;
+  const used = usedColumns(rest, columns, block, lastRow);
+  const titles = titlesOver(grid, block, sheetWords);
+  return {
+    sheet: grid.sheet,
+    grid,
+    area: {
+      first: {
+        row: rest.row + block.firstRow,
+        column: used[0]?.column ?? region.column,
+      },
+      last: { row: lastRow, column: used.at(-1)?.column ?? region.column },
+    },
+    headerRows: { first: rest.row + block.firstRow, last: rest.row + block.lastRow },
+    firstRow: lines[0]?.row ?? rest.row + block.dataRow,
+    columns: used,
+    region,
+    level,
+    isLong: isLong(inPlace, columns),
+    province,
+    tags: findTags(titles, used, corrections),
+    titleYears: [...new Set(titles.flatMap(({ text }) => yearsIn(text)))].sort((a, b) => a - b),
+    lines: inPlace.filter(({ isTotal }) => !isTotal),
+    provincesAmongRegions: amongRegions,
+    slices,
+    main,
+    rivals,
+  };
+}
+
+/** Rows are provinces where more of the first names are provinces than regencies or cities. */
+function levelOf(
+  grid: Grid,
+  { namedRows, region }: HeaderBlock,
+  words: Words,
+): EnrolmentTable["level"] {
+  const names = namedRows.map((row) => tidy(grid.values[row]?.[region]));
+  const provinces = new Set(names.flatMap((name) => words.province(name)?.code ?? []));
+  const regencies = new Set(names.flatMap((name) => words.region(name)?.code ?? []));
+  const isOfProvinces = provinces.size > regencies.size && provinces.size >= FEWEST_PROVINCES;
+  return isOfProvinces ? "province" : "regency";
+}
+
+/**
+ * In a table of one province, a row with a province's name that stands neither before nor behind
+ * all regions sums nothing that can be told.
+ */
+function apartFromRegions(
+  lines: readonly RegionLine[],
+  province: Province | undefined,
+  words: Words,
+): { readonly inPlace: RegionLine[]; readonly amongRegions: Line[] } {
+  const isRegion = ({ isTotal }: RegionLine) => !isTotal;
+  const first = lines.findIndex(isRegion);
+  const last = lines.findLastIndex(isRegion);
+  const isAmong = ({ isTotal, name }: RegionLine, index: number) =>
+    province !== undefined &&
+    isTotal &&
+    index > first &&
+    index < last &&
+    words.province(name) !== undefined &&
+    !words.row(name).isSum;
+  return {
+    inPlace: lines.filter((line, index) => !isAmong(line, index)),
+    amongRegions: lines.filter(isAmong),
+  };
+}
+
+/** Columns with a header or a value, within the table's rows. */
+function usedColumns(
+  grid: Grid,
+  columns: readonly Column[],
+  { dataRow }: HeaderBlock,
+  lastRow: number,
+): Column[] {
+  const rows = grid.values.slice(dataRow, lastRow - grid.row + 1);
+  const isUsed = ({ text, column }: Column) =>
+    text !== "" || rows.some((row) => (row[column - grid.column] ?? "") !== "");
+  const used = columns.map(isUsed);
+  return columns.slice(used.indexOf(true), used.lastIndexOf(true) + 1).filter(isUsed);
+}
+
+function isLong(lines: readonly RegionLine[], columns: readonly Column[]): boolean {
+  if (!columns.some(({ role }) => role === "year" || role === "segment")) return false;
+  const codes = lines.flatMap(({ regency, isTotal }) => (regency && !isTotal ? regency.code : []));
+  return new Set(codes).size < codes.length;
+}
+
+/** The grid without the cells of an area: blanks stand there. */
+function without(grid: Grid, area: Area): Grid {
+  const values = grid.values.map((cells, index) => {
+    const row = grid.row + index;
+    if (row < area.first.row || row > area.last.row) return cells;
+    return cells.map((value, column) =>
+      contains(area, { row, column: grid.column + column }) ? "" : value,
+    );
+  });
+  return { ...grid, values };
+}

@@ -1,0 +1,53 @@
+import type { CellValue } from "./grid";
+import { withoutInvisible } from "./invisible";
+import { yearOf } from "./periods";
+
+/** A cell with white space and line breaks as single blanks; "" for a blank one. */
+export function tidy(value: CellValue | undefined): string {
+  return typeof value === "boolean"
+    ? ""
+    : withoutInvisible(String(value ?? "").replace(/\t/g, " "))
+        .replace(/\s+/g, " ")
+        .trim();
+}
+
+export function isBlankRow(row: readonly CellValue[]): boolean {
+  return row.every((value) => tidy(value) === "");
+}
+
+/**
+ * A figure: a number that is no year, or text of digits such as "24.737" and "36,47%"; "(000)" is
+ * a unit.
+ */
+export function isFigure(value: CellValue | undefined): boolean {
+  if (typeof value === "number") return yearOf(value) === undefined;
+  if (typeof value !== "string" || yearOf(value) !== undefined) return false;
+  return /^(?!\W*00)[-−(]?\s*(rp\.? ?)?\d[\d.,  ]*\s*(%|persen)?\)?$/i.test(value.trim());
+}
+
+/**
+ * The numbers of the columns under a header: 1, 2, 3 or (1), (2), (3) or a, b, c, with how they
+ * are computed: "5=4/3".
+ */
+export function isNumbering(row: readonly CellValue[]): boolean {
+  const filled = row.map(tidy).filter((text) => text !== "");
+  const numbers = filled.map((text) => /^\(?(\d{1,2}|[a-z])\)?(\s*[=:(].*)?$/i.exec(text)?.[1]);
+  if (filled.length < 2 || numbers.some((number) => number === undefined)) return false;
+  const values = numbers.map((number = "") =>
+    /\d/.test(number) ? Number(number) : number.toLowerCase().charCodeAt(0) - 96,
+  );
+  // Another table beside begins anew.
+  return values.every((value, at) => value < 3 || value === (values[at - 1] ?? 0) + 1);
+}
+
+/** Labels only: words, years, units; no figure. */
+export function isLabelRow(row: readonly CellValue[]): boolean {
+  return !isBlankRow(row) && !row.some(isFigure);
+}
+
+/** Units of the columns above: "(jiwa)", "orang", "(%)". */
+export function isUnitRow(row: readonly CellValue[]): boolean {
+  const units = /^\(?(jiwa|orang|org|persons?|people|%|persen|poin|rp|rupiah|ribu|000)\)?$/i;
+  const filled = row.map(tidy).filter((text) => text !== "");
+  return filled.length > 0 && filled.every((text) => units.test(text));
+}

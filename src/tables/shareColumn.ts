@@ -1,0 +1,122 @@
+import type { Figure, NumberCell } from "./enrolmentTable";
+import { signedNumber } from "./readNumber";
+import { remember } from "./remember";
+
+/** A share as it stands in its cell, with what its own row computes. */
+export type PrintedShare = Pick<NumberCell, "cell" | "raw" | "format" | "isFormula"> & {
+  /** Participants ÷ eligible of the row, where both are known and not zero. */
+  readonly ratio?: number;
+};
+
+type Unit = "share" | "percent";
+
+/** The number in a cell before its unit is settled. */
+interface Reading {
+  readonly number?: number;
+  /** Known where a percent sign says it. */
+  readonly unit?: Unit;
+  /** Decimals of the number as it is shown, not yet of the percent. */
+  readonly decimals: number;
+}
+
+/**
+ * Reads a column of shares. A percent sign in the number format or the text settles the unit of
+ * its cell; the other cells of a column have one unit, percents (36.47) or shares (0.3647).
+ */
+export function readShareColumn(figure: Figure, printed: readonly PrintedShare[]): NumberCell[] {
+  const formatOf = remember(readFormat);
+  const readings = printed.map((each) => read(each, formatOf));
+  const columnUnit = unitOfColumn(figure, printed, readings);
+  return printed.map(({ cell, raw, format, isFormula }, index) => {
+    const { number, unit = columnUnit, decimals } = readings[index] ?? { decimals: 0 };
+    if (number === undefined) return { cell, raw, format, isFormula, fromText: false };
+    return {
+      cell,
+      raw,
+      format,
+      isFormula,
+      value: unit === "share" ? number : number / 100,
+      fromText: typeof raw === "string",
+      decimals: unit === "share" ? Math.max(0, decimals - 2) : decimals,
+      unit,
+    };
+  });
+}
+
+function read({ raw, format }: PrintedShare, formatOf: FormatOf): Reading {
+  if (typeof raw === "number") return readTyped(raw, format, formatOf);
+  if (typeof raw !== "string") return { decimals: 0 };
+  const number = signedNumber(raw.replace(/ ?(poin|points?)$/i, ""), "percent");
+  if (number === undefined) return { decimals: 0 };
+  const decimals = /[.,](\d+)\D*$/.exec(raw)?.[1]?.length ?? 0;
+  return { number, unit: /%|persen/i.test(raw) ? "percent" : undefined, decimals };
+}
+
+function readTyped(number: number, format: string, formatOf: FormatOf): Reading {
+  const { unit, decimals } = formatOf(format);
+  if (decimals === undefined) return { number, unit, decimals: typedDecimals(number) };
+  return { number, unit, decimals: unit === "share" ? decimals + 2 : decimals };
+}
+
+/** What a number format says of the numbers in it; most cells of a column have the same. */
+type FormatOf = (format: string) => { readonly unit?: Unit; readonly decimals?: number };
+
+function readFormat(format: string): ReturnType<FormatOf> {
+  const decimals = fixedDecimals(format);
+  if (withoutLiterals(format).includes("%")) return { unit: "share", decimals };
+  return { unit: literalPercent.test(format) ? "percent" : undefined, decimals };
+}
+
+/** 0.00"%" and 0.00\% print a sign after the number; 0.00% makes Excel multiply it by 100. */
+const literalPercent = /\\%|"[^"]*(%|persen)[^"]*"/i;
+
+function withoutLiterals(format: string): string {
+  return format.replace(/"[^"]*"|\[[^\]]*\]|[\\_*]./g, "");
+}
+
+/** "0.00%" → 2; undefined where the format leaves the decimals open ("General", "0.##"). */
+function fixedDecimals(format: string): number | undefined {
+  const [positive = ""] = withoutLiterals(format).split(";");
+  if (!/[0#]/.test(positive)) return undefined;
+  const decimals = /\.([0#?]*)/.exec(positive)?.[1] ?? "";
+  return /^0*$/.test(decimals) ? decimals.length : undefined;
+}
+
+/** Decimals of a number as a cell in General shows it, without the noise of floating point. */
+function typedDecimals(number: number): number {
+  return (/\.(\d*?)0*$/.exec(number.toFixed(12))?.[1] ?? "").length;
+}
+
+/** Achievements above the whole are usual, other shares above it are not. */
+const largestShare: Partial<Record<Figure, number>> = { achievement: 3 };
+/** Portions of the whole are small, as percents too; as shares they add up to one and its total. */
+const LARGEST_SUM_OF_PORTIONS = 2.5;
+
+/** Each row says which unit brings its number nearer to participants ÷ eligible; most rows win. */
+function unitOfColumn(
+  figure: Figure,
+  printed: readonly PrintedShare[],
+  readings: readonly Reading[],
+): Unit {
+  const open = readings.flatMap(({ number, unit }, index) =>
+    number !== undefined && number !== 0 && unit === undefined
+      ? [{ number: Math.abs(number), ratio: printed[index]?.ratio }]
+      : [],
+  );
+  if (figure === "portion") {
+    const sum = open.reduce((total, { number }) => total + number, 0);
+    return sum <= LARGEST_SUM_OF_PORTIONS ? "share" : "percent";
+  }
+  const votes = open.flatMap(({ number, ratio }) =>
+    ratio === undefined || figure !== "coverage"
+      ? []
+      : [distance(number, ratio) < distance(number, 100 * ratio)],
+  );
+  const largest = largestShare[figure] ?? 1;
+  const forShares = votes.length > 0 ? votes : open.map(({ number }) => number <= largest);
+  return forShares.filter(Boolean).length * 2 > forShares.length ? "share" : "percent";
+}
+
+function distance(a: number, b: number): number {
+  return Math.abs(Math.log(a / b));
+}

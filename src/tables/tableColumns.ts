@@ -1,0 +1,169 @@
+import { type Contents, contentsOf } from "./columnContents";
+import type { Column, ColumnCorrection, Figure, Role } from "./enrolmentTable";
+import type { Cell, Grid } from "./grid";
+import type { HeaderBlock } from "./headerBlocks";
+import { headerTexts } from "./headerTexts";
+import { isFigure, isLabourForce, type ReadColumn, sameCell, unnamedFigure } from "./unnamedFigure";
+import type { Words } from "./words";
+
+/** Figures of which one at least makes a table; a target alone may stand in any list. */
+const enough: readonly Figure[] = [
+  "participants",
+  "eligible",
+  "coverage",
+  "targetParticipants",
+  "uncovered",
+  "portion",
+  "population",
+  "assisted",
+];
+
+/**
+ * The columns of a block as they are understood.
+ *
+ * @param titles words above the header, the nearest last: they may name the figure of columns
+ *   that say only a year or a segment
+ * @returns undefined where no figures stand beside the regions
+ */
+export function tableColumns(
+  grid: Grid,
+  block: HeaderBlock,
+  titles: readonly string[],
+  words: Words,
+  corrections: readonly ColumnCorrection[] = [],
+): Column[] | undefined {
+  const rows = block.namedRows.map((row) => grid.row + row);
+  const read = headerTexts(grid, block).map((header) => ({
+    header,
+    meaning: words.meaning(header.text),
+    contents: contentsOf(grid, rows, grid.column + header.column),
+  }));
+  const found = read.map((each) => columnOf(grid, block, each, read, titles));
+  const corrected = withCorrections(found, corrections);
+  const columns = isTable(corrected) ? corrected : found;
+  return isTable(columns) ? withoutIdleSlots(columns) : undefined;
+}
+
+/** Months and bases that tell no columns of one figure apart say something of all of them. */
+function withoutIdleSlots(columns: readonly Column[]): Column[] {
+  const isIdle = (part: "month" | "basis") => {
+    const without = columns
+      .filter(({ role }) => isFigure(role))
+      .map((column) => keyOf(column, part));
+    const withIt = columns.filter(({ role }) => isFigure(role)).map((column) => keyOf(column));
+    return new Set(without).size === new Set(withIt).size;
+  };
+  const [idleMonth, idleBasis] = [isIdle("month"), isIdle("basis")];
+  return columns.map((column) => ({
+    ...column,
+    month: idleMonth ? undefined : column.month,
+    basis: idleBasis ? undefined : column.basis,
+  }));
+}
+
+function keyOf(column: Column, except?: "month" | "basis"): string {
+  const { role, year, month, segment, basis } = column;
+  const parts = {
+    role,
+    year,
+    segment,
+    month: except === "month" ? undefined : month,
+    basis: except === "basis" ? undefined : basis,
+  };
+  return Object.values(parts).join(" ");
+}
+
+function isTable(columns: readonly Column[]): boolean {
+  const held = new Set(columns.map(({ role }) => role));
+  return held.has("region") && enough.some((figure) => held.has(figure));
+}
+
+function columnOf(
+  grid: Grid,
+  block: HeaderBlock,
+  read: ReadColumn,
+  all: readonly ReadColumn[],
+  titles: readonly string[],
+): Column {
+  const { header, meaning } = read;
+  const isRegion = header.column === block.region;
+  const role = isRegion ? "region" : roleOf(read, all, titles, regionHeader(block, all));
+  const { year, month, segment, basis, unit, denominator } = meaning;
+  const slot = role === undefined || role === "region" ? {} : { year, month, segment, basis };
+  return {
+    column: grid.column + header.column,
+    text: header.text,
+    header: header.header,
+    role,
+    ...slot,
+    unit,
+    denominator: isLabourForce(read, all) ? "labourForce" : denominator,
+  };
+}
+
+function regionHeader({ region }: HeaderBlock, all: readonly ReadColumn[]): Cell | undefined {
+  return all.find(({ header }) => header.column === region)?.header.from;
+}
+
+/** What a header says, as far as the contents of the column allow it. */
+function roleOf(
+  read: ReadColumn,
+  all: readonly ReadColumn[],
+  titles: readonly string[],
+  region: Cell | undefined,
+): Role | undefined {
+  const { header, meaning, contents } = read;
+  // A title merged over the whole table names its regions and its figures alike.
+  if (header.text !== "" && sameCell(header.from, region)) return undefined;
+  const { role } = meaning;
+  if (role === "year") return contents.isYears ? role : undefined;
+  if (role === "segment") return contents.isSegments ? role : undefined;
+  if (role === "region") return undefined;
+  if (role === "code") return contents.isCodes ? role : undefined;
+  if (role === "province") return role;
+  if (contents.isWords) return undefined;
+  return settled(role ?? unnamedFigure(read, all, titles), header.text, contents);
+}
+
+/** The figure that a header names, where its numbers show it to be a count or a share. */
+function settled(role: Role | undefined, text: string, { looks }: Contents): Role | undefined {
+  const ofPersons = /peserta|pekerja|orang|jiwa|tenaga kerja|participants|workers/i.test(text);
+  if (looks === "count") {
+    if (role === "coverage" && !/%|persen|percent|ucj/i.test(text)) return "participants";
+    if (role === "target") return "targetParticipants";
+    if (role === "uncoveredShare" && !/%|persen|percent/i.test(text)) return "uncovered";
+  }
+  if (looks === "share") {
+    if (role === "participants" && !ofPersons) return "coverage";
+    if (role === "targetParticipants") return "target";
+    if (role === "uncovered" && !ofPersons) return "uncoveredShare";
+  }
+  return role;
+}
+
+/** The columns after each correction in turn. */
+function withCorrections(
+  columns: readonly Column[],
+  corrections: readonly ColumnCorrection[],
+): Column[] {
+  return corrections.reduce<Column[]>(
+    (current, correction) => {
+      const named = current.filter(({ text }) => text === correction.text);
+      const meant = named.find(({ column }) => column === correction.column) ?? named[0];
+      if (!meant) return current;
+      return current.map((column) => {
+        if (column === meant) return corrected(column, correction);
+        return correction.role === "region" && column.role === "region"
+          ? { ...column, role: undefined }
+          : column;
+      });
+    },
+    [...columns],
+  );
+}
+
+function corrected(column: Column, { role, year, segment }: ColumnCorrection): Column {
+  const { month, basis } = column;
+  const keepsMonth = year === column.year ? { month } : { month: undefined };
+  return { ...column, role: role ?? undefined, year, segment, basis, ...keepsMonth };
+}

@@ -1,0 +1,103 @@
+import type { Contents } from "./columnContents";
+import { type Figure, figures, type Role } from "./enrolmentTable";
+import type { Cell } from "./grid";
+import type { HeaderText } from "./headerTexts";
+import { figureIn, type HeaderMeaning, isBareWhole, tidyHeader } from "./headerWords";
+
+/** A column with what its header says and its cells look like. */
+export interface ReadColumn {
+  readonly header: HeaderText;
+  readonly meaning: HeaderMeaning;
+  readonly contents: Contents;
+}
+
+/** "Dasar pekerja: angkatan kerja" defines the workers of a coverage. */
+const saysTag = /^\W*(dasar|basis|penyebut|denominator|segmen)\b/i;
+
+/** The figure of a column that says only its year, its segment or "Jumlah". */
+export function unnamedFigure(
+  read: ReadColumn,
+  all: readonly ReadColumn[],
+  titles: readonly string[],
+): Figure | undefined {
+  const { header, meaning } = read;
+  const ofTitle = figureOfTitles(titles, all);
+  if (isBareWhole(header.text)) {
+    const sums = all.some((other) => isBareSegment(other) && underOneHeader(other, header));
+    if (sums) return figureOfSegments(ofTitle, read.contents);
+    if (isLabourForce(read, all)) return "eligible";
+    return countOfSegmentsBefore(header, all) ?? (isOnlyFigure(all, header) ? ofTitle : undefined);
+  }
+  if (isBareSegment(read)) return figureOfSegments(ofTitle, read.contents);
+  return meaning.year !== undefined && isBarePeriod(header.text) ? ofTitle : undefined;
+}
+
+/** Of the nearest title that names one; where the workers have a column, titles only define them. */
+function figureOfTitles(titles: readonly string[], all: readonly ReadColumn[]): Figure | undefined {
+  const hasWorkers = all.some(({ meaning }) => meaning.role === "eligible");
+  return titles
+    .filter((title) => !saysTag.test(title))
+    .map(figureIn)
+    .findLast((figure) => figure !== undefined && !(figure === "eligible" && hasWorkers));
+}
+
+/** "Capaian UCJ" stands over sheets of counts, too. */
+function figureOfSegments(ofTitle: Figure | undefined, { looks }: Contents): Figure {
+  if (ofTitle === "coverage" && looks !== "count") return ofTitle;
+  return ofTitle === "eligible" ? ofTitle : "participants";
+}
+
+function isBareSegment({ header, meaning }: ReadColumn): boolean {
+  return meaning.segment !== undefined && meaning.role === undefined && header.text !== "";
+}
+
+/** Whether a segment's column may be summed by a column: of its group, or else left of it. */
+function underOneHeader({ header }: ReadColumn, whole: HeaderText): boolean {
+  const isGroup = header.text.includes(" · ") || whole.text.includes(" · ");
+  const isBesideGroups = isBareWhole(whole.text.split(" · ")[0] ?? "");
+  return isGroup && !isBesideGroups
+    ? sameCell(header.from, whole.from)
+    : header.column < whole.column;
+}
+
+/** "Jumlah" directly behind "Peserta · PU" and "Peserta · BPU" counts participants, too. */
+function countOfSegmentsBefore(whole: HeaderText, all: readonly ReadColumn[]): Figure | undefined {
+  const two = columnsBefore(whole, all);
+  const areSegments = two.length === 2 && two.every(({ meaning }) => meaning.segment !== undefined);
+  const [role, other] = two.map(({ meaning }) => meaning.role);
+  const isCount = role === "participants" || role === "eligible";
+  return areSegments && isCount && role === other ? role : undefined;
+}
+
+/** "Jumlah" directly behind "Bekerja" and "Pengangguran": the labour force. */
+export function isLabourForce({ header }: ReadColumn, all: readonly ReadColumn[]): boolean {
+  if (!isBareWhole(header.text)) return false;
+  const two = columnsBefore(header, all);
+  return (
+    two.some(({ meaning }) => meaning.role === "eligible" && meaning.denominator === "employed") &&
+    two.some((each) => /pengangguran|unemploy/i.test(each.header.text))
+  );
+}
+
+/** The two columns directly before one. */
+function columnsBefore({ column }: HeaderText, all: readonly ReadColumn[]): ReadColumn[] {
+  return all.filter(({ header }) => header.column < column).slice(-2);
+}
+
+function isOnlyFigure(all: readonly ReadColumn[], { column }: HeaderText): boolean {
+  return !all.some(({ header, meaning }) => header.column !== column && isFigure(meaning.role));
+}
+
+export function isFigure(role: Role | undefined): role is Figure {
+  return (figures as readonly unknown[]).includes(role);
+}
+
+/** "2023", "Tahun 2023", "Des 2024", "31/12/2024": a period and nothing else. */
+function isBarePeriod(text: string): boolean {
+  const rest = tidyHeader(text).replace(/\b20\d\d\b|\b(tahun|thn|year|per|posisi|s d)\b/g, " ");
+  return /^[^a-z]*([a-z]{3,9}[^a-z]*)?$/.test(rest);
+}
+
+export function sameCell(a: Cell, b: Cell | undefined): boolean {
+  return b !== undefined && a.row === b.row && a.column === b.column;
+}

@@ -1,0 +1,196 @@
+import { rolesOf, slotOf, tableOf, valuesBySlot } from "./reading";
+import { sheetOf, type TestCell } from "./sheetOf";
+import { readTables } from "../../src/tables/readTables";
+
+describe("a row for each region and", () => {
+  test("year", () => {
+    const table = tableOf([
+      ["Kab/Kota", "Tahun", "Peserta", "Pekerja"],
+      ["Kab. Sambas", 2023, 1, 10],
+      ["Kab. Sambas", 2024, 2, 20],
+      ["Kab. Landak", 2023, 3, 30],
+      ["Kab. Landak", 2024, 4, 40],
+    ]);
+    expect(table.isLong).toBe(true);
+    expect(table.lines).toHaveLength(4);
+    expect(valuesBySlot(table, "participants")).toEqual({ 2023: [1, 3], 2024: [2, 4] });
+    expect(valuesBySlot(table, "eligible")).toEqual({ 2023: [10, 30], 2024: [20, 40] });
+    expect(table.main.year).toBe(2024);
+  });
+
+  test("year and segment, with years typed as text", () => {
+    const table = tableOf([
+      ["Tahun", "Kab/Kota", "Segmen Kepesertaan", "Jumlah Peserta"],
+      ["2024", "Kab. Sambas", "Penerima Upah (PU)", 1],
+      ["2024", "Kab. Sambas", "Bukan Penerima Upah", 2],
+      ["2024", "Kab. Sambas", "Jasa Konstruksi", 3],
+      ["2024", "Kab. Sambas", "Total", 6],
+    ]);
+    expect(rolesOf(table)).toEqual(["year", "region", "segment", "participants"]);
+    expect(valuesBySlot(table, "participants")).toEqual({
+      "2024": [6],
+      "2024 PU": [1],
+      "2024 BPU": [2],
+      "2024 Jakon": [3],
+    });
+  });
+
+  test("month", () => {
+    const table = tableOf([
+      ["Kab/Kota", "Periode", "Peserta"],
+      ["Kab. Sambas", "Juni 2024", 1],
+      ["Kab. Sambas", "31 Desember 2024", 2],
+    ]);
+    expect(Object.keys(valuesBySlot(table, "participants"))).toEqual(["2024-6", "2024-12"]);
+  });
+
+  test("year with segments across", () => {
+    const table = tableOf([
+      ["Kab/Kota", "Tahun", "PU", "BPU"],
+      ["Kab. Sambas", 2023, 1, 2],
+      ["Kab. Sambas", 2024, 3, 4],
+    ]);
+    expect(valuesBySlot(table, "participants")).toEqual({
+      "2023 PU": [1],
+      "2023 BPU": [2],
+      "2024 PU": [3],
+      "2024 BPU": [4],
+    });
+  });
+
+  test("year, of which every region has but one, is not long", () => {
+    const table = tableOf([
+      ["Kab/Kota", "Tahun", "Peserta"],
+      ["Kab. Sambas", 2024, 1],
+      ["Kab. Landak", 2024, 2],
+    ]);
+    expect(table.isLong).toBe(false);
+    expect(table.main.year).toBe(2024);
+  });
+});
+
+describe("cells merged down", () => {
+  const merged: TestCell[][] = [
+    ["Kab/Kota", "Tahun", "Segmen", "Peserta"],
+    ["Kab. Sambas", 2023, "PU", 1],
+    ["", "", "BPU", 2],
+    ["", 2024, "PU", 3],
+    ["", "", "BPU", 4],
+    ["Kab. Landak", 2023, "PU", 5],
+    ["", "", "BPU", 6],
+    ["", 2024, "PU", 7],
+    ["", "", "BPU", 8],
+  ];
+
+  test("hold for the rows below", () => {
+    const table = tableOf(merged);
+    expect(table.lines.map(({ regency }) => regency?.code)).toEqual([
+      ...Array<string>(4).fill("61.01"),
+      ...Array<string>(4).fill("61.08"),
+    ]);
+    expect(table.lines[3]?.nameCell).toEqual({ row: 1, column: 0 });
+    expect(valuesBySlot(table, "participants")).toEqual({
+      "2023 PU": [1, 5],
+      "2023 BPU": [2, 6],
+      "2024 PU": [3, 7],
+      "2024 BPU": [4, 8],
+    });
+  });
+
+  test("but a total has its own year, or is of no slice", () => {
+    const table = tableOf([
+      ...merged,
+      ["JUMLAH", 2024, "PU", 10],
+      ["JUMLAH", 2024, "BPU", 12],
+      ["JUMLAH", "", "", 36],
+    ]);
+    expect(table.slices.map((slice) => [slotOf(slice), slice.totals.length])).toEqual([
+      ["2023 PU", 0],
+      ["2023 BPU", 0],
+      ["2024 PU", 1],
+      ["2024 BPU", 1],
+    ]);
+    expect(valuesBySlot(table, "participants")["2024 PU"]).toEqual([3, 7, 10]);
+  });
+
+  test("do not reach from a total to the rows below", () => {
+    const table = tableOf([
+      ["Kab/Kota", "Tahun", "Peserta"],
+      ["Kab. Sambas", 2023, 1],
+      ["Subtotal", 2023, 1],
+      ["", 2024, 3],
+      ["Kab. Landak", 2024, 3],
+    ]);
+    expect(table.lines.map(({ name }) => name)).toEqual(["Kab. Sambas", "", "Kab. Landak"]);
+  });
+});
+
+test("rows of what is no segment are in no slice", () => {
+  const table = tableOf([
+    ["Kab/Kota", "Segmen", "Peserta"],
+    ["Kab. Sambas", "PU", 1],
+    ["Kab. Sambas", "BPU", 2],
+    ["Kab. Sambas", "lain-lain", 9],
+  ]);
+  expect(table.lines).toHaveLength(3);
+  expect(valuesBySlot(table, "participants")).toEqual({ PU: [1], BPU: [2] });
+});
+
+test("a column that is called Tahun but holds none is no column of years", () => {
+  const table = tableOf([
+    ["Kab/Kota", "Tahun", "Segmen", "Peserta"],
+    ["Kab. Sambas", "baru", "kota", 1],
+    ["Kab. Landak", "lama", "desa", 2],
+  ]);
+  expect(rolesOf(table)).toEqual(["region", "", "", "participants"]);
+  expect(table.slices).toHaveLength(1);
+});
+
+test("a portal's table: ids, codes of province and regency, a unit, years", () => {
+  const table = tableOf([
+    [
+      "id",
+      "kode_provinsi",
+      "nama_provinsi",
+      "kode_kabupaten_kota",
+      "nama_kabupaten_kota",
+      "jumlah_peserta",
+      "satuan",
+      "tahun",
+    ],
+    [1101, 32, "JAWA BARAT", 3201, "KABUPATEN BOGOR", 10, "ORANG", 2021],
+    [1102, 32, "JAWA BARAT", 3271, "KOTA BOGOR", 20, "ORANG", 2021],
+    [1103, 32, "JAWA BARAT", 3201, "KABUPATEN BOGOR", 30, "ORANG", 2022],
+  ]);
+  expect(rolesOf(table)).toEqual([
+    "",
+    "",
+    "province",
+    "code",
+    "region",
+    "participants",
+    "",
+    "year",
+  ]);
+  expect(table.lines.map(({ code, province }) => [code?.text, province?.text])).toEqual([
+    ["3201", "JAWA BARAT"],
+    ["3271", "JAWA BARAT"],
+    ["3201", "JAWA BARAT"],
+  ]);
+});
+
+test("hidden rows are read like the others", () => {
+  const [table] = readTables(
+    sheetOf(
+      [
+        ["Kab/Kota", "Peserta"],
+        ["Kab. Sambas", 1],
+        ["Kab. Landak", 2],
+        ["JUMLAH", 3],
+      ],
+      { hiddenRows: [3] },
+    ),
+  );
+  expect(table?.lines).toHaveLength(2);
+  expect(table?.grid.hiddenRows).toEqual([2]);
+});

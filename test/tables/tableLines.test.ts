@@ -1,0 +1,319 @@
+import { columnsOf, tableOf } from "./reading";
+import type { TestCell } from "./sheetOf";
+import { header, kalbar, total } from "./kalbar";
+
+const read = (cells: readonly (readonly TestCell[])[]) => tableOf(cells).main;
+
+describe("the rows of a table are read", () => {
+  const names = ["Kab. Sambas", "Kab. Landak", "Kota Pontianak"];
+
+  test.each<[string, TestCell[][]]>([
+    [
+      "units and numbers",
+      [
+        ["", "(orang)", "(orang)", "(%)"],
+        ["(1)", "(2)", "(3)", "(4)"],
+      ],
+    ],
+    ["numbers and blank rows", [[1, 2, 3, 4], [], []]],
+    ["letters that say how columns are computed", [["a", "b", "c", "d=b/c"]]],
+    ["numbers that say how columns are computed", [["(1)", "(2)", "(3)", "(4) = (2)/(3)"]]],
+    ["thousands", [["", "(000)", "(000)", "(%)"]]],
+    [
+      "two rows of units",
+      [
+        ["", "orang", "orang", "persen"],
+        ["", "jiwa", "jiwa", "%"],
+      ],
+    ],
+  ])("under %s", (_, under) => {
+    const table = tableOf([header, ...under, ...kalbar]);
+    expect(table.main.rows.map(({ name }) => name)).toEqual(names);
+    expect(columnsOf(table.main)).toEqual({ participants: 1, eligible: 2, coverage: 3 });
+    expect(table.firstRow).toBe(under.length + 1);
+  });
+
+  test("numbers under the header stay numbers where the first region is one of them", () => {
+    const cells = [
+      ["No", "Kab/Kota", "Peserta"],
+      [1, "Kab. Sambas", 2],
+      [2, "Kab. Landak", 3],
+    ];
+    expect(read(cells).rows.map(({ participants }) => participants?.value)).toEqual([2, 3]);
+  });
+
+  test("until notes begin", () => {
+    const { rows } = read([
+      header,
+      ...kalbar,
+      total,
+      ["Sumber: BPJS Ketenagakerjaan"],
+      ["Kab. Sekadau"],
+    ]);
+    expect(rows).toHaveLength(3);
+  });
+
+  test("until a note that stands directly below the last region", () => {
+    expect(read([header, ...kalbar, ["*) angka sementara"], ["Dicetak", 2024]]).rows).toHaveLength(
+      3,
+    );
+  });
+
+  test("until a blank row, but a total may follow one", () => {
+    const table = read([header, ...kalbar, [], total, [], ["", "Pontianak, 31 Desember 2024"]]);
+    expect(table.rows).toHaveLength(3);
+    expect(table.totals).toHaveLength(1);
+  });
+
+  test("across a blank row and a note that stand among the regions", () => {
+    const [first = [], ...others] = kalbar;
+    expect(read([header, first, [], ...others]).rows).toHaveLength(3);
+    expect(read([header, first, ["lanjutan"], ...others]).rows).toHaveLength(3);
+  });
+
+  test("not what follows a total under a note, be it called a region", () => {
+    const table = read([header, ...kalbar, total, ["Pontianak, 31 Desember 2024"], ["Pontianak"]]);
+    expect(table.rows).toHaveLength(3);
+  });
+
+  test("with an unknown name between the regions and directly below them", () => {
+    const unknown = ["Kab. Antah", 1, 2, 50];
+    expect(read([header, unknown, ...kalbar]).rows.map(({ name }) => name)[0]).toBe("Kab. Antah");
+    expect(read([header, ...kalbar, unknown]).rows.map(({ name }) => name)[3]).toBe("Kab. Antah");
+  });
+});
+
+describe("a row that sums", () => {
+  test.each([
+    "JUMLAH",
+    "Total",
+    "Provinsi Kalimantan Barat",
+    "Kalbar",
+    "Grand Total",
+    "Jml.",
+    "NASIONAL",
+    "Provinsi",
+    "Se-Kalbar",
+    "se Kalimantan Barat",
+    "J U M L A H",
+    "Kalbar Total",
+    "Subtotal",
+    "INDONESIA",
+    "",
+  ])("%j is apart from the regions", (name) => {
+    const table = read([
+      header,
+      ...kalbar,
+      [name, ...total.slice(1)],
+      [],
+      ["", "Pontianak, 31 Desember 2024"],
+    ]);
+    expect(table.rows).toHaveLength(3);
+    expect(table.totals.map(({ participants }) => participants?.value)).toEqual([249590]);
+    expect(table.totals[0]?.of).toEqual(table.rows);
+  });
+
+  test("has its label merged over the columns before the regions", () => {
+    const cells = [
+      ["No", ...header],
+      ...kalbar.map((row, index) => [index + 1, ...row]),
+      ["JUMLAH", "", 1, 2, 50],
+    ];
+    const { totals } = read(cells);
+    expect(totals.map(({ name, nameCell }) => [name, nameCell.column])).toEqual([["JUMLAH", 0]]);
+  });
+
+  test("may be a province's name, merged over the column of provinces", () => {
+    const cells = [
+      ["Provinsi", "Kab/Kota", "Peserta"],
+      ["Provinsi Kalimantan Barat", "", 3],
+      ["Kalimantan Barat", "Kab. Sambas", 1],
+      ["Kalimantan Barat", "Kab. Landak", 2],
+    ];
+    const merged = tableOf(cells, { merged: ["A2:B2"] }).main;
+    expect(merged.totals.map(({ name, nameCell }) => [name, nameCell.column])).toEqual([
+      ["Provinsi Kalimantan Barat", 0],
+    ]);
+    expect(merged.rows).toHaveLength(2);
+    expect(read(cells).rows.map(({ name }) => name)).toEqual(["", "Kab. Sambas", "Kab. Landak"]);
+  });
+
+  test("may be a province's name before the regions", () => {
+    const cells = [
+      ["No", "Kab/Kota", "Peserta"],
+      [1, "Kab. Sambas", 1],
+      [2, "Kab. Landak", 2],
+      ["Kalimantan Barat", "", 3],
+    ];
+    expect(read(cells).totals.map(({ name }) => name)).toEqual(["Kalimantan Barat"]);
+  });
+
+  test("may stand first", () => {
+    const table = read([header, ["Kalimantan Barat", ...total.slice(1)], ...kalbar]);
+    expect(table.rows).toHaveLength(3);
+    expect(table.totals[0]?.of).toHaveLength(3);
+  });
+
+  test("that bears no name is a region's if its count is not near the sum", () => {
+    const table = read([header, ...kalbar, ["", 70000, 680245, 36.69]]);
+    expect(table.rows.map(({ name }) => name).at(-1)).toBe("");
+    expect(table.totals).toEqual([]);
+  });
+
+  test.each(["Rerata", "Rata-rata", "Target RPJMD", "Average"])("%s is left out", (name) => {
+    const table = read([header, ...kalbar, [name, 1, 2, 50], total]);
+    expect(table.rows).toHaveLength(3);
+    expect(table.totals).toHaveLength(1);
+  });
+
+  test("Gorontalo is the regency, and the total where the regency stands already", () => {
+    const cells = [
+      ["Kab/Kota", "Peserta"],
+      ["Kab. Gorontalo", 10],
+      ["Kota Gorontalo", 20],
+      ["Gorontalo", 30],
+    ];
+    expect(read(cells).totals).toHaveLength(1);
+    const bare = [
+      ["Kab/Kota", "Peserta"],
+      ["Gorontalo", 10],
+      ["Boalemo", 5],
+    ];
+    expect(read(bare).totals).toEqual([]);
+    expect(read([...bare, ["Jumlah", 15]]).totals).toHaveLength(1);
+  });
+});
+
+describe("what a total adds up:", () => {
+  const counts = (rows: readonly (readonly TestCell[])[]) =>
+    read([["Kab/Kota", "Peserta"], ...rows]).totals.map(({ name, of }) => [
+      name,
+      of?.map((row) => row.name),
+    ]);
+
+  test("those of its kind", () => {
+    expect(
+      counts([
+        ["Kab. Sambas", 1],
+        ["Kab. Landak", 2],
+        ["Jumlah Kabupaten", 3],
+        ["Kota Pontianak", 4],
+        ["Jumlah Kota", 4],
+        ["Jumlah Kab/Kota", 7],
+      ]),
+    ).toEqual([
+      ["Jumlah Kabupaten", ["Kab. Sambas", "Kab. Landak"]],
+      ["Jumlah Kota", ["Kota Pontianak"]],
+      ["Jumlah Kab/Kota", ["Kab. Sambas", "Kab. Landak", "Kota Pontianak"]],
+    ]);
+  });
+
+  test("for a subtotal those since the total before", () => {
+    expect(
+      counts([
+        ["Kab. Sambas", 1],
+        ["Kab. Landak", 2],
+        ["Sub Total A", 3],
+        ["Kota Pontianak", 4],
+        ["Subtotal B", 4],
+        ["Subtotal C", 7],
+        ["Total", 7],
+      ]),
+    ).toEqual([
+      ["Sub Total A", ["Kab. Sambas", "Kab. Landak"]],
+      ["Subtotal B", ["Kota Pontianak"]],
+      ["Subtotal C", undefined],
+      ["Total", ["Kab. Sambas", "Kab. Landak", "Kota Pontianak"]],
+    ]);
+  });
+
+  test("where totals are called the same, those above each, and the last all of them", () => {
+    expect(
+      counts([
+        ["Kab. Sambas", 1],
+        ["Kab. Landak", 2],
+        ["Jumlah", 3],
+        ["Kota Pontianak", 4],
+        ["JUMLAH", 4],
+        ["Jumlah", 7],
+      ]),
+    ).toEqual([
+      ["Jumlah", ["Kab. Sambas", "Kab. Landak"]],
+      ["JUMLAH", ["Kota Pontianak"]],
+      ["Jumlah", ["Kab. Sambas", "Kab. Landak", "Kota Pontianak"]],
+    ]);
+  });
+
+  test("of a province those of it, among several provinces", () => {
+    expect(
+      counts([
+        ["Kab. Sambas", 1],
+        ["Kab. Landak", 2],
+        ["Kalimantan Barat", 3],
+        ["Kab. Kapuas", 4],
+        ["Kota Palangka Raya", 5],
+        ["Kalimantan Tengah", 9],
+        ["TOTAL", 12],
+      ]),
+    ).toEqual([
+      ["Kalimantan Barat", ["Kab. Sambas", "Kab. Landak"]],
+      ["Kalimantan Tengah", ["Kab. Kapuas", "Kota Palangka Raya"]],
+      ["TOTAL", ["Kab. Sambas", "Kab. Landak", "Kab. Kapuas", "Kota Palangka Raya"]],
+    ]);
+  });
+});
+
+describe("a name that several places share", () => {
+  const regionsOf = (names: string[]) =>
+    read([["Kab/Kota", "Peserta"], ...names.map((name, index) => [name, 10 + index])]).rows.map(
+      ({ regency }) => regency?.name,
+    );
+
+  test.each([
+    ["Bengkulu", "Bengkulu Utara", "Kota Bengkulu"],
+    ["Jambi", "Kerinci", "Kota Jambi"],
+  ])("%s is the city and, as the last row, the total", (name, other, city) => {
+    expect(regionsOf([name, other, name])).toEqual([city, expect.stringContaining(other)]);
+  });
+
+  test("Bogor twice is the regency and the city", () => {
+    expect(regionsOf(["Bogor", "Cianjur", "Bogor"])).toEqual([
+      "Kabupaten Bogor",
+      "Kabupaten Cianjur",
+      "Kota Bogor",
+    ]);
+    expect(regionsOf(["Bogor", "Kab. Bogor", "Garut"])[0]).toBe("Kota Bogor");
+    expect(regionsOf(["Cianjur", "Garut", "Kab. Bogor", "Bogor"]).at(-1)).toBe("Kota Bogor");
+  });
+
+  test.each([
+    ["B. KOTA", "A. Kabupaten"],
+    ["Kota", "Kab."],
+    ["II) KOTA :", "I) KABUPATEN :"],
+  ])("the heading %j says which one", (cities, regencies) => {
+    const table = read([
+      ["Kab/Kota", "Peserta"],
+      [cities],
+      ["Bogor", 10],
+      ["Bekasi", 20],
+      [regencies],
+      ["Bogor", 10],
+      ["Garut", 20],
+    ]);
+    expect(table.rows.map(({ regency }) => regency?.name)).toEqual([
+      "Kota Bogor",
+      "Kota Bekasi",
+      "Kabupaten Bogor",
+      "Kabupaten Garut",
+    ]);
+  });
+
+  test.each(["32.71", "3271", 32.71, 3271])("the code %p beside it says which one", (code) => {
+    const table = read([
+      ["Kode", "Kab/Kota", "Peserta"],
+      [code, "Bogor", 10],
+      ["32.05", "Garut", 20],
+    ]);
+    expect(table.rows[0]?.regency?.name).toBe("Kota Bogor");
+  });
+});
