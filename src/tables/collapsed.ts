@@ -94,13 +94,15 @@ function fieldsOf(line: string, separator: Separator): string[] {
   return [...fields, field];
 }
 
-/** Columns of codes such as 61.10, which a number would shorten. */
+/** Columns of codes such as 61.10, which a number would shorten; a percent may look the same. */
 function codeColumns(rows: readonly (readonly CellValue[])[], width: number): ReadonlySet<number> {
   const known = new Set(provinces.map(({ code }) => code));
   const isCode = (text: string) => /^\d\d\.\d\d$/.test(text) && known.has(text.slice(0, 2));
   const columns = Array.from({ length: width }, (_, column) => column).filter((column) => {
-    const texts = rows.map((row) => tidy(row[column])).filter((text) => /^\d/.test(text));
-    return texts.length > 0 && texts.every(isCode);
+    const texts = rows.map((row) => tidy(row[column])).filter((text) => text !== "");
+    const codes = texts.filter((text) => /^\d/.test(text));
+    const isNamed = texts.some((text) => /^(kode|kd|code|id)/i.test(text));
+    return isNamed && codes.length > 0 && codes.every(isCode);
   });
   return new Set(columns);
 }

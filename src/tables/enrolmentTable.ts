@@ -37,6 +37,10 @@ export const keys = ["region", "code", "province", "year", "segment"] as const;
 export const roles = [...keys, ...figures] as const;
 export type Role = (typeof roles)[number];
 
+export function isFigureRole(role: Role | undefined): role is Figure {
+  return (figures as readonly unknown[]).includes(role);
+}
+
 /** The numbers that a header promises. A column of plain persons, or an open one, has none. */
 export type Unit = "thousands" | "percent" | "points" | "rupiah";
 

@@ -1,3 +1,4 @@
+import { isFigureRole } from "./enrolmentTable";
 import type { CellValue, Grid } from "./grid";
 import { mergedFrom } from "./mergedFrom";
 import { isBlankRow, isFigure, isLabelRow, isNumbering, tidy } from "./rowKinds";
@@ -46,7 +47,7 @@ function firstRows(grid: Grid, region: number, words: Words): number[] {
     const text = tidy(grid.values[row]?.[region]);
     if (text === "") continue;
     const isRegion = words.region(text) !== undefined;
-    if (isRegion && above !== "region") starts.add(beginning(grid, region, row));
+    if (isRegion && above !== "region") starts.add(beginning(grid, region, row, words));
     const { role } = words.meaning(text);
     if (!isRegion && (role === "region" || role === "province")) {
       const under = rowUnderHeader(grid, row);
@@ -58,16 +59,18 @@ function firstRows(grid: Grid, region: number, words: Words): number[] {
 }
 
 /** Rows of names and figures above the first known region belong to the table, too. */
-function beginning(grid: Grid, region: number, known: number): number {
+function beginning(grid: Grid, region: number, known: number, words: Words): number {
   let row = known;
-  while (row > 0 && isLine(grid, region, row - 1)) row--;
+  while (row > 0 && isLine(grid, region, row - 1, words)) row--;
   return row;
 }
 
-function isLine(grid: Grid, region: number, row: number): boolean {
+/** A header may stand beside the figures of another table. */
+function isLine(grid: Grid, region: number, row: number, words: Words): boolean {
   const cells = grid.values[row] ?? [];
   const name = tidy(cells[region]) || tidy(cells[region - 1]);
-  return name !== "" && cells.some(isFigure) && !isNumbering(cells);
+  const isHeader = cells.some((value) => isFigureRole(words.meaning(tidy(value)).role));
+  return name !== "" && !isHeader && cells.some(isFigure) && !isNumbering(cells);
 }
 
 /** The first row with figures below a header; undefined where labels go on too long. */
@@ -156,7 +159,9 @@ function rightEnd(
   for (let column = region + 1; column < width; column++) {
     const label = labelOver(grid, column, header);
     const isRegion = label !== "" && words.meaning(label).role === "region";
-    const hasFigure = isFigure(grid.values[dataRow]?.[column]);
+    // A heading ("A. Kabupaten") may be the first row of one of two tables.
+    const below = range(dataRow, dataRow + 3).map((row) => grid.values[row]?.[column]);
+    const hasFigure = below.some(isFigure);
     const holdsRegion = words.region(tidy(grid.values[dataRow]?.[column])) !== undefined;
     const isApart = !filledAround(grid, column - 1, header, dataRow);
     if (figuresSeen && !hasFigure && (isRegion || (isApart && holdsRegion))) {

@@ -1,5 +1,5 @@
 import { type PrintedShare, readShareColumn } from "./shareColumn";
-import { type Column, type Figure, type NumberCell, shares, figures } from "./enrolmentTable";
+import { type Column, type Figure, type NumberCell, isFigureRole, shares } from "./enrolmentTable";
 import { type Cell, formatAt, type Grid, valueAt } from "./grid";
 import { readCount } from "./readNumber";
 
@@ -17,7 +17,7 @@ export function readFigures(
   columns: readonly Column[],
   rows: readonly number[],
 ): ReadonlyMap<Column, Numbers> {
-  const ofCounts = columns.filter(({ role }) => isFigure(role) && !isShare(role));
+  const ofCounts = columns.filter(({ role }) => isFigureRole(role) && !isShare(role));
   const ofShares = columns.filter(({ role }) => isShare(role));
   const numbers = new Map(
     ofCounts.map((column) => [column, rows.map((row) => countAt(grid, row, column.column))]),
@@ -43,10 +43,6 @@ export function readFigures(
     }
   }
   return all;
-}
-
-function isFigure(role: Column["role"]): role is Figure {
-  return (figures as readonly unknown[]).includes(role);
 }
 
 function isShare(role: Column["role"]): boolean {

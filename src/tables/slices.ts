@@ -6,6 +6,7 @@ import {
   type EnrolmentTable,
   type Figure,
   figures,
+  isFigureRole,
   type NumberCell,
   type Slice,
   type Slot,
@@ -53,10 +54,6 @@ export function slicesOf(
   return { slices: filled.sort(inOrder), rivals };
 }
 
-function isFigureColumn({ role }: Column): boolean {
-  return (figures as readonly unknown[]).includes(role);
-}
-
 function slotKey({ year, month, segment, basis }: Slot): string {
   return `${year ?? ""}|${month ?? ""}|${segment ?? ""}|${basis ?? ""}`;
 }
@@ -78,7 +75,7 @@ function takenColumns(
   numbersOf: NumbersOf,
 ): { readonly slots: TakenSlot[]; readonly rivals: Rivals } {
   const own = new Map<string, { slot: Slot; among: Map<Figure, Column[]> }>();
-  for (const column of columns.filter(isFigureColumn)) {
+  for (const column of columns.filter(({ role }) => isFigureRole(role))) {
     const key = slotKey(column);
     const at = own.get(key) ?? { slot: slotOf(column), among: new Map<Figure, Column[]>() };
     own.set(key, at);

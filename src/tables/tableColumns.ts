@@ -1,9 +1,15 @@
 import { type Contents, contentsOf } from "./columnContents";
-import type { Column, ColumnCorrection, Figure, Role } from "./enrolmentTable";
+import {
+  type Column,
+  type ColumnCorrection,
+  type Figure,
+  isFigureRole,
+  type Role,
+} from "./enrolmentTable";
 import type { Cell, Grid } from "./grid";
 import type { HeaderBlock } from "./headerBlocks";
 import { headerTexts } from "./headerTexts";
-import { isFigure, isLabourForce, type ReadColumn, sameCell, unnamedFigure } from "./unnamedFigure";
+import { isLabourForce, type ReadColumn, sameCell, unnamedFigure } from "./unnamedFigure";
 import type { Words } from "./words";
 
 /** Figures of which one at least makes a table; a target alone may stand in any list. */
@@ -48,9 +54,9 @@ export function tableColumns(
 function withoutIdleSlots(columns: readonly Column[]): Column[] {
   const isIdle = (part: "month" | "basis") => {
     const without = columns
-      .filter(({ role }) => isFigure(role))
+      .filter(({ role }) => isFigureRole(role))
       .map((column) => keyOf(column, part));
-    const withIt = columns.filter(({ role }) => isFigure(role)).map((column) => keyOf(column));
+    const withIt = columns.filter(({ role }) => isFigureRole(role)).map((column) => keyOf(column));
     return new Set(without).size === new Set(withIt).size;
   };
   const [idleMonth, idleBasis] = [isIdle("month"), isIdle("basis")];

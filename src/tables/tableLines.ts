@@ -1,6 +1,5 @@
 import type { Regency } from "../reference/regions";
-import type { Column } from "./enrolmentTable";
-import { figures } from "./enrolmentTable";
+import { type Column, isFigureRole } from "./enrolmentTable";
 import { valueAt, type Cell, type Grid } from "./grid";
 import { mergedFrom } from "./mergedFrom";
 import { isLabelRow, isNumbering, tidy } from "./rowKinds";
@@ -124,10 +123,6 @@ function lookAt(place: TablePlace, columns: RowColumns, row: number): Look {
   if (row > endRow) return { line, isCounted: false, isNamed: false };
   const isCounted = columns.figures.some((column) => valueAt(grid, { row, column }) !== "");
   return { line, isCounted, isNamed: isKnownName(line.name, words) };
-}
-
-function isFigureRole(role: Column["role"]): boolean {
-  return (figures as readonly unknown[]).includes(role);
 }
 
 /** A province's total may also stand first. */

@@ -1,5 +1,5 @@
 import type { Contents } from "./columnContents";
-import { type Figure, figures, type Role } from "./enrolmentTable";
+import { type Figure, isFigureRole } from "./enrolmentTable";
 import type { Cell } from "./grid";
 import type { HeaderText } from "./headerTexts";
 import { figureIn, type HeaderMeaning, isBareWhole, tidyHeader } from "./headerWords";
@@ -85,11 +85,7 @@ function columnsBefore({ column }: HeaderText, all: readonly ReadColumn[]): Read
 }
 
 function isOnlyFigure(all: readonly ReadColumn[], { column }: HeaderText): boolean {
-  return !all.some(({ header, meaning }) => header.column !== column && isFigure(meaning.role));
-}
-
-export function isFigure(role: Role | undefined): role is Figure {
-  return (figures as readonly unknown[]).includes(role);
+  return !all.some(({ header, meaning }) => header.column !== column && isFigureRole(meaning.role));
 }
 
 /** "2023", "Tahun 2023", "Des 2024", "31/12/2024": a period and nothing else. */

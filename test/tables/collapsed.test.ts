@@ -57,6 +57,17 @@ kode_kabupaten_kota,nama_kabupaten_kota,jumlah_peserta,cakupan,keterangan
   });
 });
 
+test("percents that look like codes are numbers", () => {
+  const table = tableOf(
+    lines(`
+Kab/Kota,Peserta,Target (%)
+Kab. Sambas,60000,62.45
+Kab. Landak,69590,62.40
+`),
+  );
+  expect(table.main.rows.map(({ target }) => target?.raw)).toEqual([62.45, 62.4]);
+});
+
 test("titles above and a stray cell do no harm", () => {
   const table = tableOf([["REKAP KEPESERTAAN, PER 31 DESEMBER 2024"], [""], ...semicolons]);
   expect(areaAddress(table.area)).toBe("A3:D6");

@@ -94,6 +94,28 @@ describe("tables beside each other", () => {
     expect(areas(beside(numbered(first), numbered(kalteng), 0))).toEqual(["A1:E5", "F1:I4"]);
   });
 
+  test("may begin with a heading in one of them", () => {
+    const [head = [], ...rows] = first;
+    expect(areas(beside([head, ["KABUPATEN"], ...rows], kalteng))).toEqual(["A1:D6", "F1:H4"]);
+    expect(areas(beside(kalteng, [head, ["KABUPATEN"], ...rows]))).toEqual(["A1:C4", "E1:H6"]);
+  });
+
+  test("may have headers of several levels, and keys before their regions", () => {
+    const levels: TestCell[][] = [
+      ["Provinsi", "Kab/Kota", "Peserta", ""],
+      ["", "", 2023, 2024],
+      ["", "", "(orang)", "(orang)"],
+      ["Kalimantan Barat", "Kab. Sambas", 1, 2],
+      ["Kalimantan Barat", "Kab. Landak", 3, 4],
+    ];
+    const tables = tablesOf(beside(levels, levels));
+    expect(tables.map(({ area }) => areaAddress(area))).toEqual(["A1:D5", "F1:I5"]);
+    expect(tables.map(rolesOf)).toEqual([
+      ["province", "region", "participants 2023", "participants 2024"],
+      ["province", "region", "participants 2023", "participants 2024"],
+    ]);
+  });
+
   test("are in the order of their rows, then of their columns", () => {
     expect(areas(beside([[], ...first], kalteng))).toEqual(["F1:H4", "A2:D6"]);
     expect(areas(beside(kalteng, first))).toEqual(["A1:C4", "E1:H5"]);

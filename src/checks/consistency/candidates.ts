@@ -17,9 +17,15 @@ export interface Candidate {
   readonly breaks: number;
 }
 
-/** How much more fits with a candidate than without. */
-export function gainOf({ mends, breaks }: Candidate): number {
-  return mends.length - breaks;
+/**
+ * How much more fits with a candidate than without. That the participants are no more than the
+ * workers follows from their percent, and counts once without it.
+ */
+export function gainOf({ mends, breaks }: Pick<Candidate, "mends" | "breaks">): number {
+  const telling = mends.filter(({ kind }) => kind !== "within");
+  const hasPercent = telling.some(({ kind }) => kind === "ratio");
+  const endsExcess = telling.length < mends.length && !hasPercent;
+  return telling.length + (endsExcess ? 1 : 0) - breaks;
 }
 
 /** The relations of each number. */
@@ -53,7 +59,7 @@ export function located(
   const own = at(member.number);
   const current = values.of(member.number);
   const mends = own.filter((relation) => !holds(relation, values));
-  if (mends.length < least) return [];
+  if (gainOf({ mends, breaks: 0 }) < least) return [];
   // A percent that is computed from too many participants says nothing about them.
   const isExceeding = mends.some(({ kind }) => kind === "within");
   const telling = own.filter(

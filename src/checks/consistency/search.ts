@@ -66,12 +66,18 @@ export function slipIn({ table, at, values }: Search, relation: Relation): Candi
   const least = kind === "total" ? 0 : 1;
   const possible = candidates.filter((candidate) => gainOf(candidate) >= least);
   if (kind !== "ratio") return onlyBest(possible);
-  const most = Math.max(...possible.map(gainOf));
+  const weight = (candidate: Candidate) => gainOf(candidate) + (endsExcess(candidate) ? 0.5 : 0);
+  const most = Math.max(...possible.map(weight));
   const [likeliest] = possible
-    .filter((candidate) => gainOf(candidate) === most)
+    .filter((candidate) => weight(candidate) === most)
     .map((candidate) => ({ candidate, strangeness: strangenessAfter(table, candidate) }))
     .sort((a, b) => a.strangeness - b.strangeness);
   return likeliest?.candidate;
+}
+
+/** Whether there are no more participants than workers then, as there were before. */
+function endsExcess({ mends }: Candidate): boolean {
+  return mends.some(({ kind }) => kind === "within");
 }
 
 /**

@@ -1,5 +1,5 @@
 import { counts, type EnrolmentTable, type Figure, type Slice } from "../../tables/enrolmentTable";
-import { mostlyHold, type Relation } from "./relation";
+import { holds, mostlyHold, type Relation } from "./relation";
 import { isInThousands } from "./rowRelations";
 import { membersByLine, segmentGroups } from "./segmentGroups";
 import { sumRelation } from "./sumRelation";
@@ -15,8 +15,12 @@ export function segmentRelations(table: EnrolmentTable, values: Values): Relatio
       const having = parts.filter(({ columns }) => columns[figure] !== undefined);
       if (!whole || having.length < 2 || !isComplete(table, having, figure)) return [];
       if ([whole, ...having].some((slice) => isInThousands(slice, figure))) return [];
-      const relations = relationsOfFigure(table, whole, having, figure, values);
-      return mostlyHold(relations, values) ? relations : [];
+      const relations = relationsOfFigure(table, whole, having, figure, values, 0);
+      if (!mostlyHold(relations, values)) return [];
+      if (relations.every((relation) => holds(relation, values))) return relations;
+      const rounding = having.length / 2;
+      const rounded = relationsOfFigure(table, whole, having, figure, values, rounding);
+      return areRounded(relations, rounded, values) ? rounded : relations;
     }),
   );
 }
@@ -27,6 +31,7 @@ function relationsOfFigure(
   parts: readonly Slice[],
   figure: Figure,
   values: Values,
+  slack: number,
 ): Relation[] {
   const partsByLine = parts.map((slice) => membersByLine(table, slice, figure));
   return [...membersByLine(table, whole, figure)].flatMap(([line, all]) => {
@@ -38,9 +43,23 @@ function relationsOfFigure(
       parts: some,
       leftOut: text.length > 0 ? [text] : [],
       isIncomplete: some.length < parts.length,
+      slack,
     };
     return [sumRelation("segments", sum, values)];
   });
+}
+
+/** Where this many rows add up but for rounding, the counts are estimates. */
+const ROUNDED_PART = 0.1;
+
+function areRounded(
+  exact: readonly Relation[],
+  rounded: readonly Relation[],
+  values: Values,
+): boolean {
+  const broken = (some: readonly Relation[]) => some.filter((each) => !holds(each, values)).length;
+  const byRounding = broken(exact) - broken(rounded);
+  return byRounding > 1 && byRounding >= exact.length * ROUNDED_PART;
 }
 
 /** Whether every segment that the table speaks of is there. */

@@ -3,7 +3,7 @@ import { cleanBooks } from "./cleanBooks";
 import { faults } from "./faults";
 import { trialsOf, type Trial } from "./trial";
 
-jest.setTimeout(300_000);
+jest.setTimeout(900_000);
 
 /** Faults planted of each kind, and how many of them must be found. */
 const PLANTED = 300;

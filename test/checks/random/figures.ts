@@ -150,7 +150,8 @@ function drawRegion(
       taken.add(participants);
       return { eligible, participants };
     });
-    byYear.push(parts);
+    const repeats = before && sum(before).participants === sum(parts).participants;
+    byYear.push(repeats ? withOneMore(parts) : parts);
   }
   return byYear;
 }
@@ -158,6 +159,10 @@ function drawRegion(
 /** The count, or one near to it: equal counts by chance would look like copies. */
 function otherThan(count: number, others: readonly (number | undefined)[]): number {
   return others.includes(count) ? otherThan(count + 1, others) : count;
+}
+
+function withOneMore([first, ...rest]: readonly Part[]): Part[] {
+  return first ? [{ ...first, participants: first.participants + 1 }, ...rest] : [];
 }
 
 function sum(parts: readonly Part[]): Part {

@@ -1,5 +1,10 @@
 import fc from "fast-check";
-import type { TestCell, TestSheet } from "../../tables/sheetOf";
+import { usualSettings } from "../../../src/checks/checkSheet";
+import { mended } from "../../../src/checks/mended";
+import { gapImpossible } from "../../../src/checks/stated/gapImpossible";
+import { cellAddress } from "../../../src/tables/grid";
+import { readTables } from "../../../src/tables/readTables";
+import { sheetOf, type TestCell, type TestSheet } from "../../tables/sheetOf";
 import { gapsFound, regions, sheetWith, withCells } from "./gapSheet";
 
 const [, ...rowsAfterFirst] = [2, 3, 4, 5, 6];
@@ -128,6 +133,102 @@ describe("points to the target", () => {
     );
     expect(gapsFound(sheet)).toEqual([]);
     expect(gapsFound(withCells(sheet, 4, { 5: 9.3 }))).toEqual(["C07 E5"]);
+  });
+});
+
+describe("totals of persons", () => {
+  const shortfall = (total: TestCell) =>
+    sheetWith(
+      ["Peserta", "Pekerja", "Target (%)", "Kekurangan Peserta"],
+      (some, all) => [some, all, 46, Math.ceil(missing(some, all))],
+      [["JUMLAH", 569769, 1709534, 46, total]],
+    );
+
+  test("add up their rows, or are what is missing to the whole", () => {
+    // 0.46 × 1,709,534 − 569,769 = 216,616.64; five rows may each add a person.
+    expect(gapsFound(shortfall(216617))).toEqual([]);
+    expect(gapsFound(shortfall(216621))).toEqual([]);
+    expect(gapsFound(shortfall(216630))).toEqual(["C07 E7"]);
+    expect(gapsFound(shortfall(216610))).toEqual(["C07 E7"]);
+  });
+
+  test("follow rows of which one is wrong", () => {
+    const rows = withCells(shortfall(216618), 4, { 4: 102847 });
+    expect(gapsFound(rows)).toEqual(["C07 E4"]);
+    const summed = withCells(shortfall(216618 + 102847 - 102740), 4, { 4: 102847 });
+    expect(gapsFound(summed)).toEqual(["C07 E4"]);
+  });
+
+  test("are exact for workers not covered", () => {
+    const uncovered = (total: number) =>
+      sheetWith(
+        ["Peserta", "Pekerja", "Belum Terlindungi"],
+        (some, all) => [some, all, all - some],
+        [["JUMLAH", 569769, 1709534, total]],
+      );
+    expect(gapsFound(uncovered(1139765))).toEqual([]);
+    expect(gapsFound(uncovered(1139766))).toEqual(["C07 D7"]);
+    expect(gapsFound(uncovered(1709534))).toEqual(["C10 D7"]);
+  });
+
+  test("may lack a row's gap", () => {
+    expect(gapsFound(withCells(shortfall(216617), 4, { 4: "" }))).toEqual([]);
+  });
+});
+
+describe("a target that names a year of its own", () => {
+  const header = ["Peserta", "Pekerja", "Target 2026 (%)", "Kekurangan Peserta"];
+  const lent = sheetWith(header, (some, all, index) => [
+    some,
+    all,
+    46 + index,
+    Math.ceil(Number((all * (0.46 + index / 100) - some).toFixed(6))),
+  ]);
+
+  test("is the one that the gaps are held against, where they fit it", () => {
+    expect(gapsFound(lent)).toEqual([]);
+    expect(gapsFound(withCells(lent, 4, { 3: 73191 }))).toEqual(["C07 E3"]);
+  });
+
+  test("says nothing of gaps to another target", () => {
+    const other = sheetWith(header, (some, all) => [some, all, 46, Math.ceil(all * 0.57) - some]);
+    expect(gapsFound(other)).toEqual([]);
+  });
+
+  test("is not chosen among several", () => {
+    const several = sheetWith(
+      ["Peserta", "Pekerja", "Target 2026 (%)", "Target 2027 (%)", "Kekurangan Peserta"],
+      (some, all) => [some, all, 46, 48, Math.ceil(missing(some, all))],
+    );
+    expect(gapsFound(withCells(several, 5, { 3: 7 }))).toEqual([]);
+  });
+});
+
+describe("gaps of a number that is mended", () => {
+  const sheet = sheetWith(["Peserta", "Pekerja", "Belum Terlindungi"], (some, all) => [
+    some,
+    all,
+    all - some,
+  ]);
+
+  /** What is found when the participants of row 3 are known to be others than is printed. */
+  function afterMending(gap: number, printed: number, meant: number): string[] {
+    const { cells } = withCells(withCells(sheet, 1, { 3: printed }), 3, { 3: gap });
+    return readTables(sheetOf(cells)).flatMap((table) => {
+      const number = table.main.rows[1]?.participants;
+      if (!number) return [];
+      const cell = number.cell;
+      const slip = { number, fits: meant, cell, message: { id: "", en: "" } };
+      return gapImpossible
+        .find(mended(table, [slip]), usualSettings)
+        .map((found) => cellAddress(found.cell));
+    });
+  }
+
+  test("may be those of what is meant, or of what is printed", () => {
+    expect(afterMending(431877 - 138964, 13896, 138964)).toEqual([]);
+    expect(afterMending(431877 - 13896, 13896, 138964)).toEqual([]);
+    expect(afterMending(431877 - 13889, 13896, 138964)).toEqual(["D3"]);
   });
 });
 
