@@ -1,8 +1,15 @@
 import { basename, resolve } from "node:path";
 import type { Severity } from "../checks/finding";
-import { about, checking, filesChecked, membersFound, noFile } from "../messages/batch";
+import { about, checking, filesChecked, noFile } from "../messages/batch";
 import { Refused } from "../messages/refused";
-import { findingCount, severity, severityCount, tableFound } from "../messages/taskpane";
+import {
+  findingCount,
+  membersFound,
+  provincesFound,
+  severity,
+  severityCount,
+  tableFound,
+} from "../messages/taskpane";
 import { tagLine } from "../messages/tags";
 import type { Language } from "../messages/text";
 import { areaAddress, cellAddress } from "../tables/grid";
@@ -12,6 +19,8 @@ import { type Call, type ExitCode, exitCodes, print } from "./call";
 import { filesNamed } from "./filesNamed";
 import { openWorkbook } from "./openWorkbook";
 import { reasonOf } from "./refusals";
+
+const foundTexts = { regions: tableFound, provinces: provincesFound, members: membersFound };
 
 /** What was found in one file. */
 interface FileReport {
@@ -24,9 +33,9 @@ interface FileReport {
 
 interface TableReport {
   readonly sheet: string;
-  readonly kind: "regions" | "members";
+  readonly kind: keyof typeof foundTexts;
   readonly range: string;
-  /** How many regencies and cities, or persons, it lists. */
+  /** How many regencies and cities, provinces or persons it lists. */
   readonly rows: number;
   /** The four tags of its figures, in words. */
   readonly tags?: string;
@@ -75,10 +84,10 @@ function checkFile(file: string, { options, language, folder }: Call): FileRepor
 
 function tablesOf({ sheet, tables, lists }: NamedSheet, language: Language): TableReport[] {
   return [
-    ...tables.map(({ area, lines, tags }) => {
-      const range = areaAddress(area);
-      const rows = new Set(lines.map(({ regency, name }) => regency?.code ?? name)).size;
-      return { sheet, kind: "regions" as const, range, rows, tags: tagLine(tags)[language] };
+    ...tables.map(({ area, level, main, tags }) => {
+      const kind = level === "province" ? ("provinces" as const) : ("regions" as const);
+      const [range, rows] = [areaAddress(area), main.rows.length];
+      return { sheet, kind, range, rows, tags: tagLine(tags)[language] };
     }),
     ...lists.map(({ area, members }) => {
       return { sheet, kind: "members" as const, range: areaAddress(area), rows: members.length };
@@ -124,7 +133,7 @@ function reportText({ file, tables, issues }: FileReport, language: Language): s
 }
 
 function tableLines({ kind, range, rows, tags }: TableReport, language: Language): string[] {
-  const found = kind === "members" ? membersFound(range, rows) : tableFound(range, rows);
+  const found = foundTexts[kind](range, rows);
   return [found[language], ...(tags === undefined ? [] : [tags])].map((line) => `    ${line}`);
 }
 

@@ -1,5 +1,4 @@
 import { resolve } from "node:path";
-import { fingerprintOf } from "../checks/accepted";
 import type { Finding } from "../checks/finding";
 import {
   about,
@@ -43,12 +42,8 @@ export function fill(call: Call): ExitCode {
   const { findings, plan, notices } = aboutFile(file, () => {
     const workbook = readWorkbook(pkg);
     const { table, findings, taken } = onlyTable(checkedSheets(workbook, sheet, province));
-    const { plan, notices } = projectionFor(
-      table,
-      workbook,
-      language,
-      acceptedIn(findings, accept),
-    );
+    const open = notAccepted(findings, accept);
+    const { plan, notices } = projectionFor(table, workbook, language, open);
     return { findings, plan, notices: [...taken, ...notices] };
   });
   const written = formulas === "values" ? valuesOnly(plan) : plan;
@@ -102,8 +97,7 @@ function onlyTable(sheets: readonly NamedSheet[]): Taken {
   return { table, findings: findings.filter(({ cell }) => contains(table.area, cell)), taken };
 }
 
-/** The findings whose codes the user accepts, as the pane would remember them. */
-function acceptedIn(findings: readonly Finding[], codes = ""): string[] {
-  const wanted = codes.toUpperCase().split(/[\s,]+/);
-  return findings.filter(({ code }) => wanted.includes(code)).map(fingerprintOf);
+function notAccepted(findings: readonly Finding[], codes = ""): Finding[] {
+  const accepted = codes.toUpperCase().split(/[\s,]+/);
+  return findings.filter(({ code }) => !accepted.includes(code));
 }

@@ -1,3 +1,4 @@
+import type { Finding } from "../checks/finding";
 import { andMore, baseYearAssumed, conflictLeftEmpty } from "../messages/batch";
 import { sheet as sheetWords } from "../messages/plans";
 import { Refused } from "../messages/refused";
@@ -20,16 +21,16 @@ export interface CautiousProjection {
 /**
  * The pane's projection of a table. Where the pane asks, the cautious answer is taken and told.
  *
- * @param accepted fingerprints of findings that the user accepts
+ * @param open the findings of its sheet that the user does not accept
  * @throws Refused if something stands in its way
  */
 export function projectionFor(
   table: EnrolmentTable,
   workbook: WorkbookContent,
   language: Language,
-  accepted: readonly string[],
+  open: readonly Finding[],
 ): CautiousProjection {
-  const [obstacle, ...others] = projectionObstacles(table, accepted);
+  const [obstacle, ...others] = projectionObstacles(table, open);
   if (obstacle) throw new Refused(andMore(obstacle, others.length));
   const { choices, notices } = conflictsLeftEmpty(table);
   const baseYear = baseYearOf(table);

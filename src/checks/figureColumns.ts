@@ -26,22 +26,21 @@ export interface FigureColumn {
 
 /** The columns of a table that hold figures, from left to right. */
 export const figureColumns = remember((table: EnrolmentTable): readonly FigureColumn[] => {
-  const found = new Map<number, { column: Column; figure: Figure; cells: FigureCell[] }>();
-  const rowsIn = new Map<number, Set<number>>();
+  const found = new Map<number, FigureColumn & { cells: FigureCell[] }>();
+  const seen = new Set<string>();
   for (const slice of table.slices) {
+    const lines = [...slice.rows, ...slice.totals];
     for (const [figure, column] of Object.entries(slice.columns) as [Figure, Column][]) {
+      // Slices that share a column have all of their rows in common, or none.
+      const key = `${column.column} ${lines[0]?.row}`;
+      if (seen.has(key)) continue;
+      seen.add(key);
       const at = found.get(column.column) ?? { column, figure, cells: [] };
-      const rows = rowsIn.get(column.column) ?? new Set<number>();
       found.set(column.column, at);
-      rowsIn.set(column.column, rows);
-      const add = (row: TableRow, isTotal: boolean) => {
+      lines.forEach((row, index) => {
         const number = row[figure];
-        if (!number || rows.has(row.row)) return;
-        rows.add(row.row);
-        at.cells.push({ number, row, slice, isTotal });
-      };
-      for (const row of slice.rows) add(row, false);
-      for (const row of slice.totals) add(row, true);
+        if (number) at.cells.push({ number, row, slice, isTotal: index >= slice.rows.length });
+      });
     }
   }
   return [...found.values()].sort((a, b) => a.column.column - b.column.column);

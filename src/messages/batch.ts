@@ -166,13 +166,6 @@ export function noTableInSheet(name: string): Text {
   };
 }
 
-export function membersFound(area: string, members: number): Text {
-  return {
-    id: `Daftar peserta ${area} · ${showCount(members)} orang`,
-    en: `List of members ${area} · ${showCount(members)} persons`,
-  };
-}
-
 /** Of several tables of a sheet, one is projected. */
 export function tableTaken(sheet: string, area: string, others: readonly string[]): Text {
   return {

@@ -11,7 +11,7 @@ export const checksIntroduction: readonly Text[] = [
   },
   {
     id: "Satu kekeliruan menjadi satu temuan, di selnya. Angka yang tergeser (kelebihan nol, salah koma, kehilangan angka) dibetulkan lebih dulu dalam hitungan, sehingga akibatnya pada jumlah dan persen tidak dilaporkan lagi. Lembarnya sendiri tidak diubah.",
-    en: "One mistake is one finding, at its cell. A slipped number (a zero too many, a misplaced decimal, a lost digit) is first put right in the calculation, so that its consequences for totals and percents are not reported again. The sheet itself is not changed.",
+    en: "One mistake is one finding, at its cell. A slipped number (a zero too many, a misplaced decimal, a lost digit) is first put right in the calculation. So its consequences for totals and percents are not reported again. The sheet itself is not changed.",
   },
   {
     id: "Sumber mencetak persen dengan pembulatan atau pemotongan; karena itu satu satuan angka terakhir selalu dimaafkan.",

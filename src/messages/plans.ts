@@ -59,17 +59,12 @@ export const provinceRows: Text = {
   en: "The rows of this table are provinces. Choose a sheet with one row for each regency or city.",
 };
 
-export function denominatorRebased(from: number, to: number, accept: Text): Text {
+export function denominatorRebased(address: string): Text {
   return {
-    id: `Dasar pekerja berubah antara ${from} dan ${to}, jadi capaian sebelum dan sesudahnya tidak sebanding. ${accept.id}`,
-    en: `The eligible workers are counted otherwise from ${to} than in ${from}, so coverages before and after can't be compared. ${accept.en}`,
+    id: `${address}: dasar pekerja berganti, jadi capaian sebelum dan sesudahnya tidak sebanding. Bila Anda tetap memproyeksikan dari angka terakhir, terima temuan T06 di Periksa (perintah: --accept T06).`,
+    en: `${address}: the eligible workers are counted otherwise from here on, so coverages before and after can't be compared. If you project from the latest figures all the same, accept finding T06 in Check (command: --accept T06).`,
   };
 }
-
-export const acceptInPane: Text = {
-  id: "Bila Anda tetap memproyeksikan dari angka terakhir, terima temuan T06 di Periksa (perintah: --accept T06).",
-  en: "If you project from the latest figures all the same, accept finding T06 in Check (command: --accept T06).",
-};
 
 /** What stands in the sheet that a projection writes. */
 export const sheet = {
@@ -78,10 +73,14 @@ export const sheet = {
     id: `Proyeksi UCJ 2024–2030 · ${province}`,
     en: `UCJ projection 2024–2030 · ${province}`,
   }),
-  source: (sheet: string, area: string, slot: string, tags: Text): Text => ({
-    id: `Peserta dan pekerja: lembar “${sheet}”, ${area}${slot}. ${tags.id}.`,
-    en: `Participants and eligible workers: sheet “${sheet}”, ${area}${slot}. ${tags.en}.`,
-  }),
+  source: (sheet: string, area: string, slot: readonly Text[], tags: Text): Text => {
+    const place = (language: keyof Text) =>
+      [`“${sheet}”`, area, ...slot.map((part) => part[language])].join(", ");
+    return {
+      id: `Peserta dan pekerja: lembar ${place("id")}. ${tags.id}.`,
+      en: `Participants and eligible workers: sheet ${place("en")}. ${tags.en}.`,
+    };
+  },
   targets: (sources: string): Text => ({
     id: `Target terbit: ${sources}. Tahun “hitungan” terletak pada garis lurus di antara target terbit; bukan angka resmi.`,
     en: `Published targets: ${sources}. “Computed” years lie on a straight line between published ones; they are not official.`,

@@ -39,7 +39,7 @@ export function showDate(date: { year: number; month?: number; day?: number }): 
 }
 
 /** PU+BPU+Jakon. */
-export function showSegments(segments: readonly string[]): Text {
+function showSegments(segments: readonly string[]): Text {
   const joined = segments.join("+");
   return { id: joined, en: joined };
 }

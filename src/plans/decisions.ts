@@ -1,5 +1,5 @@
 import { sheet as words } from "../messages/plans";
-import { basisNames, tagLine } from "../messages/tags";
+import { basisNames, showDate, tagLine } from "../messages/tags";
 import type { Language, Text } from "../messages/text";
 import { targetsOf } from "../reference/publishedTargets";
 import type { EnrolmentTable } from "../tables/enrolmentTable";
@@ -56,6 +56,10 @@ export function planProjection(
 
 /** Where the figures stand, of which slice they are, and what is known of their four tags. */
 function sourceOf({ sheet, area, main, tags }: EnrolmentTable): Text {
-  const slot = [main.year, main.basis && basisNames[main.basis].id].filter(Boolean).join(", ");
-  return words.source(sheet, areaAddress(area), slot && ` (${slot})`, tagLine(tags));
+  const { year, month, basis } = main;
+  const slot = [
+    ...(year === undefined ? [] : [showDate({ year, month })]),
+    ...(basis === undefined ? [] : [basisNames[basis]]),
+  ];
+  return words.source(sheet, areaAddress(area), slot, tagLine(tags));
 }

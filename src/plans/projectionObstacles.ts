@@ -1,9 +1,6 @@
-import { fingerprintOf } from "../checks/accepted";
-import { usualSettings } from "../checks/checkSheet";
-import { breaksOf } from "../checks/time/breaks";
+import type { Finding } from "../checks/finding";
 import { denominatorRebased } from "../checks/time/denominatorRebased";
 import {
-  acceptInPane,
   denominatorRebased as rebased,
   noFigures,
   noProvince,
@@ -18,20 +15,17 @@ import {
 import type { Text } from "../messages/text";
 import { targetsOf } from "../reference/publishedTargets";
 import type { EnrolmentTable, NumberCell, TableRow } from "../tables/enrolmentTable";
-import { cellAddress } from "../tables/grid";
+import { cellAddress, contains } from "../tables/grid";
 import { projectionYears } from "./yearTargets";
 
 /**
  * Why this table can't be projected yet: each sentence names one thing to mend. With any of
  * these the sums would be wrong; other findings of the check do not stand in the way.
  *
- * @param accepted fingerprints of findings that the user has accepted: a series whose eligible
+ * @param open the findings of its sheet that the user has not accepted: a series whose eligible
  *   workers were rebased is not projected before the user has accepted the break
  */
-export function projectionObstacles(
-  table: EnrolmentTable,
-  accepted: readonly string[] = [],
-): Text[] {
+export function projectionObstacles(table: EnrolmentTable, open: readonly Finding[]): Text[] {
   const { main, province, level } = table;
   if (main.rows.length === 0) return [noRegions];
   if (level === "province") return [provinceRows];
@@ -50,7 +44,7 @@ export function projectionObstacles(
       ...regionObstacles(row, province.name, seen),
       ...numberObstacles(row),
     ]),
-    ...breakObstacles(table, accepted),
+    ...breakObstacles(table, open),
   ];
 }
 
@@ -69,12 +63,8 @@ function numberObstacles(row: TableRow): Text[] {
     .map((number) => unreadableNumberInWay(cellAddress(number?.cell ?? row.nameCell), row.name));
 }
 
-function breakObstacles(table: EnrolmentTable, accepted: readonly string[]): Text[] {
-  const { code, find } = denominatorRebased;
-  const findings = find(table, usualSettings);
-  return breaksOf(table).flatMap(({ from, to }, index) => {
-    const finding = findings[index];
-    const isAccepted = finding && accepted.includes(fingerprintOf({ code, ...finding }));
-    return isAccepted ? [] : [rebased(from, to, acceptInPane)];
-  });
+function breakObstacles({ area }: EnrolmentTable, open: readonly Finding[]): Text[] {
+  return open
+    .filter(({ code, cell }) => code === denominatorRebased.code && contains(area, cell))
+    .map(({ cell }) => rebased(cellAddress(cell)));
 }

@@ -9,10 +9,12 @@ export interface Uncollapsed {
   readonly collapsedInto?: number;
 }
 
-const separators = [";", ",", "\t", "|"] as const;
+const separators = [";", "\t", "|", ","] as const;
 type Separator = (typeof separators)[number];
 /** So many rows must have the same number of fields to be a table. */
 const FEWEST_ROWS = 3;
+/** This many rows tell the separator. */
+const ROWS_LOOKED_AT = 1000;
 
 /**
  * A file with separators that was opened as if it were one column: each row's text is cut into
@@ -27,7 +29,7 @@ export function uncollapsed(sheet: Grid): Uncollapsed {
   const rows = texts.map((text) =>
     typeof text === "string" ? fieldsOf(text, separator) : [text ?? ""],
   );
-  const width = Math.max(...rows.map((row) => row.length));
+  const width = rows.reduce((widest, row) => Math.max(widest, row.length), 0);
   const codes = codeColumns(rows, width);
   const values = rows.map((row) =>
     Array.from({ length: width }, (_, at) => numberOf(row[at] ?? "", separator, codes.has(at))),
@@ -62,8 +64,10 @@ function onlyColumn({ values }: Grid): number | undefined {
  * many beside few rows: what is cut in vain holds no table.
  */
 function separatorOf(texts: readonly (CellValue | undefined)[]): Separator | undefined {
-  const lines = texts.filter((text) => typeof text === "string" && text !== "") as string[];
-  const usual = separators.map((separator) => {
+  const lines = texts
+    .slice(0, ROWS_LOOKED_AT)
+    .filter((text) => typeof text === "string" && text !== "") as string[];
+  const regular = separators.map((separator) => {
     const counts = new Map<number, number>();
     for (const line of lines) {
       const fields = fieldsOf(line, separator).length;
@@ -71,8 +75,9 @@ function separatorOf(texts: readonly (CellValue | undefined)[]): Separator | und
     }
     return { separator, rows: Math.max(0, ...counts.values()) };
   });
-  const [best] = usual.sort((a, b) => b.rows - a.rows);
-  return best && best.rows >= FEWEST_ROWS ? best.separator : undefined;
+  const most = Math.max(...regular.map(({ rows }) => rows));
+  // Decimal commas stand in every row, too.
+  return regular.find(({ rows }) => rows >= FEWEST_ROWS && rows * 2 >= most)?.separator;
 }
 
 /** Cut at the separator, but not within quotes. */

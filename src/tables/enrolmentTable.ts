@@ -195,7 +195,7 @@ export interface Corrections {
 
 /**
  * What a column is. It is known again by its header, so that columns put in or taken out before
- * it do no harm; `column` tells equal headers apart.
+ * it do no harm; `column` tells equal headers apart, in one table or in several.
  */
 export interface ColumnCorrection {
   readonly text: string;

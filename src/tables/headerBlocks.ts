@@ -108,6 +108,7 @@ function blockOver(
     else break;
   }
   const namedRows = namedRowsUnder(grid, region, dataRow, columns, words);
+  if (namedRows.length === 0) return undefined;
   const regions = regionsIn(grid, region, namedRows, words);
   return { firstRow, lastRow, dataRow, region, firstColumn, lastColumn, namedRows, regions };
 }

@@ -15,17 +15,13 @@ const FEWEST_OF_ANOTHER = 3;
  * several of them, too.
  */
 export function provinceOf(lines: readonly TableLine[], words: Words): Province | undefined {
+  const names = lines.flatMap(({ name, isTotal }) => (isTotal || name === "" ? [] : [name]));
+  const places = new Set([...new Set(names)].flatMap((name) => words.region(name) ?? []));
   const counts = new Map<string, number>();
-  let known = 0;
-  for (const { name, isTotal } of lines) {
-    const code = isTotal || name === "" ? undefined : words.region(name)?.province;
-    if (code === undefined) continue;
-    known++;
-    counts.set(code, (counts.get(code) ?? 0) + 1);
-  }
+  for (const { province } of places) counts.set(province, (counts.get(province) ?? 0) + 1);
   const isSeveral = [...counts.values()].filter((count) => count >= FEWEST_OF_ANOTHER).length > 1;
   if (isSeveral) return undefined;
-  return provinces.find(({ code }) => (counts.get(code) ?? 0) * 2 > known);
+  return provinces.find(({ code }) => (counts.get(code) ?? 0) * 2 > places.size);
 }
 
 /** A line of the table with the region that it is about. */
@@ -33,7 +29,8 @@ export type RegionLine = TableLine & Line;
 
 /**
  * The region of each line. A bare name that a Kabupaten and a Kota share means the kind that the
- * heading above says or that its code says, else the one that has no row of its own yet.
+ * heading above says or that its code says, else the one that has no row of its own yet (for the
+ * year and segment of the row, where the table has columns of these).
  */
 export function regionLines(
   grid: Grid,
@@ -44,6 +41,9 @@ export function regionLines(
 ): RegionLine[] {
   const codes = columns.find(({ role }) => role === "code")?.column;
   const provinceColumn = columns.find(({ role }) => role === "province")?.column;
+  const slotColumns = columns
+    .filter(({ role }) => role === "year" || role === "segment")
+    .map(({ column }) => column);
   const known = new Map<string, Place[]>();
   const named = (name: string, code: string | undefined) => {
     const key = `${code ?? ""} ${name}`;
@@ -58,14 +58,29 @@ export function regionLines(
     const candidates = line.isTotal || line.name === "" ? [] : named(line.name, of);
     return { line, code, beside, candidates: narrowed(candidates, line.kind, code?.text) };
   });
-  const listed = new Set(
+  const certain = new Set(
     told.flatMap(({ candidates }) => (candidates.length === 1 ? candidates : [])),
   );
-  return told.map(({ line, code, beside, candidates }) => {
-    const regency = candidates.find((one) => !listed.has(one)) ?? candidates[0];
-    if (regency) listed.add(regency);
-    return { ...line, regency, code, province: beside };
-  });
+  const taken = new Set<string>();
+  const byNameRow = new Map<number, Place>();
+  const chosen = ({ row, nameCell }: TableLine, candidates: readonly Place[]) => {
+    if (candidates.length < 2) return candidates[0];
+    const slot = slotColumns.map((column) => String(valueAt(grid, { row, column }))).join(" ");
+    const isFree = (one: Place) => !certain.has(one) && !taken.has(`${one.code} ${slot}`);
+    // A name may be merged over several rows.
+    const place = byNameRow.get(nameCell.row) ?? candidates.find(isFree) ?? candidates[0];
+    if (place) {
+      taken.add(`${place.code} ${slot}`);
+      byNameRow.set(nameCell.row, place);
+    }
+    return place;
+  };
+  return told.map(({ line, code, beside, candidates }) => ({
+    ...line,
+    regency: chosen(line, candidates),
+    code,
+    province: beside,
+  }));
 }
 
 /** A name may be that of a Kabupaten and of a Kota; a province has its own. */

@@ -1,6 +1,6 @@
 import type { Province } from "../reference/regions";
 import { uncollapsed } from "./collapsed";
-import { type Column, type Corrections, type EnrolmentTable, type Line } from "./enrolmentTable";
+import type { Column, Corrections, EnrolmentTable, Line } from "./enrolmentTable";
 import { type Area, contains, type Grid } from "./grid";
 import { type HeaderBlock, headerBlocks } from "./headerBlocks";
 import { provinceOf, regionLines, type RegionLine } from "./lineRegions";
@@ -10,7 +10,8 @@ import { tidy } from "./rowKinds";
 import { mainSlice, slicesOf } from "./slices";
 import { tableColumns } from "./tableColumns";
 import { tableLines } from "./tableLines";
-import { findTags } from "./findTags";
+import { findTags, type Title } from "./findTags";
+import { locateCorrections } from "./locateCorrections";
 import { titlesOver } from "./titles";
 import { type Words, wordsOfProvinces, wordsOfSheet } from "./words";
 
@@ -37,10 +38,12 @@ export function readTables(
 ): EnrolmentTable[] {
   const { grid, collapsedInto } = uncollapsed(sheet);
   const words = wordsOfSheet();
+  const columns = locateCorrections(grid, words, corrections.columns);
+  const said = { ...corrections, columns };
   const found: EnrolmentTable[] = [];
   let rest = grid;
   while (found.length < MOST_TABLES) {
-    const table = bestTable(rest, grid, words, corrections, province);
+    const table = bestTable(rest, grid, words, said, province);
     if (!table) break;
     found.push(collapsedInto === undefined ? table : { ...table, collapsedInto });
     rest = without(rest, table.area);
@@ -52,6 +55,7 @@ export function readTables(
 
 interface Candidate {
   readonly block: HeaderBlock;
+  readonly titles: readonly Title[];
   readonly columns: readonly Column[];
 }
 
@@ -65,9 +69,10 @@ function bestTable(
 ): EnrolmentTable | undefined {
   const candidates = headerBlocks(rest, words)
     .flatMap((block): Candidate[] => {
-      const titles = titlesOver(grid, block, words).map(({ text }) => text);
-      const columns = tableColumns(rest, block, titles, words, corrections.columns);
-      return columns ? [{ block, columns }] : [];
+      const titles = titlesOver(grid, block, words);
+      const texts = titles.map(({ text }) => text);
+      const columns = tableColumns(rest, block, texts, words, corrections.columns);
+      return columns ? [{ block, titles, columns }] : [];
     })
     .sort(betterFirst);
   for (const candidate of candidates) {
@@ -94,7 +99,7 @@ function figuresNamed({ columns }: Candidate): number {
 function readUnder(
   rest: Grid,
   grid: Grid,
-  { block, columns }: Candidate,
+  { block, titles, columns }: Candidate,
   sheetWords: Words,
   corrections: Corrections,
   known: Province | undefined,
@@ -123,7 +128,6 @@ function readUnder(
   if (!main || !region) return undefined;
   const lastRow = named.at(-1)?.row ?? rest.row + block.dataRow;
   const used = usedColumns(rest, columns, block, lastRow);
-  const titles = titlesOver(grid, block, sheetWords);
   return {
     sheet: grid.sheet,
     grid,

@@ -1,6 +1,6 @@
 import type { Figure, NumberCell } from "./enrolmentTable";
 import { signedNumber } from "./readNumber";
-import { remember } from "./remember";
+import { lookUpOnce } from "./lookUpOnce";
 
 /** A share as it stands in its cell, with what its own row computes. */
 export type PrintedShare = Pick<NumberCell, "cell" | "raw" | "format" | "isFormula"> & {
@@ -24,7 +24,7 @@ interface Reading {
  * its cell; the other cells of a column have one unit, percents (36.47) or shares (0.3647).
  */
 export function readShareColumn(figure: Figure, printed: readonly PrintedShare[]): NumberCell[] {
-  const formatOf = remember(readFormat);
+  const formatOf = lookUpOnce(readFormat);
   const readings = printed.map((each) => read(each, formatOf));
   const columnUnit = unitOfColumn(figure, printed, readings);
   return printed.map(({ cell, raw, format, isFormula }, index) => {

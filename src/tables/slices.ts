@@ -19,7 +19,7 @@ import type { Numbers } from "./readFigures";
 import { rowsOfTotals } from "./rowsOfTotals";
 import { segments } from "./tags";
 import { periodIn } from "./periods";
-import { remember } from "./remember";
+import { lookUpOnce } from "./lookUpOnce";
 
 /** One figure's columns in one slot, the one that was taken first. */
 type Taken = Readonly<Partial<Record<Figure, Column>>>;
@@ -245,7 +245,9 @@ function rowGroups(
   const segmentColumn = columns.find(({ role }) => role === "segment");
   const groups = new Map<string, RowGroup>();
   if (!yearColumn && !segmentColumn) return [{ slot: {}, indexes: [...lines.keys()] }];
-  const slotOf = remember((written) => slotOfRow(written.split("\n"), segmentColumn !== undefined));
+  const slotOf = lookUpOnce((written) =>
+    slotOfRow(written.split("\n"), segmentColumn !== undefined),
+  );
   let above: { year?: string | number | boolean; segment?: string | number | boolean } = {};
   lines.forEach(({ row, isTotal }, index) => {
     const [year, segment] = [yearColumn, segmentColumn].map((column) =>

@@ -29,6 +29,7 @@ const enough: readonly Figure[] = [
  *
  * @param titles words above the header, the nearest last: they may name the figure of columns
  *   that say only a year or a segment
+ * @param corrections at the columns that they mean (see `locateCorrections`)
  * @returns undefined where no figures stand beside the regions
  */
 export function tableColumns(
@@ -154,8 +155,9 @@ function withCorrections(
 ): Column[] {
   return corrections.reduce<Column[]>(
     (current, correction) => {
-      const named = current.filter(({ text }) => text === correction.text);
-      const meant = named.find(({ column }) => column === correction.column) ?? named[0];
+      const meant = current.find(
+        ({ text, column }) => text === correction.text && column === correction.column,
+      );
       if (!meant) return current;
       return current.map((column) => {
         if (column === meant) return corrected(column, correction);
@@ -169,7 +171,6 @@ function withCorrections(
 }
 
 function corrected(column: Column, { role, year, segment }: ColumnCorrection): Column {
-  const { month, basis } = column;
-  const keepsMonth = year === column.year ? { month } : { month: undefined };
-  return { ...column, role: role ?? undefined, year, segment, basis, ...keepsMonth };
+  const month = year === column.year ? column.month : undefined;
+  return { ...column, role: role ?? undefined, year, month, segment };
 }

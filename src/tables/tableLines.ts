@@ -49,7 +49,7 @@ export function tableLines(place: TablePlace): TableLine[] {
     next = lookAt(place, columns, row + 1);
     if (lines.length === 0 && !isNamed && isNumberingRow(place, row)) continue;
     const header = isNamed ? undefined : headerAt(place, columns, line);
-    if (header === "another") break;
+    if (header === "another" || (header === "own" && afterTotal)) break;
     if (header === "own") continue;
     const { heading: named, isBeside } = words.row(line.name);
     const goesOn = next.isNamed && next.isCounted;

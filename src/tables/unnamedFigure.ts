@@ -24,27 +24,35 @@ export function unnamedFigure(
   const ofTitle = figureOfTitles(titles, all);
   if (isBareWhole(header.text)) {
     const sums = all.some((other) => isBareSegment(other) && underOneHeader(other, header));
-    if (sums) return figureOfSegments(ofTitle, read.contents);
+    if (sums) return figureOfSegments(ofTitle, all);
     if (isLabourForce(read, all)) return "eligible";
     return countOfSegmentsBefore(header, all) ?? (isOnlyFigure(all, header) ? ofTitle : undefined);
   }
-  if (isBareSegment(read)) return figureOfSegments(ofTitle, read.contents);
+  if (isBareSegment(read)) return figureOfSegments(ofTitle, all);
   return meaning.year !== undefined && isBarePeriod(header.text) ? ofTitle : undefined;
 }
 
-/** Of the nearest title that names one; where the workers have a column, titles only define them. */
+/** Of the nearest title that names one. Of workers and coverage that have a column it only tells. */
 function figureOfTitles(titles: readonly string[], all: readonly ReadColumn[]): Figure | undefined {
-  const hasWorkers = all.some(({ meaning }) => meaning.role === "eligible");
+  const hasColumn = (figure: Figure) => all.some(({ meaning }) => meaning.role === figure);
   return titles
     .filter((title) => !saysTag.test(title))
     .map(figureIn)
-    .findLast((figure) => figure !== undefined && !(figure === "eligible" && hasWorkers));
+    .findLast(
+      (figure) =>
+        figure !== undefined &&
+        !((figure === "eligible" || figure === "coverage") && hasColumn(figure)),
+    );
 }
 
-/** "Capaian UCJ" stands over sheets of counts, too. */
-function figureOfSegments(ofTitle: Figure | undefined, { looks }: Contents): Figure {
-  if (ofTitle === "coverage" && looks !== "count") return ofTitle;
-  return ofTitle === "eligible" ? ofTitle : "participants";
+/**
+ * "Capaian UCJ" stands over sheets of counts, too. Segments beside each other are all counts, or
+ * none is: the smallest may look like a percent.
+ */
+function figureOfSegments(ofTitle: Figure | undefined, all: readonly ReadColumn[]): Figure {
+  if (ofTitle === "eligible") return ofTitle;
+  const areCounts = all.some((each) => isBareSegment(each) && each.contents.looks === "count");
+  return ofTitle === "coverage" && !areCounts ? ofTitle : "participants";
 }
 
 function isBareSegment({ header, meaning }: ReadColumn): boolean {

@@ -2,7 +2,7 @@ import { matchProvince, matchRegion } from "../reference/regionNames";
 import type { Province } from "../reference/regions";
 import type { Place } from "./enrolmentTable";
 import { meaningOf, type HeaderMeaning } from "./headerWords";
-import { remember } from "./remember";
+import { lookUpOnce } from "./lookUpOnce";
 import { type RowName, rowNameOf } from "./rowNames";
 
 /** What the words of a sheet mean. A word stands there often and is looked up once. */
@@ -16,10 +16,10 @@ export interface Words {
 
 export function wordsOfSheet(): Words {
   return {
-    meaning: remember(meaningOf),
-    region: remember((name) => matchRegion(name)),
-    province: remember(matchProvince),
-    row: remember(rowNameOf),
+    meaning: lookUpOnce(meaningOf),
+    region: lookUpOnce((name) => matchRegion(name)),
+    province: lookUpOnce(matchProvince),
+    row: lookUpOnce(rowNameOf),
   };
 }
 
@@ -28,7 +28,7 @@ export function wordsOfProvinces(words: Words): Words {
   return {
     meaning: words.meaning,
     row: words.row,
-    region: remember((name) => placeOf(words.province(name))),
+    region: lookUpOnce((name) => placeOf(words.province(name))),
     province: () => undefined,
   };
 }

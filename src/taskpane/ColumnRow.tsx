@@ -1,5 +1,5 @@
 import { Field, Select } from "@fluentui/react-components";
-import { columnNames } from "../messages/tables";
+import { columnNames } from "../messages/columnNames";
 import * as words from "../messages/taskpane";
 import {
   type Column,

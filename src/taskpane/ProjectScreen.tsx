@@ -1,4 +1,5 @@
 import { Button } from "@fluentui/react-components";
+import { openFindings } from "../checks/accepted";
 import { back, moreObstacles, projection as title } from "../messages/taskpane";
 import type { Language } from "../messages/text";
 import { projectionObstacles } from "../plans/projectionObstacles";
@@ -25,7 +26,8 @@ export function ProjectScreen(props: {
   const say = useSay();
   const styles = useStyles();
   const { sheet, table } = props.begun;
-  const obstacles = projectionObstacles(table, sheet.said.accepted);
+  const { findings, said } = sheet;
+  const obstacles = projectionObstacles(table, openFindings(findings, said.accepted));
   return (
     <main className={styles.stack}>
       <ScreenTitle title={title} sheet={table.sheet} onBack={props.onBack} />

@@ -1,4 +1,4 @@
-import { columnNames } from "../messages/tables";
+import { columnNames } from "../messages/columnNames";
 import type { Text } from "../messages/text";
 import { type Column, type EnrolmentTable, type Role, roles } from "../tables/enrolmentTable";
 import { columnName } from "../tables/grid";

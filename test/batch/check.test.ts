@@ -88,6 +88,19 @@ it("reads every table of a sheet", async () => {
   expect([code, errors]).toEqual([1, []]);
 });
 
+it("counts the provinces of a table of provinces as such", async () => {
+  const provinces = [
+    ["Provinsi", "Peserta", "Pekerja"],
+    ["Kalimantan Barat", 607_426, 1_665_549],
+    ["Kalimantan Tengah", 278_716, 909_136],
+    ["Bali", 1_000_000, 2_000_000],
+  ];
+  writeWorkbook("provinsi.xlsx", { Rekap: provinces });
+  const { json } = await runJson("check", "provinsi.xlsx");
+  expect(json.files[0].tables).toMatchObject([{ kind: "provinces", range: "A1:C4", rows: 3 }]);
+  expect((await run("check", "provinsi.xlsx")).out).toContain("Tabel A1:C4 · 3 provinsi\n");
+});
+
 it("reads a list of members, without a NIK in what it says", async () => {
   const nik = "6102011212900001";
   const people = [

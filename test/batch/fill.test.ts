@@ -77,6 +77,25 @@ describe("what the pane would ask", () => {
     expect(code).toBe(0);
   });
 
+  it("refuses a series whose workers were rebased, unless --accept says so", async () => {
+    const [title, header, ...rows] = clean;
+    const years = [
+      title ?? [],
+      [header?.[0] ?? "", "Peserta 2024", "Pekerja 2024", "Peserta 2025", "Pekerja 2025"],
+      ...rows.map(([name = "", some = "", all = ""]) => {
+        return [name, some, all, some, Number(all) * 1.5];
+      }),
+    ];
+    writeWorkbook("rekap.xlsx", { Rekap: years });
+    const refused = await run("fill", "rekap.xlsx", "--out", "isi.xlsx");
+    expect([refused.code, refused.errors]).toEqual([
+      2,
+      [expect.stringMatching(/^rekap\.xlsx: E2: dasar pekerja berganti.*--accept T06/)],
+    ]);
+    const filled = await run("fill", "rekap.xlsx", "--out", "isi.xlsx", "--accept", "t06");
+    expect(filled.code).toBe(0);
+  });
+
   it("fills a table with errors, says so, and ends with 1", async () => {
     writeWorkbook("rekap.xlsx", { Rekap: faulty });
     const { code, errors } = await run("fill", "rekap.xlsx", "--out", "isi.xlsx");

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { meantCounts } from "../../src/checks/consistency/slippedNumbers";
+import { few } from "../few";
 import type { TestCell } from "../tables/sheetOf";
 import { found } from "./check";
 import { cleanSheets, HEADER_ROW, printCoverage, type CleanSheet } from "./cleanSheets";
@@ -36,7 +37,7 @@ function printExactly(share: number, { printing: { unit } }: CleanSheet, decimal
 test("a clean sheet has no findings, however it is printed, ordered and spelt", () => {
   fc.assert(
     fc.property(cleanSheets, (sheet) => expect(found(sheet.cells)).toEqual([])),
-    { numRuns: fc.readConfigureGlobal().numRuns ?? 300 },
+    few(40),
   );
 });
 
@@ -47,6 +48,7 @@ describe("one mistake is one finding, at its cell:", () => {
         const [cells, expected] = mistake(sheet, index);
         expect(found(cells)).toEqual([expected]);
       }),
+      few(15),
     );
 
   test("a misspelt region", () =>
@@ -122,6 +124,7 @@ describe("under a total", () => {
         const cells = withCell(sheet, index, column, slipped);
         expect(found(cells)).toEqual([`C03 ${letter}${rowNumber(index)}`]);
       }),
+      few(20),
     );
   });
 
@@ -142,6 +145,7 @@ describe("under a total", () => {
         );
         expect(found(cells)).toEqual([`C03 C${rowNumber(index)}`]);
       }),
+      few(20),
     );
   });
 
@@ -155,6 +159,7 @@ describe("under a total", () => {
         );
         expect(found(cells)).toEqual([`C04 B${rowNumber(14)}`]);
       }),
+      few(20),
     );
   });
 });

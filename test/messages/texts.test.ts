@@ -1,9 +1,18 @@
 import * as batch from "../../src/messages/batch";
-import * as checks from "../../src/messages/checks";
+import * as consistency from "../../src/messages/checks/consistency";
+import * as excelErrors from "../../src/messages/checks/excelErrors";
+import * as members from "../../src/messages/checks/members";
+import * as numbers from "../../src/messages/checks/numbers";
+import * as regions from "../../src/messages/checks/regions";
+import * as statedFigures from "../../src/messages/checks/statedFigures";
+import * as structure from "../../src/messages/checks/structure";
+import * as time from "../../src/messages/checks/time";
+import * as checksPage from "../../src/messages/checksPage";
+import * as columnNames from "../../src/messages/columnNames";
 import * as excel from "../../src/messages/excel";
 import * as gallery from "../../src/messages/gallery";
 import * as plans from "../../src/messages/plans";
-import * as tables from "../../src/messages/tables";
+import * as tags from "../../src/messages/tags";
 import * as taskpane from "../../src/messages/taskpane";
 import * as workbench from "../../src/messages/workbench";
 
@@ -16,12 +25,21 @@ function texts(value: unknown, place: string): [string, { id: string; en: string
 
 const all = Object.entries({
   batch,
-  checks,
+  checksPage,
+  columnNames,
+  consistency,
   excel,
+  excelErrors,
   gallery,
+  members,
+  numbers,
   plans,
-  tables,
+  regions,
+  statedFigures,
+  structure,
+  tags,
   taskpane,
+  time,
   workbench,
 }).flatMap(([module, messages]) => texts(messages, module));
 

@@ -1,5 +1,5 @@
-import { baseYearOf } from "../../src/plans/decisions";
-import { kalbarTable } from "./tables";
+import { baseYearOf, planProjection, undecided } from "../../src/plans/decisions";
+import { kalbarTable, withMain } from "./tables";
 
 const titled = (...titleYears: number[]) => {
   const table = kalbarTable([[1, 2]]);
@@ -18,4 +18,15 @@ it("takes it before that from the figures themselves, or from their date", () =>
   expect(baseYearOf({ ...table, main: { ...table.main, year: 2023 } })).toBe(2023);
   expect(baseYearOf({ ...table, tags: { asOf: { value: { year: 2025, month: 6 } } } })).toBe(2025);
   expect(baseYearOf({ ...table, tags: { asOf: { value: { year: 2040 } } } })).toBeUndefined();
+});
+
+it("says in the sheet's language where the figures stand and of what time and place they are", () => {
+  const table = withMain(kalbarTable([[1, 2]]), { year: 2025, month: 6, basis: "ktp" });
+  const decided = { ...undecided, choices: { 2024: null }, name: "Proyeksi" };
+  const source = (language: "id" | "en") =>
+    planProjection(table, decided, language).plan.sheets[0]?.cells[1]?.[0]?.value;
+  expect(source("id")).toMatch(
+    /^Peserta dan pekerja: lembar “Rekap”, B5:D6, Juni 2025, menurut KTP\. /,
+  );
+  expect(source("en")).toMatch(/: sheet “Rekap”, B5:D6, June 2025, by ID card\. /);
 });

@@ -59,7 +59,7 @@ describe("projectionObstacles", () => {
   ]);
 
   it("lets a readable table through", () => {
-    expect(projectionObstacles(table)).toEqual([]);
+    expect(projectionObstacles(table, [])).toEqual([]);
   });
 
   it("names the cell of an unknown region, a repeated one and an unreadable number", () => {
@@ -72,7 +72,7 @@ describe("projectionObstacles", () => {
         { ...second!, nameCell: { row: 9, column: 1 } },
       ],
     });
-    const sentences = projectionObstacles(broken).map(({ id }) => id);
+    const sentences = projectionObstacles(broken, []).map(({ id }) => id);
     expect(sentences).toHaveLength(3);
     expect(sentences[0]).toMatch(/^B6: “Mempawwah”/);
     expect(sentences[1]).toMatch(/^D7: /);
@@ -81,8 +81,8 @@ describe("projectionObstacles", () => {
 
   it("says that a province without published targets can't be projected", () => {
     const kalteng = { ...table, province: { code: "62", name: "Kalimantan Tengah" } };
-    expect(projectionObstacles(kalteng)[0]?.id).toMatch(/Kalimantan Tengah/);
-    expect(projectionObstacles({ ...table, province: undefined })).toHaveLength(1);
-    expect(projectionObstacles(withMain(table, { rows: [] }))).toHaveLength(1);
+    expect(projectionObstacles(kalteng, [])[0]?.id).toMatch(/Kalimantan Tengah/);
+    expect(projectionObstacles({ ...table, province: undefined }, [])).toHaveLength(1);
+    expect(projectionObstacles(withMain(table, { rows: [] }), [])).toHaveLength(1);
   });
 });

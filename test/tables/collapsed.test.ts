@@ -57,6 +57,18 @@ kode_kabupaten_kota,nama_kabupaten_kota,jumlah_peserta,cakupan,keterangan
   });
 });
 
+test("commas in every row and in titles do not hide the semicolons", () => {
+  const table = tableOf([
+    ["Angkatan kerja di luar ASN, TNI dan POLRI"],
+    ["Segmen PU, BPU"],
+    ["Kab/Kota;Capaian"],
+    ["Kab. Sambas;24,5"],
+    ["Kab. Landak;53,43"],
+    ["Kota Pontianak;40,1"],
+  ]);
+  expect(valuesOf(table.main, "coverage")).toEqual([0.245, 0.5343, 0.401]);
+});
+
 test("percents that look like codes are numbers", () => {
   const table = tableOf(
     lines(`

@@ -1,4 +1,6 @@
+import { readTables } from "../../src/tables/readTables";
 import { correctedTable, rolesOf, valuesBySlot } from "./reading";
+import { sheetOf } from "./sheetOf";
 
 const cells = [
   ["Kab/Kota", "Semester I", "Peserta", "Pekerja"],
@@ -56,6 +58,24 @@ test("tells equal headers apart by their column", () => {
   ];
   const table = correctedTable(twice, { text: "Jumlah", column: 3, role: "eligible" });
   expect(rolesOf(table)).toEqual(["region", "participants", "", "eligible"]);
+});
+
+test("means its own table where another one beside it has the same header", () => {
+  const beside = cells.map((row) => [...row, "", ...row]);
+  const said = { text: "Peserta", column: 7, role: "population" } as const;
+  const tables = readTables(sheetOf(beside), { columns: [said] });
+  expect(tables.map(rolesOf)).toEqual([
+    ["region", "", "participants", "eligible"],
+    ["region", "", "population", "eligible"],
+  ]);
+});
+
+test("is not guessed where its column moved and several have its header", () => {
+  const beside = cells.map((row) => ["", ...row, "", ...row]);
+  const said = { text: "Peserta", column: 7, role: "population" } as const;
+  const tables = readTables(sheetOf(beside), { columns: [said] });
+  const asRead = ["region", "", "participants", "eligible"];
+  expect(tables.map(rolesOf)).toEqual([asRead, asRead]);
 });
 
 test("of a header that is no more there is left alone", () => {

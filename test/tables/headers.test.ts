@@ -256,6 +256,19 @@ describe("a title may say what the columns hold that say no more than", () => {
     ]);
   });
 
+  test("their segment, be some of its counts as small as percents", () => {
+    const segments = (...cells: TestCell[]) =>
+      rolesOf(
+        tableOf([
+          ["Cakupan kepesertaan Jamsostek menurut kabupaten/kota"],
+          ["Kab/Kota", "PU", "PMI"],
+          ["Kab. Sambas", ...cells],
+        ]),
+      );
+    expect(segments(7787, 85)).toEqual(["region", "participants PU", "participants PMI"]);
+    expect(segments(77.5, 85)).toEqual(["region", "coverage PU", "coverage PMI"]);
+  });
+
   test("but not one that defines the workers", () => {
     const peserta = "Peserta aktif BPJS Ketenagakerjaan menurut kabupaten/kota";
     const years = (...titles: string[]) =>

@@ -50,6 +50,14 @@ describe("tables below each other", () => {
     expect(areas([...first, ...kalteng])).toEqual(["A1:D5", "A6:C9"]);
   });
 
+  test("with the same header are two behind a total, else one that goes on over the page", () => {
+    const [head = []] = kalteng;
+    expect(areas([...kalteng, ...kalteng])).toEqual(["A1:C4", "A5:C8"]);
+    const [table, ...more] = tablesOf([head, ["Seruyan", 5, 50], ...kalteng]);
+    expect(more).toEqual([]);
+    expect(table?.lines.map(({ name }) => name)).toEqual(["Seruyan", "Kapuas", "Katingan"]);
+  });
+
   test("have each its own titles", () => {
     const tables = tablesOf([
       ["Keadaan 31 Desember 2023"],

@@ -195,6 +195,24 @@ describe("the province", () => {
     expect(table?.lines.map(({ regency }) => regency?.code)).toEqual(["61.01", "62.03"]);
   });
 
+  test("is none where two have several, be one of them the larger", () => {
+    const names = ["Kab. Sambas", "Kab. Landak", "Kab. Sanggau", "Kab. Sintang", "Kab. Kapuas"];
+    const provinceOf = (...more: string[]) =>
+      tableOf([["Kab/Kota", "Peserta"], ...[...names, ...more].map((name) => [name, 1])]).province
+        ?.code;
+    expect(provinceOf("Kab. Katingan")).toBe("61");
+    expect(provinceOf("Kab. Katingan", "Kab. Seruyan")).toBeUndefined();
+  });
+
+  test("is told by regions, however many rows each has", () => {
+    const rows = [2021, 2022, 2023].flatMap((year) => [
+      ["Kab. Sambas", year, 1],
+      ["Kab. Landak", year, 1],
+      ["Kab. Kapuas", year, 1],
+    ]);
+    expect(tableOf([["Kab/Kota", "Tahun", "Peserta"], ...rows]).province?.code).toBe("61");
+  });
+
   test("is the one that the user names", () => {
     const [table] = readTables(shared, {}, kalimantanBarat);
     expect(table?.province?.code).toBe("61");

@@ -308,6 +308,27 @@ describe("a name that several places share", () => {
     ]);
   });
 
+  test("in each year, and in a name merged over several", () => {
+    const rows = (second: string) =>
+      tableOf([
+        ["Kab/Kota", "Tahun", "Peserta"],
+        ["Semarang", 2023, 10],
+        [second, 2024, 20],
+        ["Cilacap", 2023, 30],
+        ["Semarang", 2023, 40],
+        [second, 2024, 50],
+      ]).lines.map(({ regency }) => regency?.name);
+    const expected = [
+      "Kabupaten Semarang",
+      "Kabupaten Semarang",
+      "Kabupaten Cilacap",
+      "Kota Semarang",
+      "Kota Semarang",
+    ];
+    expect(rows("Semarang")).toEqual(expected);
+    expect(rows("")).toEqual(expected);
+  });
+
   test.each(["32.71", "3271", 32.71, 3271])("the code %p beside it says which one", (code) => {
     const table = read([
       ["Kode", "Kab/Kota", "Peserta"],

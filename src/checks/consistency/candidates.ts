@@ -1,4 +1,5 @@
-import { isIn, common, holds, type Member, type Range, type Relation } from "./relation";
+import type { Member } from "./member";
+import { common, holds, isIn, type Range, type Relation } from "./relation";
 import { type KnownNumber, placeOf } from "./figures";
 import { isFarOff, type Meant, meantCounts, meantCoverages } from "./slippedNumbers";
 import type { Values } from "./values";
@@ -36,17 +37,25 @@ export type RelationsAt = (number: KnownNumber) => readonly Relation[];
  * follow whatever stands in their other numbers, and say nothing about these.
  */
 export function relationsAt(relations: readonly Relation[], values: Values): RelationsAt {
+  const telling = relations.filter(
+    (relation) => !relation.result.number.isFormula || !holds(relation, values),
+  );
   const byPlace = new Map<number, Relation[]>();
-  for (const relation of relations) {
-    if (relation.result.number.isFormula && holds(relation, values)) continue;
-    for (const { number } of relation.members()) {
-      const place = placeOf(number);
-      const some = byPlace.get(place);
-      if (some) some.push(relation);
-      else byPlace.set(place, [relation]);
-    }
+  const byColumn = new Map<number, Relation[]>();
+  const add = (to: Map<number, Relation[]>, key: number, relation: Relation) => {
+    const some = to.get(key);
+    if (some) some.push(relation);
+    else to.set(key, [relation]);
+  };
+  for (const relation of telling) {
+    if (relation.involves) add(byColumn, relation.result.number.cell.column, relation);
+    else for (const { number } of relation.members()) add(byPlace, placeOf(number), relation);
   }
-  return (number) => byPlace.get(placeOf(number)) ?? [];
+  return (number) => {
+    const ofRow = byPlace.get(placeOf(number)) ?? [];
+    const ofColumn = byColumn.get(number.cell.column) ?? [];
+    return [...ofRow, ...ofColumn.filter(({ involves }) => involves?.(number))];
+  };
 }
 
 /** The one number with which all relations of a count hold, if at least `least` don't yet. */
@@ -95,8 +104,16 @@ export function slips(
   if (!(value > 0) || !relation.fitting(member).some((range) => isFarOff(value, range))) return [];
   return meantFor(member, values)
     .filter((meant) => isIn(relation.fitting(member, meant.decimals), meant.value))
-    .map((meant) => slipCandidate(member, meant, at, values))
+    .map((meant) => ({
+      ...slipCandidate(member, meant, at, values),
+      isExact: comesOutAt(meant.value, relation.fitting(member, meant.decimals)),
+    }))
     .sort((a, b) => gainOf(b) - gainOf(a) || offCentre(a, relation) - offCentre(b, relation));
+}
+
+/** Whether a sum comes out with a number, and does not only leave room for rows that are missing. */
+function comesOutAt(value: number, ranges: readonly Range[]): boolean {
+  return ranges.some(([low, high]) => Math.min(Math.abs(value - low), Math.abs(high - value)) <= 1);
 }
 
 /** How far it is from the middle of what fits. */

@@ -3,7 +3,8 @@ import { toldByHistory, toldOtherwise } from "./toldOtherwise";
 import { remember } from "../remember";
 import { type Candidate, located } from "./candidates";
 import { placeOf } from "./figures";
-import { holds, type Member, type Relation } from "./relation";
+import type { Member } from "./member";
+import { holds, type Relation } from "./relation";
 import { type OtherRatio, relationsIn } from "./relations";
 import {
   correct,
@@ -50,8 +51,7 @@ export interface Faults {
  */
 export const faultsIn = remember((table: EnrolmentTable): Faults => {
   const values = valuesAsTheyStand();
-  const { relations, otherRatios } = relationsIn(table, values);
-  const broken = relations.filter((relation) => !holds(relation, values));
+  const { broken, relations, otherRatios } = relationsIn(table, values);
   if (broken.length === 0) return { faults: [], otherRatios, values };
   const search = searchIn(table, relations, values);
   const findAll = (among: readonly Relation[], ...finds: readonly FindAll[]) =>

@@ -1,6 +1,7 @@
 import { sharesPrintedAs } from "../../domain/printedPercent";
 import { quotientFits } from "../../messages/checks/consistency";
-import type { Member, Range, Relation } from "./relation";
+import type { Member } from "./member";
+import type { Range, Relation } from "./relation";
 import type { Values } from "./values";
 
 /** numerator ÷ denominator is the printed share. */

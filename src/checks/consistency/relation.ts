@@ -1,18 +1,10 @@
 import type { Text } from "../../messages/text";
-import type { Figure, Slice, TableRow } from "../../tables/enrolmentTable";
 import type { KnownNumber } from "./figures";
+import type { Member } from "./member";
 import type { Values } from "./values";
 
 /** Least and greatest value, both included. */
 export type Range = readonly [low: number, high: number];
-
-/** A number that takes part in a relation. */
-export interface Member {
-  readonly number: KnownNumber;
-  readonly figure: Figure;
-  readonly row: TableRow;
-  readonly slice: Slice;
-}
 
 /**
  * What numbers of a table have to do with each other: participants ÷ eligible is the coverage
@@ -25,6 +17,8 @@ export interface Relation {
   /** The number that is told when nothing says which of them is wrong. */
   readonly result: Member;
   readonly members: () => readonly Member[];
+  /** The numbers of a whole column, where it has so many; else its members tell. */
+  readonly involves?: (number: KnownNumber) => boolean;
   /**
    * The values of one of its numbers with which it holds, the others being as they are.
    *
@@ -53,10 +47,4 @@ export function common(some: readonly Range[], others: readonly Range[]): Range[
 
 export function holds({ result, fitting }: Relation, values: Values): boolean {
   return isIn(fitting(result), values.of(result.number));
-}
-
-/** Whether they hold so often that the columns are meant to be related like that. */
-export function mostlyHold(relations: readonly Relation[], values: Values): boolean {
-  const holding = relations.filter((relation) => holds(relation, values)).length;
-  return holding > 0 && holding * 2 >= relations.length;
 }

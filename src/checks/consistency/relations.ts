@@ -1,15 +1,9 @@
 import type { EnrolmentTable, Slice } from "../../tables/enrolmentTable";
+import { brokenIn, type Family, isMeant } from "./family";
 import { placeOf } from "./figures";
 import { holds, type Relation } from "./relation";
-import {
-  coverageRelations,
-  portionRelations,
-  shortfallRelations,
-  targetRelations,
-  uncoveredRelations,
-  withinRelations,
-} from "./rowRelations";
-import { segmentRelations } from "./segmentRelations";
+import { coverageFamily, rowFamilies } from "./rowFamilies";
+import { segmentFamilies } from "./segmentFamilies";
 import { toldOtherwise } from "./toldOtherwise";
 import { totalRelations } from "./totalRelations";
 import type { Values } from "./values";
@@ -24,29 +18,52 @@ export interface OtherRatio {
 }
 
 export interface Relations {
+  /** What does not hold. */
+  readonly broken: readonly Relation[];
+  /** That, and all that the rows of it have to do with others. */
   readonly relations: readonly Relation[];
   readonly otherRatios: readonly OtherRatio[];
 }
 
-/** All that the numbers of a table have to do with each other. */
+/** What the numbers of a table have to do with each other, as far as something is broken. */
 export function relationsIn(table: EnrolmentTable, values: Values): Relations {
-  const otherRatios: OtherRatio[] = [];
-  const ofSlices = table.slices.flatMap((slice) => {
-    const ratios = coverageRelations(slice, values);
-    const other = otherRatio(table, slice, ratios, values);
-    if (other) otherRatios.push(other);
-    return [
-      ...(other ? [] : ratios),
-      ...withinRelations(slice, values),
-      ...totalRelations(table, slice, values),
-      ...uncoveredRelations(slice, values),
-      ...targetRelations(slice, values),
-      ...shortfallRelations(slice, values),
-      ...portionRelations(slice, values),
-    ];
+  const ratios = table.slices.flatMap((slice) =>
+    coverageFamily(slice, values)
+      .filter((family) => isMeant(family, values))
+      .map((family) => ({ slice, family, broken: brokenIn(family, values) })),
+  );
+  const otherRatios = ratios.flatMap(
+    ({ slice, family, broken }) => otherRatio(table, slice, family, broken) ?? [],
+  );
+  const others = new Set(otherRatios.map(({ slice }) => slice));
+  const families = table.slices.flatMap((slice) =>
+    rowFamilies(slice, values).filter((family) => isMeant(family, values)),
+  );
+  const ofRows = [...families, ...segmentFamilies(table, values)];
+  const totals = table.slices.flatMap((slice) => totalRelations(table, slice, values));
+  const ofRatios = ratios.filter(({ slice }) => !others.has(slice));
+  const broken = withoutRepeats([
+    ...ofRatios.flatMap((ratio) => ratio.broken),
+    ...ofRows.flatMap((family) => brokenIn(family, values)),
+    ...totals.filter((total) => !holds(total, values)),
+  ]);
+  if (broken.length === 0) return { broken, relations: [], otherRatios };
+  const near = [...ofRatios.map(({ family }) => family), ...ofRows].flatMap((family) =>
+    relationsNear(family, rowsOf(broken)),
+  );
+  return { broken, relations: withoutRepeats([...broken, ...near, ...totals]), otherRatios };
+}
+
+function rowsOf(relations: readonly Relation[]): ReadonlySet<number> {
+  return new Set(relations.flatMap(({ members }) => members().map(({ row }) => row.row)));
+}
+
+/** The relations of which a number stands in one of the rows. */
+function relationsNear({ rows, relationOf }: Family, near: ReadonlySet<number>): Relation[] {
+  return rows.flatMap((row) => {
+    const relation = relationOf(row);
+    return relation?.members().some((member) => near.has(member.row.row)) ? [relation] : [];
   });
-  const relations = [...ofSlices, ...segmentRelations(table, values)];
-  return { relations: withoutRepeats(relations), otherRatios };
 }
 
 /** So many rows are no accident. */
@@ -55,21 +72,20 @@ const MANY_ROWS = 4;
 function otherRatio(
   table: EnrolmentTable,
   slice: Slice,
-  ratios: readonly Relation[],
-  values: Values,
+  { rows, relationOf }: Family,
+  broken: readonly Relation[],
 ): OtherRatio | undefined {
-  const totals = new Set<unknown>(slice.totals);
-  const ofRows = ratios.filter(({ result }) => !totals.has(result.row));
-  const broken = ofRows.filter((ratio) => !holds(ratio, values));
   if (broken.length < MANY_ROWS) return undefined;
   const told = toldOtherwise(table);
+  const isOfTotal = new Set<unknown>(slice.totals);
   const contradicting = broken.filter(
-    ({ members }) => !members().some(({ number }) => told.has(placeOf(number))),
+    ({ result, members }) =>
+      !isOfTotal.has(result.row) && !members().some(({ number }) => told.has(placeOf(number))),
   );
-  if (contradicting.length < MANY_ROWS || contradicting.length * 2 <= ofRows.length) {
-    return undefined;
-  }
-  return { slice, contradicting, rows: ofRows.length };
+  if (contradicting.length < MANY_ROWS) return undefined;
+  const full = rows.filter((row) => !isOfTotal.has(row) && relationOf(row) !== undefined);
+  if (contradicting.length * 2 <= full.length) return undefined;
+  return { slice, contradicting, rows: full.length };
 }
 
 /** Columns that several slices share say the same in each of them. */

@@ -6,8 +6,8 @@ import {
 import type { EnrolmentTable, Slice } from "../../tables/enrolmentTable";
 import type { Found, TableCheck } from "../finding";
 import { agrees, placeOf, ratioOf } from "./figures";
-import type { Member } from "./relation";
-import { membersByLine, type SegmentGroup, segmentGroups } from "./segmentGroups";
+import { type Member, memberOf } from "./member";
+import { type RowsByLine, rowsByLine, type SegmentGroup, segmentGroups } from "./segmentGroups";
 
 /** Smaller counts are the same by chance. */
 const LEAST = 100;
@@ -50,39 +50,34 @@ function pairedSegments(
 ): PairedSegments[] {
   const columns = parts
     .filter((slice) => slice.columns[figure] !== undefined)
-    .map((slice) => ({ slice, byLine: membersByLine(table, slice, figure) }));
-  const wholes = whole && membersByLine(table, whole, figure);
-  if (
-    wholes &&
-    areSums(
-      wholes,
-      columns.map(({ byLine }) => byLine),
-    )
-  )
-    return [];
+    .map((slice) => ({ slice, byLine: rowsByLine(table, slice) }));
+  const byLines = columns.map(({ byLine }) => byLine);
+  if (whole && areSums(rowsByLine(table, whole), byLines, figure)) return [];
   return columns.flatMap((one, index) =>
     columns.slice(index + 1).map(
       (other): PairedSegments => ({
         slices: [one.slice, other.slice],
-        members: [...one.byLine].flatMap(([line, member]) => {
-          const its = other.byLine.get(line);
-          return its ? [[member, its] as const] : [];
+        members: [...one.byLine].flatMap(([line, row]) => {
+          const [own, its] = [memberOf(one.slice, row, figure), other.byLine.get(line)];
+          const beside = its && memberOf(other.slice, its, figure);
+          return own && beside ? [[own, beside] as const] : [];
         }),
       }),
     ),
   );
 }
 
-type ByLine = ReadonlyMap<string, Member>;
-
 /** Whether typed sums of the segments stand beside them: then these tell what does not add up. */
-function areSums(wholes: ByLine, parts: readonly ByLine[]): boolean {
-  const typed = [...wholes].filter(([, { number }]) => !number.isFormula);
-  const right = typed.filter(([line, { number }]) => {
-    const sum = parts.reduce((all, part) => all + (part.get(line)?.number.value ?? 0), 0);
-    return sum === number.value;
-  });
-  return right.length > 0 && right.length * 2 >= typed.length;
+function areSums(wholes: RowsByLine, parts: readonly RowsByLine[], figure: Looked): boolean {
+  let [typed, right] = [0, 0];
+  for (const [line, row] of wholes) {
+    const { value, isFormula } = row[figure] ?? {};
+    if (value === undefined || isFormula) continue;
+    const sum = parts.reduce((all, part) => all + (part.get(line)?.[figure]?.value ?? 0), 0);
+    typed += 1;
+    if (sum === value) right += 1;
+  }
+  return right > 0 && right * 2 >= typed;
 }
 
 /** Whether its row states a percent that is not computed from it, and that it agrees with. */

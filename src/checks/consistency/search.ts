@@ -9,7 +9,8 @@ import {
 } from "./candidates";
 import { placeOf } from "./figures";
 import { isUsual } from "./history";
-import { holds, type Member, type Relation } from "./relation";
+import type { Member } from "./member";
+import { holds, type Relation } from "./relation";
 import type { Meant } from "./slippedNumbers";
 import { strangenessAfter } from "./strangeness";
 import type { Values } from "./values";
@@ -132,14 +133,16 @@ export function exchange(
 }
 
 /**
- * The one that explains most; a slip of the pen before any other number. Undefined where numbers
+ * The one that explains most; a slip of the pen before any other number, and of these one that
+ * makes a sum come out exactly before one that leaves room for rows that are missing. Undefined where numbers
  * in different places explain as much.
  */
 function onlyBest(candidates: readonly Candidate[]): Candidate | undefined {
   const most = Math.max(...candidates.map(gainOf));
   const explaining = candidates.filter((candidate) => gainOf(candidate) === most);
   const ofPen = explaining.filter(({ isSlip }) => isSlip);
-  const [best, ...others] = ofPen.length > 0 ? ofPen : explaining;
+  const exact = ofPen.filter(({ isExact }) => isExact);
+  const [best, ...others] = [exact, ofPen, explaining].find(({ length }) => length > 0) ?? [];
   const isOnly = others.every(
     ({ member }) => best && placeOf(member.number) === placeOf(best.member.number),
   );

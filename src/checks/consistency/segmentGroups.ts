@@ -1,8 +1,6 @@
-import type { EnrolmentTable, Figure, Slice, TableRow } from "../../tables/enrolmentTable";
+import type { EnrolmentTable, Slice, TableRow } from "../../tables/enrolmentTable";
 import { remember } from "../remember";
 import { lineOf } from "../time/series";
-import type { Member } from "./relation";
-import { memberOf } from "./rowRelations";
 
 /** The slices of one year, month and basis: each segment alone, and all of them together. */
 export interface SegmentGroup {
@@ -26,19 +24,22 @@ export const segmentGroups = remember(({ slices }: EnrolmentTable): readonly Seg
   });
 });
 
-/** The numbers of a figure by what their rows are about, which is the same in every slice. */
-export function membersByLine(
-  table: EnrolmentTable,
-  slice: Slice,
-  figure: Figure,
-): ReadonlyMap<string, Member> {
-  const byLine = new Map<string, Member>();
-  const add = (row: TableRow, isTotal: boolean) => {
-    const member = memberOf(slice, row, figure);
-    const line = lineOf(table, row, isTotal);
-    if (member && !byLine.has(line)) byLine.set(line, member);
-  };
-  for (const row of slice.rows) add(row, false);
-  for (const row of slice.totals) add(row, true);
-  return byLine;
+export type RowsByLine = ReadonlyMap<string, TableRow>;
+
+/** The rows of a slice by what they are about, which is the same in every slice. */
+export function rowsByLine(table: EnrolmentTable, slice: Slice): RowsByLine {
+  return rowsOfSlices(table)(slice);
 }
+
+const rowsOfSlices = remember((table: EnrolmentTable) =>
+  remember(({ rows, totals }: Slice): RowsByLine => {
+    const byLine = new Map<string, TableRow>();
+    const add = (row: TableRow, isTotal: boolean) => {
+      const line = lineOf(table, row, isTotal);
+      if (!byLine.has(line)) byLine.set(line, row);
+    };
+    for (const row of rows) add(row, false);
+    for (const row of totals) add(row, true);
+    return byLine;
+  }),
+);

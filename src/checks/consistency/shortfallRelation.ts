@@ -1,6 +1,7 @@
 import { sharesPrintedAs } from "../../domain/printedPercent";
 import { shortfallFits } from "../../messages/checks/consistency";
-import type { Member, Range, Relation } from "./relation";
+import type { Member } from "./member";
+import type { Range, Relation } from "./relation";
 import type { Values } from "./values";
 
 /** Rounding up a target headcount adds less than one person. */

@@ -3,7 +3,7 @@ import type { Candidate } from "./candidates";
 import { ratioOf } from "./figures";
 import { otherYears } from "./history";
 import { oddity } from "./oddity";
-import { memberOf } from "./rowRelations";
+import { memberOf } from "./member";
 
 /** From year to year, eligible workers and coverage change by a few percent. */
 const USUAL_CHANGE = 0.15;

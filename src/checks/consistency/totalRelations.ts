@@ -1,8 +1,15 @@
-import type { EnrolmentTable, Figure, Slice, TotalRow } from "../../tables/enrolmentTable";
+import type {
+  EnrolmentTable,
+  Figure,
+  Slice,
+  TableRow,
+  TotalRow,
+} from "../../tables/enrolmentTable";
 import { isLong, missingFrom, repeatedRows } from "../regions/regionsOfTable";
-import { isInThousands, memberOf } from "./rowRelations";
+import { known, type KnownNumber } from "./figures";
+import { isInThousands, memberOf } from "./member";
 import type { Relation } from "./relation";
-import { sumRelation } from "./sumRelation";
+import { totalRelation } from "./sumRelation";
 import type { Values } from "./values";
 
 const added: readonly Figure[] = [
@@ -22,7 +29,7 @@ export function totalRelations(table: EnrolmentTable, slice: Slice, values: Valu
   if (isLong(slice)) return [];
   return slice.totals.flatMap((total) =>
     [...added, ...(isCalledSum(total) ? roundedUp : [])].flatMap(
-      (figure) => totalRelation(table, slice, total, figure, values) ?? [],
+      (figure) => relationOf(table, slice, total, figure, values) ?? [],
     ),
   );
 }
@@ -31,7 +38,7 @@ function isCalledSum({ name }: TotalRow): boolean {
   return /\b(jumlah|jml|total)\b/i.test(name);
 }
 
-function totalRelation(
+function relationOf(
   table: EnrolmentTable,
   slice: Slice,
   total: TotalRow,
@@ -40,43 +47,45 @@ function totalRelation(
 ): Relation | undefined {
   const whole = memberOf(slice, total, figure);
   const rows = total.of ?? [];
-  if (!whole || rows.length === 0 || isInThousands(slice, figure)) return undefined;
-  const parts = rows.flatMap((row) => memberOf(slice, row, figure) ?? []);
-  if (parts.length === 0) return undefined;
-  const among = new Set(rows);
-  const numbersOf = (some: readonly (typeof rows)[number][]) =>
-    some.flatMap((row) => (among.has(row) ? (memberOf(slice, row, figure)?.number ?? []) : []));
-  const repeats = repeatedRows(slice);
-  const hidden = new Set(table.grid.hiddenRows);
-  const ways = [
-    parts.map(({ number }) => number).filter(({ fromText }) => fromText),
-    numbersOf(repeats.map(({ row }) => row)),
-    numbersOf(repeats.map(({ first }) => first)),
-    hidden.size > 0 ? numbersOf(rows.filter(({ row }) => hidden.has(row))) : [],
-  ];
-  return sumRelation(
-    "total",
+  const filled = rows.filter((row) => known(row[figure]) !== undefined).length;
+  if (!whole || filled === 0 || isInThousands(slice, figure)) return undefined;
+  return totalRelation(
     {
       whole,
-      parts,
-      leftOut: withAndWithout(ways),
-      isIncomplete:
-        parts.length < rows.length || missingFrom(slice).length > 0 || mayLackRows(slice, rows),
-      slack: roundedUp.includes(figure) ? parts.length : 0,
+      slice,
+      figure,
+      rows,
+      leftOut: waysToLeaveOut(table, slice, rows, figure),
+      isIncomplete: filled < rows.length || mayLackRows(slice, rows),
+      slack: roundedUp.includes(figure) ? filled : 0,
     },
     values,
   );
 }
 
-/** A row whose name is not understood may belong to any subtotal. */
-function mayLackRows({ rows }: Slice, added: readonly unknown[]): boolean {
-  return added.length < rows.length && rows.some(({ regency }) => regency === undefined);
+/** A region has no row, or a row whose name is not understood may belong to any subtotal. */
+function mayLackRows(slice: Slice, added: readonly unknown[]): boolean {
+  if (missingFrom(slice).length > 0) return true;
+  return added.length < slice.rows.length && slice.rows.some(({ regency }) => !regency);
 }
 
-/** Text may be left out beside any of the others. */
-function withAndWithout<T>([text = [], ...others]: readonly (readonly T[])[]): (readonly T[])[] {
-  const some = others.filter(({ length }) => length > 0);
-  if (text.length === 0) return some;
-  const beside = some.map((each) => [...new Set([...text, ...each])]);
-  return [text, ...some, ...beside];
+function waysToLeaveOut(
+  { grid }: EnrolmentTable,
+  slice: Slice,
+  rows: readonly TableRow[],
+  figure: Figure,
+): (readonly KnownNumber[])[] {
+  const numbersOf = (some: readonly TableRow[]) => some.flatMap((row) => known(row[figure]) ?? []);
+  const text = numbersOf(rows.filter((row) => row[figure]?.fromText));
+  const repeats = repeatedRows(slice);
+  const hidden = new Set(grid.hiddenRows);
+  const among = repeats.length > 0 ? new Set(rows) : undefined;
+  const ways = [
+    numbersOf(repeats.map(({ row }) => row).filter((row) => among?.has(row))),
+    numbersOf(repeats.map(({ first }) => first).filter((row) => among?.has(row))),
+    hidden.size > 0 ? numbersOf(rows.filter(({ row }) => hidden.has(row))) : [],
+  ].filter(({ length }) => length > 0);
+  if (text.length === 0) return ways;
+  // Text may be left out beside any of the others.
+  return [text, ...ways, ...ways.map((way) => [...new Set([...text, ...way])])];
 }

@@ -1,5 +1,6 @@
 import { isWithin } from "../../messages/checks/consistency";
-import type { Member, Relation } from "./relation";
+import type { Member } from "./member";
+import type { Relation } from "./relation";
 import type { Values } from "./values";
 
 /** There are no more participants than eligible workers. */

@@ -1,4 +1,4 @@
-import type { EnrolmentTable, Figure, NumberCell } from "../../tables/enrolmentTable";
+import type { EnrolmentTable, Figure, NumberCell, TableRow } from "../../tables/enrolmentTable";
 import { agrees, ratioOf } from "../consistency/figures";
 import { type FigureCell, type FigureColumn, figureColumns } from "../figureColumns";
 import { remember } from "../remember";
@@ -26,15 +26,19 @@ export const mixedShares = remember((table: EnrolmentTable): readonly MixedShare
 function mixedIn(column: FigureColumn): MixedShare[] {
   const cells = column.cells.filter(({ number }) => isShare(number) && number.value !== 0);
   const range = rangeOf(cells);
-  const scaled = cells.map((cell) => ({ ...cell, ...scaleOf(cell, column, range) }));
+  const scaled = cells.map(({ number, row }) => scaleOf(number, row, column, range));
   const count = (wanted: Scale) => scaled.filter(({ scale }) => scale === wanted).length;
   const usual = count("share") > count("percent") ? "share" : "percent";
-  return scaled.filter(({ scale }) => scale !== usual);
+  return cells.flatMap((cell, index) => {
+    const own = scaled[index];
+    return own && own.scale !== usual ? [{ ...cell, ...own }] : [];
+  });
 }
 
 /** Text with a sign of its own says what it is. */
 function isShare({ value, unit, raw }: NumberCell): boolean {
-  return value !== undefined && unit !== undefined && !/%|persen/i.test(String(raw));
+  if (value === undefined || unit === undefined) return false;
+  return typeof raw === "number" || !/%|persen/i.test(String(raw));
 }
 
 interface Scaled {
@@ -48,24 +52,35 @@ interface Scaled {
 const alike: readonly Figure[] = ["coverage", "target", "achievement"];
 
 /** By participants ÷ eligible of its row; where these are not known, by the other rows. */
-function scaleOf({ number, row }: FigureCell, { figure }: FigureColumn, range: Ranges): Scaled {
+function scaleOf(
+  number: NumberCell,
+  row: TableRow,
+  { figure }: FigureColumn,
+  range: Ranges,
+): Scaled {
   const { value = 0, decimals = 0 } = number;
-  const asItStands = { meant: value, decimals };
-  const ratio = figure === "coverage" ? ratioOf(row) : undefined;
-  const fits = ({ meant, decimals }: typeof asItStands) =>
-    ratio
-      ? agrees({ ...ratio, coverage: meant, decimals })
-      : alike.includes(figure) && range.isAmongOthers(value, meant);
-  const found =
-    ratio && agrees(ratio)
-      ? undefined
-      : [100, 0.01].map((times) => timesOf(value, times)).find(fits);
-  const meaning = found ?? asItStands;
+  const meaning = otherMeaning(value, figure, row, range) ?? { meant: value, decimals };
   return { ...meaning, scale: scaleShown(shownNumber(number), meaning.meant) };
 }
 
+type Meaning = Omit<Scaled, "scale">;
+
+/** What a hundred times as much or as little fits better. */
+function otherMeaning(
+  value: number,
+  figure: Figure,
+  row: TableRow,
+  range: Ranges,
+): Meaning | undefined {
+  const ratio = figure === "coverage" ? ratioOf(row) : undefined;
+  if (ratio ? agrees(ratio) : !alike.includes(figure) || !range.isApart(value)) return undefined;
+  return [timesOf(value, 100), timesOf(value, 0.01)].find(({ meant, decimals }) =>
+    ratio ? agrees({ ...ratio, coverage: meant, decimals }) : range.isAmongOthers(value, meant),
+  );
+}
+
 /** A share and the decimals of its percent: 0.3647 has two. */
-function timesOf(value: number, times: number): { meant: number; decimals: number } {
+function timesOf(value: number, times: number): Meaning {
   const meant = Number((value * times).toPrecision(15));
   const percent = String(Number((meant * 100).toFixed(10)));
   return { meant, decimals: /\.(\d+)$/.exec(percent)?.[1]?.length ?? 0 };
@@ -81,22 +96,27 @@ const SPREAD = 1.5;
 const APART = 10;
 
 interface Ranges {
-  /** Whether a number is far from all others, and the one that is meant among them. */
+  /** Whether a number is far from all others. */
+  readonly isApart: (value: number) => boolean;
+  /** Whether what is meant by a number is among all others. */
   readonly isAmongOthers: (value: number, meant: number) => boolean;
 }
 
 function rangeOf(cells: readonly FigureCell[]): Ranges {
   const values = cells.map(({ number }) => Math.abs(number.value ?? 0)).sort((a, b) => a - b);
+  const [least = 0, second = 0] = values;
+  const [beforeLast = 0, most = 0] = values.slice(-2);
+  const others = (size: number) =>
+    [size === least ? second : least, size === most ? beforeLast : most] as const;
   return {
-    isAmongOthers: (signed, meantSigned) => {
-      const [value, meant] = [Math.abs(signed), Math.abs(meantSigned)];
+    isApart: (value) => {
+      const [low, high] = others(Math.abs(value));
       if (values.length <= FEW) return false;
-      const [least = 0, second = 0] = values;
-      const [beforeLast = 0, most = 0] = values.slice(-2);
-      const low = value === least ? second : least;
-      const high = value === most ? beforeLast : most;
-      const isOff = value * APART < low || value > high * APART;
-      return isOff && meant >= low / SPREAD && meant <= high * SPREAD;
+      return Math.abs(value) * APART < low || Math.abs(value) > high * APART;
+    },
+    isAmongOthers: (value, meant) => {
+      const [low, high] = others(Math.abs(value));
+      return Math.abs(meant) >= low / SPREAD && Math.abs(meant) <= high * SPREAD;
     },
   };
 }
@@ -109,6 +129,7 @@ function shownNumber({ raw, format, value = 0, unit }: NumberCell): number {
 
 /** 0.00% shows a hundred times the number; 0.00"%" shows it as it is. */
 function isPercentFormat(format: string): boolean {
+  if (!format.includes("%")) return false;
   return format.replace(/"[^"]*"|\[[^\]]*\]|[\\_*]./g, "").includes("%");
 }
 

@@ -80,10 +80,15 @@ export function usualWay(ways: readonly Way[], cells: readonly GapCell[]): Way |
 }
 
 function mostUsual(ways: readonly Way[], cells: readonly GapCell[]): Way | undefined {
-  const [best] = ways
-    .map((way) => ({ way, fits: cells.filter((cell) => isHeld(cell, [way])).length }))
-    .sort((a, b) => b.fits - a.fits);
-  return best && best.fits > 0 && best.fits * 2 >= cells.length ? best.way : undefined;
+  let usual: Way | undefined;
+  let most = 0;
+  for (const way of ways) {
+    const fits = cells.filter((cell) => isHeld(cell, [way])).length;
+    if (fits > most) [usual, most] = [way, fits];
+    // A large table is mostly right: nothing fits better than all.
+    if (fits === cells.length) break;
+  }
+  return most * 2 >= cells.length ? usual : undefined;
 }
 
 /** What ways make. */

@@ -64,7 +64,7 @@ export const gapColumns = remember((table: EnrolmentTable): readonly GapColumn[]
 /** Whether a row's cell in the column is a gap as it should be, where the row knows it. */
 export function isRight({ figure, right, complete }: GapColumn, row: TableRow): boolean {
   return gapCells([row], figure, complete).every(
-    (cell) => !isKnown(cell, right) || isRightCell(cell, right),
+    (cell) => isRightCell(cell, right) || !isKnown(cell, right),
   );
 }
 
@@ -105,7 +105,7 @@ function readWith(stated: Stated, complete: Complete): Reading {
   if (claims.size > 1 && !usual) return { column: { ...read, wrong: [] }, isUsual };
   const others = all.filter(({ held, isLoose }) => !isLoose && !heldBy(right).has(held));
   const wrong = cells
-    .filter((cell) => isKnown(cell, right) && !isRightCell(cell, right))
+    .filter((cell) => !isRightCell(cell, right) && isKnown(cell, right))
     .map((cell) => wrongCell(cell, right, others));
   return { column: { ...read, wrong }, isUsual };
 }

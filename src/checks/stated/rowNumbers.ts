@@ -1,11 +1,14 @@
 import { printsShare } from "../../domain/printedPercent";
 import type { NumberCell, TableRow } from "../../tables/enrolmentTable";
 
-/** The numbers of a row that gaps are made of. */
-const figures = ["participants", "eligible", "targetParticipants", "coverage", "target"] as const;
-
-/** What a row says of itself: whole persons, and shares. */
-export type RowNumbers = Readonly<Partial<Record<(typeof figures)[number], number>>>;
+/** What a row says of itself, as far as gaps are made of it: whole persons, and shares. */
+export interface RowNumbers {
+  readonly participants?: number;
+  readonly eligible?: number;
+  readonly targetParticipants?: number;
+  readonly coverage?: number;
+  readonly target?: number;
+}
 
 /**
  * The numbers of a row. Where one was mended, the rest of the row may have been computed from
@@ -14,17 +17,27 @@ export type RowNumbers = Readonly<Partial<Record<(typeof figures)[number], numbe
 export function rowNumbers(row: TableRow): RowNumbers[] {
   const meant = numbersOf(row, meantNumber);
   if (contradicts(meant, row.coverage)) return [];
-  const isMended = figures.some(
-    (figure) => printedNumber(row[figure]) !== meantNumber(row[figure]),
-  );
-  return isMended ? [meant, numbersOf(row, printedNumber)] : [meant];
+  const printed = numbersOf(row, printedNumber);
+  const isMended =
+    printed.participants !== meant.participants ||
+    printed.eligible !== meant.eligible ||
+    printed.targetParticipants !== meant.targetParticipants ||
+    printed.coverage !== meant.coverage ||
+    printed.target !== meant.target;
+  return isMended ? [meant, printed] : [meant];
 }
 
 function numbersOf(
-  row: TableRow,
+  { participants, eligible, targetParticipants, coverage, target }: TableRow,
   numberIn: (number: NumberCell | undefined) => number | undefined,
 ): RowNumbers {
-  return Object.fromEntries(figures.map((figure) => [figure, numberIn(row[figure])]));
+  return {
+    participants: numberIn(participants),
+    eligible: numberIn(eligible),
+    targetParticipants: numberIn(targetParticipants),
+    coverage: numberIn(coverage),
+    target: numberIn(target),
+  };
 }
 
 /**

@@ -1,5 +1,5 @@
 import { showCount, showNumber, showPercent } from "../numbers";
-import { columnNames } from "../tables";
+import { columnNames } from "../columnNames";
 import type { Text } from "../text";
 
 type Figure = keyof typeof columnNames;
@@ -228,7 +228,7 @@ export const about = {
   },
   powerOfTen: {
     id: "Mencari angka yang tidak cocok dengan persen, jumlah, atau segmennya, dan menjadi cocok bila satu nol dibuang atau ditambah, atau komanya digeser (20.047 untuk 2.047; 5,37 untuk 53,7). Angka yang cocok disebutkan. Periksa sumbernya, lalu betulkan.",
-    en: "Looks for numbers that contradict their percent, total or segments and fit once a zero is taken away or put in, or the decimal sign is moved (20.047 for 2.047; 5,37 for 53,7). The number that fits is named. Check the source, then correct it.",
+    en: "Looks for numbers that contradict their percent, total or segments and would fit with a zero more or less, or with its decimal sign elsewhere (20.047 for 2.047; 5,37 for 53,7). The number that fits is named. Check the source, then correct it.",
   },
   totalMismatch: {
     id: "Menjumlahkan baris di bawah setiap baris jumlah (juga subjumlah, “Jumlah Kota”, dan provinsi) dan membandingkannya dengan jumlah yang tertulis. Baris yang belum ada, angka berupa teks, baris ganda, dan baris tersembunyi diperhitungkan lebih dulu. Periksa jumlah dan barisnya.",
@@ -236,7 +236,7 @@ export const about = {
   },
   segmentsMismatch: {
     id: "Menjumlahkan segmen setiap baris (misalnya PU + BPU + Jakon) dan membandingkannya dengan jumlah seluruh segmen, bila semua segmen tabel ada dan kebanyakan baris cocok. Bila persen atau jumlah kolom menunjukkan segmen yang keliru, segmen itu yang ditandai. Periksa angka-angkanya.",
-    en: "Adds up the segments of each row (such as PU + BPU + Jakon) and compares the sum with the count of all segments, where all segments of the table are there and most rows add up. Where percents or totals show which segment is wrong, that one is marked. Check the numbers.",
+    en: "Adds up the segments of each row (such as PU + BPU + Jakon) and compares the sum with the count of all segments. It does so where all segments of the table are there and most rows add up. Where percents or totals show which segment is wrong, that one is marked. Check the numbers.",
   },
   sameCountInSegments: {
     id: "Mencari jumlah orang yang sama di dua segmen satu baris, mulai 100 orang; makin besar tabelnya makin tinggi batasnya (50 kali banyaknya pasangan), karena angka kecil bisa sama secara kebetulan. Angka yang dibenarkan oleh persen atau jumlah segmennya tidak dilaporkan. Periksa mana yang tersalin.",

@@ -144,7 +144,7 @@ export const about = {
     en: "Looks at the form of a NIK: 16 digits with a possible region code and serial number (PP 37/2007 art. 37). Blank ones are passed over. Where half of the column is wrong (4 at least), it is one finding. No message shows more than six digits of a NIK. Check the ID card.",
   },
   nikBirthDate: {
-    id: "Memeriksa tanggal lahir dalam NIK (angka 7–12; tanggal perempuan ditambah 40; PP 37/2007 pasal 37). Bicara bila tanggal itu tidak ada di kalender. Periksa pada KTP-nya.",
+    id: "Memeriksa tanggal lahir dalam NIK (angka 7–12; tanggal perempuan ditambah 40; PP 37/2007 pasal 37). Dilaporkan bila tanggal itu tidak ada di kalender. Periksa pada KTP-nya.",
     en: "Looks at the date of birth in a NIK (digits 7 to 12; 40 is added to a woman's day; PP 37/2007 art. 37). It speaks where that day does not exist. Check the ID card.",
   },
   nikTwice: {
@@ -160,7 +160,7 @@ export const about = {
     en: "Looks at the regency or city of residence. One finding for each text that is not known, with a proposal where one is near; where half of the texts (4 at least) are not known, it is one finding. The region that issued a NIK may differ from the residence: that is no finding. Correct the name.",
   },
   wageImpossible: {
-    id: "Memeriksa upah sebulan. Bicara bila di bawah nol, lebih kecil daripada iuran terendah sebulan (Rp16.800, PP 44/2015 lampiran II: upah dalam ribuan), atau mulai Rp1 miliar (batas kewajaran tanpa sumber: upah setahun atau kelebihan nol). Upah 0 dan sel kosong dilewati. Isi dalam rupiah penuh per bulan.",
+    id: "Memeriksa upah sebulan. Dilaporkan bila di bawah nol, lebih kecil daripada iuran terendah sebulan (Rp16.800, PP 44/2015 lampiran II: upah dalam ribuan), atau mulai Rp1 miliar (batas kewajaran tanpa sumber: upah setahun atau kelebihan nol). Upah 0 dan sel kosong dilewati. Isi dalam rupiah penuh per bulan.",
     en: "Looks at the wage of a month. It speaks below zero, below the lowest contribution of a month (Rp16.800, PP 44/2015 annex II: a wage in thousands), and from one billion rupiah on (an obvious bound without a source: a year's wage, or zeros too many). A wage of 0 and blanks are passed over. Fill in full rupiah a month.",
   },
   segmentUnknown: {

@@ -1,5 +1,5 @@
 import { showCount, showNumber, showPercent } from "../numbers";
-import { columnNames } from "../tables";
+import { columnNames } from "../columnNames";
 import type { Text } from "../text";
 
 type Figure = keyof typeof columnNames;
@@ -31,7 +31,7 @@ export function textNumber(read: Read): Text {
 export function mostAreText(count: number, first: Read = { raw: "" }): Text {
   const [text, value] = [String(first.raw).trim(), reading(first)];
   return {
-    id: `${showCount(count)} angka di kolom ini adalah teks (misalnya “${text}”, dibaca ${value}), jadi SUM melewatkannya. Ubah sekaligus: pilih kolomnya, lalu Data → Text to Columns → Finish.`,
+    id: `${showCount(count)} angka di kolom ini adalah teks (misalnya “${text}”, dibaca ${value}), jadi SUM melewatkannya. Ubah sekaligus: pilih kolomnya, lalu Data → Teks ke Kolom → Selesai.`,
     en: `${showCount(count)} numbers of this column are text (for example “${text}”, read as ${value}), so SUM leaves them out. Convert them at once: select the column, then Data → Text to Columns → Finish.`,
   };
 }
@@ -213,8 +213,8 @@ export const about = {
     en: "Looks for blank figures in columns of which at least half are filled in; empty columns of years to come and total rows are not reported. Ten blanks or more are one finding. Fill in the number, 0 if there is none.",
   },
   ambiguousNumber: {
-    id: "Mencari teks yang dapat berarti dua angka, misalnya “1.001” di kolom ribuan atau “24.737” di kolom yang memakai koma sebagai pemisah ribuan, bila persen dan jumlah barisnya tidak memastikannya. Ketik ulang sebagai angka.",
-    en: "Looks for text that can mean two numbers, such as “1.001” in a column of thousands or “24.737” in one that groups thousands with commas, where neither the percent nor the total settles it. Type it again as a number.",
+    id: "Mencari teks yang dapat berarti dua angka, misalnya “1.001” di kolom ribuan atau “24.737” di kolom yang memakai koma sebagai pemisah ribuan. Bila persen atau jumlahnya memastikan artinya, tidak dilaporkan. Ketik ulang sebagai angka.",
+    en: "Looks for text that can mean two numbers, such as “1.001” in a column of thousands or “24.737” in one that groups thousands with commas. Where the percent or the total settles it, nothing is reported. Type it again as a number.",
   },
   negative: {
     id: "Mencari angka di bawah nol. Selisih dan gap boleh negatif: targetnya terlampaui. Periksa angkanya.",

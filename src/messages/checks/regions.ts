@@ -1,12 +1,6 @@
 import { showCount } from "../numbers";
 import type { Text } from "../text";
-
-/** A mistake that further rows repeat. */
-function inOtherRows(others: number): Text {
-  if (others === 0) return { id: "", en: "" };
-  const rows = others === 1 ? "1 more row" : `${showCount(others)} more rows`;
-  return { id: ` Begitu juga ${showCount(others)} baris lain.`, en: ` So do ${rows}.` };
-}
+import { inOtherRows } from "./otherRows";
 
 export const namelessRow: Text = {
   id: "Baris ini punya angka, tetapi nama kab/kotanya kosong. Isi namanya.",
@@ -165,12 +159,12 @@ export const about = {
     en: "Looks for names that a government regulation has changed, such as Kabupaten Pontianak, today Kabupaten Mempawah (PP 58/2014). The row is understood all the same; other spellings of today's name are not reported. Use today's name if the table is to be read out.",
   },
   duplicateRegion: {
-    id: "Mencari kab/kota yang muncul lagi untuk tahun, bulan, segmen, dan dasar tempat yang sama. Bila sebagian besar kab/kota berulang tanpa kolom tahun atau segmen, hanya ada satu temuan di judul kolomnya. Periksa apakah namanya keliru atau barisnya ganda.",
+    id: "Mencari kab/kota yang muncul lagi untuk tahun, bulan, segmen, dan tempat hitung (KTP atau tempat kerja) yang sama. Bila sebagian besar kab/kota berulang tanpa kolom tahun atau segmen, hanya ada satu temuan di judul kolomnya. Periksa apakah namanya keliru atau barisnya ganda.",
     en: "Looks for regions that come again for the same year, month, segment and place basis. Where most regions repeat without a column of years or segments, there is one finding at the column's header. Check whether the name is wrong or the row appears twice.",
   },
   missingRegion: {
     id: "Membandingkan baris tabel satu provinsi dengan daftar kab/kota provinsi itu menurut Kemendagri. Nama yang hanya salah eja tidak dianggap hilang. Tambahkan baris yang kurang; tanpa itu jumlahnya bukan jumlah provinsi.",
-    en: "Compares the rows of one province's table with Kemendagri's list of its regencies and cities. A name that is only misspelt does not count as missing. Add the rows that lack; without them the sum is not that of the province.",
+    en: "Compares the rows of one province's table with Kemendagri's list of its regencies and cities. A name that is only misspelt does not count as missing. Add the rows that are missing; without them the sum is not that of the province.",
   },
   codeNameMismatch: {
     id: "Membandingkan kode dengan nama di barisnya: kode Kemendagri, dan untuk Kalimantan Barat dan Tengah juga kode BPS. Di provinsi lain kode tanpa titik baru dilaporkan bila milik provinsi lain atau milik baris lain. Bila paling sedikit 4 kode dan lebih dari separuhnya tidak cocok, hanya ada satu temuan di judul kolomnya. Periksa kode dan namanya.",

@@ -265,15 +265,15 @@ export function basesDiffer(second: keyof typeof basisNames): Text {
 
 export const about = {
   gapImpossible: {
-    id: "Melihat kolom selisih: selisih ke target (poin), kekurangan peserta (orang), dan yang belum terlindungi. Berbunyi bila angkanya bukan satu pun dari ketiganya menurut peserta, pekerja, dan target di barisnya; pembulatan satu orang atau satu angka terakhir dibolehkan. Periksa angka itu, atau target dan jumlah orang yang disebut.",
+    id: "Melihat kolom selisih: selisih ke target (poin), kekurangan peserta (orang), dan yang belum terlindungi. Dilaporkan bila angkanya bukan satu pun dari ketiganya menurut peserta, pekerja, dan target di barisnya; pembulatan satu orang atau satu angka terakhir dibolehkan. Periksa angka itu, atau target dan jumlah orang yang disebut.",
     en: "Looks at columns of gaps: the gap to the target (points), the participants missing to it, and the workers not covered. It speaks where a number is none of the three by the participants, workers and target of its row; rounding by one person or one unit of the last digit is allowed. Check that number, or the target or count that is named.",
   },
   gapMislabelled: {
-    id: "Melihat apakah kolom selisih berisi selisih yang disebut judulnya. Berbunyi di judul bila sedikitnya separuh kolom berisi selisih lain (misalnya “selisih ke target” yang berisi 100% − capaian), dan di sel bila hanya sel itu. Ubah judulnya, atau betulkan angkanya.",
-    en: "Looks whether a column of gaps holds the gap that its header names. It speaks at the header where at least half of the column holds another gap (such as a “gap to the target” that holds 100% − coverage), and at a cell where only that one does. Change the header, or correct the number.",
+    id: "Melihat apakah kolom selisih berisi selisih yang disebut judulnya. Dilaporkan di judul bila sedikitnya separuh kolom berisi selisih lain (misalnya “selisih ke target” yang berisi 100% − capaian), dan di sel bila hanya sel itu. Ubah judulnya, atau betulkan angkanya.",
+    en: "Looks whether a column of gaps holds the gap that its header names. It speaks at the header where at least half of the column holds another gap, such as a “gap to the target” that holds 100% − coverage. Where only one cell does, it speaks at that cell. Change the header, or correct the number.",
   },
   sharesNot100: {
-    id: "Melihat bagian dari satu keseluruhan: sudah dan belum terlindungi, porsi kab/kota dalam satu kolom, porsi segmen dalam satu baris. Berbunyi bila tidak berjumlah 100% lebih dari pembulatan tiap bagian. Bila jumlah orangnya ada, sel yang keliru disebut; bila tidak, jumlah atau judulnya. Periksa persen itu.",
+    id: "Melihat bagian dari satu keseluruhan: sudah dan belum terlindungi, porsi kab/kota dalam satu kolom, porsi segmen dalam satu baris. Dilaporkan bila tidak berjumlah 100% lebih dari pembulatan tiap bagian. Bila jumlah orangnya ada, sel yang keliru disebut; bila tidak, jumlah atau judulnya. Periksa persen itu.",
     en: "Looks at the parts of one whole: covered and not covered, the portions of the regions in a column, the portions of the segments in a row. It speaks where they do not add up to 100% by more than the rounding of each part. Where the counts are there, it names the wrong cell; else the total or the header. Check these percents.",
   },
   wholeAsRemainder: {
@@ -285,27 +285,27 @@ export const about = {
     en: "Looks at columns of gaps that hold the target itself: the participants that it takes, or its percent. Fill in what is missing: target − what is reached.",
   },
   pointsAsPercent: {
-    id: "Melihat kolom “kenaikan (%)” atau “pertumbuhan (%)” di samping capaian beberapa tahun. Berbunyi di judul bila lebih dari separuh angkanya selisih dua capaian: dari 55,69% ke 68,02% naik 12,33 poin, tetapi tumbuh 22,14%. Tulis “poin” di judulnya, atau isi pertumbuhannya.",
+    id: "Melihat kolom “kenaikan (%)” atau “pertumbuhan (%)” di samping capaian beberapa tahun. Dilaporkan di judul bila lebih dari separuh angkanya selisih dua capaian: dari 55,69% ke 68,02% naik 12,33 poin, tetapi tumbuh 22,14%. Tulis “poin” di judulnya, atau isi pertumbuhannya.",
     en: "Looks at columns of “increase (%)” or “growth (%)” beside the coverages of several years. It speaks at the header where more than half of the numbers are differences of two coverages: from 55,69% to 68,02% are 12,33 points, but a growth of 22,14%. Write “points” in the header, or fill in the growth.",
   },
   budgetMismatch: {
-    id: "Melihat anggaran bantuan iuran: orang × bulan × iuran sebulan. Bila bulan atau iuran tidak tertulis, dipakai biaya per orang yang sama di sedikitnya separuh baris (tiga baris, atau kurang bila biayanya iuran BPU terendah menurut PP 44/2015, PP 46/2015, dan PP 50/2025). Anggaran yang dibulatkan ke ribuan atau lebih dibolehkan bila kebanyakan begitu. Periksa anggaran dan asalnya.",
-    en: "Looks at the budget of contribution assistance: persons × months × monthly bill. Where months or bill are not stated, it takes the cost of one person that at least half of the rows share (three rows, or fewer where the cost is a lowest bill of self-employed workers by PP 44/2015, PP 46/2015 and PP 50/2025). Budgets rounded to thousands or more are allowed where most are. Check the budget and what it comes from.",
+    id: "Melihat anggaran bantuan iuran: orang × bulan × iuran sebulan. Bila bulan atau iuran tidak tertulis, dipakai biaya per orang yang sama di sedikitnya separuh baris. Perlu tiga baris, atau kurang bila biayanya iuran BPU terendah (PP 44/2015, PP 46/2015, dan PP 50/2025). Anggaran yang dibulatkan ke ribuan atau lebih dibolehkan bila kebanyakan begitu. Periksa anggaran dan asalnya.",
+    en: "Looks at the budget of contribution assistance: persons × months × monthly bill. Where months or bill are not stated, it takes the cost of one person that at least half of the rows share. Three rows are needed, or fewer where the cost is a lowest bill of self-employed workers (PP 44/2015, PP 46/2015 and PP 50/2025). Budgets rounded to thousands or more are allowed where most are. Check the budget and what it comes from.",
   },
   roundedCounts: {
     id: "Melihat kolom peserta atau pekerja (sedikitnya empat angka) yang semuanya berakhir 00 atau 000, di samping persen yang di kebanyakan baris tidak mengikutinya dengan tepat. Persen dan jumlah yang cocok dalam batas pembulatan lalu tidak dilaporkan. Ini bukan kesalahan; angka yang tidak dibulatkan lebih baik.",
-    en: "Looks at columns of participants or workers (at least four numbers) that all end in 00 or 000, beside percents that in most rows do not follow from them exactly. Percents and totals that fit within rounding are then not reported. This is no mistake; numbers that are not rounded are better.",
+    en: "Looks at columns of participants or workers (at least four numbers) that all end in 00 or 000. It notes them where in most rows the percents beside them do not follow exactly. Percents and totals that fit within rounding are then not reported. This is no mistake; numbers that are not rounded are better.",
   },
   wrongKind: {
-    id: "Melihat jumlah orang yang sebenarnya angka lain: persen barisnya sendiri, atau iuran sebulan dalam rupiah (16.800, 36.800). Berbunyi hanya bila baris, anggaran, atau jumlah kolomnya menunjukkan berapa orangnya. Isi jumlah orangnya.",
+    id: "Melihat jumlah orang yang sebenarnya angka lain: persen barisnya sendiri, atau iuran sebulan dalam rupiah (16.800, 36.800). Dilaporkan hanya bila baris, anggaran, atau jumlah kolomnya menunjukkan berapa orangnya. Isi jumlah orangnya.",
     en: "Looks at numbers of people that are something else: the percent of their own row, or a monthly contribution in rupiah (16.800, 36.800). It speaks only where the row, its budget or the total of the column shows how many people there are. Fill in the number of people.",
   },
   populationAsWorkers: {
     id: "Melihat pekerja yang sama dengan penduduk, padahal di kebanyakan baris lain berbeda, dan kolom persen yang di kebanyakan baris dihitung dari penduduk walaupun pekerjanya ada di sampingnya. Isi pekerjanya, atau hitung ulang persennya.",
-    en: "Looks at workers that equal the population though in most other rows they do not, and at columns of percents that in most rows are taken of the population though the workers stand beside them. Fill in the workers, or take the percents of them.",
+    en: "Looks at workers that equal the population though in most other rows they do not. Looks also at columns of percents that in most rows are taken of the population, though the workers stand beside them. Fill in the workers, or take the percents of them.",
   },
   tagsDiffer: {
-    id: "Melihat capaian yang berdampingan di satu lembar. Berbunyi di judul yang kedua bila dasar pekerjanya, segmennya, atau tempat hitungnya (KTP atau tempat kerja) lain, dan judul tabel maupun kolomnya tidak menyebutnya. Jangan bandingkan keduanya, atau sebutkan dasarnya.",
-    en: "Looks at coverages that stand side by side on a sheet. It speaks at the header of the second where its definition of workers, its segments or its place basis (ID card or workplace) is another one, and neither the titles nor the headers say so. Don't compare the two, or name what they are of.",
+    id: "Melihat capaian yang berdampingan di satu lembar. Dilaporkan di judul yang kedua bila dasar pekerjanya, segmennya, atau tempat hitungnya (KTP atau tempat kerja) lain, dan judul tabel maupun kolomnya tidak menyebutnya. Jangan bandingkan keduanya, atau sebutkan dasarnya.",
+    en: "Looks at coverages that stand side by side on a sheet. It speaks at the header of the second where its definition of workers, its segments or its place basis (ID card or workplace) is another one. Titles or headers that say so silence it. Don't compare the two, or name what they are of.",
   },
 } as const satisfies Record<string, Text>;

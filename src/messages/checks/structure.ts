@@ -96,9 +96,10 @@ export function typedAmongFormulas(formulas: number, filled: number): Text {
 }
 
 export function notCalculated(cells: number): Text {
+  const formulas = cells === 1 ? "1 formula has" : `${showCount(cells)} formulas have`;
   return {
     id: `${showCount(cells)} rumus belum punya hasil, yang pertama di sini: berkas ini disimpan oleh program lain. Buka dan simpan di Excel, lalu periksa lagi.`,
-    en: `${showCount(cells)} formulas have no result yet, the first one here: another program saved this file. Open and save it in Excel, then check again.`,
+    en: `${formulas} no result yet, the first one here: another program saved this file. Open and save it in Excel, then check again.`,
   };
 }
 
@@ -133,7 +134,7 @@ export const about = {
   },
   headerAmbiguous: {
     id: "Mencari judul yang dapat berarti sama dengan kolom lain yang sudah dibaca, dan judul seperti “Jumlah” saja di atas bilangan yang tidak menyebut apa yang dihitung. Kolom tentang hal lain, misalnya “Jumlah desa”, tidak dilaporkan. Perjelas judulnya, atau pilih artinya di panel.",
-    en: "Looks for headers that may mean the same as another column that is read, and for headers such as a mere “Jumlah” over numbers that don't say what is counted. Columns of other matters, such as “Jumlah desa”, are not reported. Make the header clear, or choose its meaning in the pane.",
+    en: "Looks for headers that may mean the same as another column that is read. Looks also for a mere “Jumlah” over numbers, which does not say what is counted. Columns of other matters, such as “Jumlah desa”, are not reported. Make the header clear, or choose its meaning in the pane.",
   },
   mergedInData: {
     id: "Mencari sel gabungan yang menutupi nama kab/kota atau angka di barisnya. Gabungan di judul, di baris jumlah, dan di kolom nomor atau provinsi tidak dilaporkan. Lebih dari 10 gabungan menjadi satu temuan. Pisahkan selnya, lalu isi masing-masing.",

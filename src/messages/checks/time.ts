@@ -1,5 +1,5 @@
 import { showCount, showNumber, showPercent } from "../numbers";
-import { columnNames } from "../tables";
+import { columnNames } from "../columnNames";
 import type { Text } from "../text";
 
 type Figure = "participants" | "eligible" | "coverage";
@@ -180,28 +180,28 @@ export function oddForColumn(
 
 export const about = {
   jump: {
-    id: "Membandingkan perubahan peserta, pekerja (atau capaian bila pesertanya tidak ada) dari tahun ke tahun dengan perubahan yang biasa di kolom itu: median dan simpangan median dari semua kab/kota dan tahun. Bicara mulai 8 kali simpangan median (dapat diatur; simpangan dihitung paling sedikit 5%), bila ada paling sedikit 8 perubahan; hitungan di bawah 100 orang tidak dinilai. Periksa kedua tahun, atau catat sebabnya.",
+    id: "Membandingkan perubahan peserta, pekerja (atau capaian bila pesertanya tidak ada) dari tahun ke tahun dengan perubahan yang biasa di kolom itu: median dan simpangan median dari semua kab/kota dan tahun. Dilaporkan mulai 8 kali simpangan median (dapat diatur; simpangan dihitung paling sedikit 5%), bila ada paling sedikit 8 perubahan; hitungan di bawah 100 orang tidak dinilai. Periksa kedua tahun, atau catat sebabnya.",
     en: "Compares how participants and workers (or coverage, where there are no participants) change from year to year with the usual change of their column: median and median deviation over all regions and years. It speaks from 8 median deviations on (adjustable; a deviation counts as 5% at least), where there are at least 8 changes; headcounts below 100 are not judged. Check both years, or note the reason.",
   },
   historyPowerOfTen: {
-    id: "Membandingkan peserta, pekerja, dan capaian dengan tahun lain di barisnya sendiri. Bicara bila angka itu paling sedikit 3,5 kali terlalu besar atau kecil, dua tahun terdekat saling cocok (kurang dari 2 kali lipat), dan satu nol atau geseran koma membuatnya cocok. Perlu paling sedikit tiga tahun. Periksa sumbernya, lalu perbaiki.",
-    en: "Compares participants, workers and coverage with the other years of their row. It speaks where a number is at least 3,5 times too large or small, the two nearest years agree (less than twofold), and one zero or a shifted decimal sign makes it fit. At least three years are needed. Check the source and correct the number.",
+    id: "Membandingkan peserta, pekerja, dan capaian dengan tahun lain di barisnya sendiri. Dilaporkan bila angka itu paling sedikit 3,5 kali terlalu besar atau kecil, dan satu nol atau geseran koma membuatnya cocok. Dua tahun terdekat harus saling cocok (kurang dari 2 kali lipat). Perlu paling sedikit tiga tahun. Periksa sumbernya, lalu perbaiki.",
+    en: "Compares participants, workers and coverage with the other years of their row. It speaks where a number is at least 3,5 times too large or small, and one zero or a shifted decimal sign makes it fit. The two nearest years must agree (less than twofold). At least three years are needed. Check the source and correct the number.",
   },
   lostDigit: {
     id: "Seperti T02, tetapi untuk satu angka yang hilang atau kelebihan: 53,57 menjadi 5,57. Bila persen, jumlah, atau segmen di lembar itu juga tidak cocok, angka yang diusulkan harus cocok dengannya; bila tidak, angka itu hanya perkiraan. Perlu paling sedikit tiga tahun. Periksa sumbernya, lalu perbaiki.",
     en: "As T02, but for a single digit that was lost or put in: 5,57 for 53,57. Where a percent, a total or the segments of the sheet disagree too, the number proposed fits these; else it is only a guess. At least three years are needed. Check the source and correct the number.",
   },
   missingYear: {
-    id: "Melihat urutan tahun. Bicara bila satu atau dua tahun terlewat di tengah tahun-tahun yang berurutan (paling sedikit tiga tahun), dan di tabel panjang bila satu kab/kota tidak punya baris untuk tahun yang dimiliki sebagian besar kab/kota lain. Tambahkan tahunnya, atau beri keterangan.",
-    en: "Looks at the order of the years. It speaks where one or two years are left out among years that follow each other (three years at least), and in a long table where a region has no row for a year that most regions have. Add the year, or say why it is not there.",
+    id: "Melihat urutan tahun. Dilaporkan bila satu atau dua tahun terlewat di tengah tahun-tahun yang berurutan (paling sedikit tiga tahun). Di tabel panjang juga bila satu kab/kota tidak punya baris untuk tahun yang dimiliki sebagian besar kab/kota lain. Tambahkan tahunnya, atau beri keterangan.",
+    en: "Looks at the order of the years. It speaks where one or two years are left out among years that follow each other (three years at least). In a long table it speaks also where a region has no row for a year that most regions have. Add the year, or say why it is not there.",
   },
   copiedFromLastYear: {
-    id: "Membandingkan peserta (atau capaian dengan desimal) dengan tahun sebelumnya. Bicara sekali di judul kolom bila paling sedikit 4 kab/kota dan 80% kolom sama persis; dan di selnya bila satu jumlah orang mulai 1.000 sama persis padahal paling sedikit 80% lainnya berubah begitu banyak sehingga kebetulan hampir mustahil. Pekerja yang sama di seluruh kolom adalah wajar. Isi angka tahun itu.",
-    en: "Compares participants (or coverage with decimals) with the year before. It speaks once at the header where at least 4 regions and 80% of the column are exactly the same; and at its cell where a single headcount from 1.000 on is the same while at least 80% of the others changed by so much that chance is next to impossible. The same workers in a whole column are usual. Fill in the figures of the year.",
+    id: "Membandingkan peserta (atau capaian dengan desimal) dengan tahun sebelumnya. Dilaporkan sekali di judul kolom bila paling sedikit 4 kab/kota dan 80% kolom sama persis; dan di selnya bila satu jumlah orang mulai 1.000 sama persis padahal paling sedikit 80% lainnya berubah begitu banyak sehingga kebetulan hampir mustahil. Pekerja yang sama di seluruh kolom adalah wajar. Isi angka tahun itu.",
+    en: "Compares participants (or coverage with decimals) with the year before. It speaks once at the header where at least 4 regions and 80% of the column are exactly the same. A single headcount from 1.000 on is told at its cell: at least 80% of the others must have changed, by so much that chance is next to impossible. The same workers in a whole column are usual. Fill in the figures of the year.",
   },
   denominatorRebased: {
     id: "Mencari pergantian dasar pekerja: jumlah pekerja di lebih dari separuh kab/kota (atau jumlahnya, bila hanya itu yang ada) berubah ke arah yang sama lebih dari 15% setahun, tanpa perubahan peserta yang sebanding. Perlu dua tahun. Capaian sebelum dan sesudahnya tidak sebanding: sebutkan dasarnya, dan jangan proyeksikan melintasinya.",
-    en: "Looks for a new definition of workers: the workers of more than half of the regions (or of the total, where only that is known) change in the same direction by more than 15% a year, and participants do not change along. Two years are needed. Coverage before and after can't be compared: name the basis, and do not project across.",
+    en: "Looks for a new definition of workers: those of more than half of the regions (or of the total, where only that is known) change in the same direction. They change by more than 15% a year, and participants do not change along. Two years are needed. Coverage before and after can't be compared: name the basis, and do not project across.",
   },
   oddForColumn: {
     id: "Melihat angka yang tidak punya pembanding selain kolomnya: tanpa persen di barisnya, tanpa jumlah kolom, tanpa tahun lain. Memberi catatan bila angka itu lebih dari 5 simpangan median dari kab/kota lain (paling sedikit 7) dan satu nol lebih atau kurang membuatnya serupa. Periksa sumbernya; daerah yang memang jauh lebih kecil atau besar tidak perlu diubah.",

@@ -9,6 +9,6 @@ test("a sheet without a fault gives no error and no warning, whatever its layout
     fc.property(choices, (made) => {
       expect(complaintsAbout(printBook(cleanBook(made)))).toEqual([]);
     }),
-    { numRuns: 60 },
+    { numRuns: 40 },
   );
 });

@@ -1,4 +1,3 @@
-import type { Finding } from "../../../src/checks/finding";
 import { cellAddress, type Cell } from "../../../src/tables/grid";
 import { findingsOf } from "../check";
 import { printBook, type Book } from "./book";
@@ -54,6 +53,6 @@ function tryOn(fault: Fault, book: Book, seed: number): Trial | undefined {
   };
 }
 
-function isAt({ cell }: Finding, { row, column }: Cell): boolean {
+function isAt({ cell }: { readonly cell: Cell }, { row, column }: Cell): boolean {
   return cell.row === row && cell.column === column;
 }

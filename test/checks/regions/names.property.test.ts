@@ -3,15 +3,11 @@ import { regionChecks } from "../../../src/checks/regions";
 import { editDistance } from "../../../src/reference/editDistance";
 import { provinces, type Regency, regenciesOf } from "../../../src/reference/regions";
 import { matchRegion } from "../../../src/reference/regionNames";
+import { few } from "../../few";
 import type { TestSheet } from "../../tables/sheetOf";
-import { foundBy } from "../foundBy";
+import { foundByEach } from "../foundBy";
 
-/** All codes and cells that the checks of regions find. */
-function found(sheet: TestSheet): string[] {
-  return regionChecks.flatMap((check) =>
-    foundBy(check, sheet).map((cell) => `${check.code} ${cell}`),
-  );
-}
+const found = (sheet: TestSheet) => foundByEach(regionChecks, sheet);
 
 const spellings: ((regency: Regency, index: number) => string)[] = [
   ({ name }) => name,
@@ -53,7 +49,7 @@ test("all regions of a province in any order and spelling are no finding", () =>
     fc.property(lists, ({ names }) => {
       expect(found(sheetOfNames(names))).toEqual([]);
     }),
-    { numRuns: 20 },
+    few(15),
   );
 });
 
@@ -63,7 +59,7 @@ test("a region left out is missing, one put in again is a duplicate", () => {
       expect(found(sheetOfNames(names.filter((other) => other !== name)))).toEqual(["R05 A1"]);
       expect(found(sheetOfNames([...names, name]))).toEqual([`R04 A${names.length + 2}`]);
     }),
-    { numRuns: 20 },
+    few(15),
   );
 });
 
@@ -76,7 +72,7 @@ test("an invisible sign anywhere in a name is found there, and nothing else", ()
       const sheet = sheetOfNames(names.map((other) => (other === name ? spoilt : other)));
       expect(found(sheet)).toEqual([`R10 A${at + 2}`]);
     }),
-    { numRuns: 30 },
+    few(20),
   );
 });
 
@@ -95,6 +91,6 @@ test("a name with one letter exchanged is found at its cell, and never as missin
       const sheet = sheetOfNames(names.map((other) => (other === name ? typo : other)));
       expect(found(sheet)).toEqual([`R02 A${at + 2}`]);
     }),
-    { numRuns: 30 },
+    few(20),
   );
 });

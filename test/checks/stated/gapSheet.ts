@@ -1,12 +1,11 @@
-import type { Found, TableCheck } from "../../../src/checks/finding";
+import type { TableCheck } from "../../../src/checks/finding";
 import { gapImpossible } from "../../../src/checks/stated/gapImpossible";
 import { gapMislabelled } from "../../../src/checks/stated/gapMislabelled";
 import { sharesNot100 } from "../../../src/checks/stated/sharesNot100";
 import { targetAsGap } from "../../../src/checks/stated/targetAsGap";
 import { wholeAsRemainder } from "../../../src/checks/stated/wholeAsRemainder";
-import { cellAddress } from "../../../src/tables/grid";
 import type { TestCell, TestSheet } from "../../tables/sheetOf";
-import { findingsBy } from "../foundBy";
+import { foundByEach } from "../foundBy";
 
 /** Five regions with participants and workers; UCJ 20% to 52%. */
 export const regions = [
@@ -55,7 +54,5 @@ const checks: readonly TableCheck[] = [
 
 /** What the checks of gaps find: "C07 E5". */
 export function gapsFound(sheet: TestSheet): string[] {
-  return checks.flatMap((check) =>
-    findingsBy(check, sheet).map(({ cell }: Found) => `${check.code} ${cellAddress(cell)}`),
-  );
+  return foundByEach(checks, sheet);
 }

@@ -4,6 +4,7 @@ import { mended } from "../../../src/checks/mended";
 import { gapImpossible } from "../../../src/checks/stated/gapImpossible";
 import { cellAddress } from "../../../src/tables/grid";
 import { readTables } from "../../../src/tables/readTables";
+import { few } from "../../few";
 import { sheetOf, type TestCell, type TestSheet } from "../../tables/sheetOf";
 import { gapsFound, regions, sheetWith, withCells } from "./gapSheet";
 
@@ -447,5 +448,6 @@ test("any sheet of right gaps finds nothing, and any other number in one is foun
         expect(planted.map((found) => found.slice(4))).toEqual([`E${row}`]);
       },
     ),
+    few(30),
   );
 });

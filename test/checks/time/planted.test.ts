@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { cellAddress } from "../../../src/tables/grid";
+import { few } from "../../few";
 import type { TestCell } from "../../tables/sheetOf";
 import { foundOverTime, yearSheet } from "./yearSheets";
 
@@ -34,14 +35,12 @@ const histories = fc
   }))
   .filter(({ rows }) => rows.every((row) => new Set(row).size === row.length));
 
-const fewRuns = { numRuns: fc.readConfigureGlobal().numRuns ?? 25 };
-
 test("years that grow as regions do have no finding", () => {
   fc.assert(
     fc.property(histories, ({ headers, rows }) => {
       expect(foundOverTime(yearSheet(headers, rows))).toEqual([]);
     }),
-    fewRuns,
+    few(20),
   );
 });
 
@@ -67,6 +66,6 @@ test.each(Object.entries(slips))("%s is one finding, at its cell", (_, slip) => 
       const found = foundOverTime(planted);
       expect(found).toEqual([expect.stringMatching(`^T0[23] ${cell}$`)]);
     }),
-    fewRuns,
+    few(20),
   );
 });

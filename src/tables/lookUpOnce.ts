@@ -1,5 +1,5 @@
 /** Looks up each text once. */
-export function remember<T>(look: (text: string) => T): (text: string) => T {
+export function lookUpOnce<T>(look: (text: string) => T): (text: string) => T {
   const known = new Map<string, T>();
   return (text) => {
     const found = known.get(text);
