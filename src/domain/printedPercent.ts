@@ -16,6 +16,11 @@ export function printsShare(printed: number, decimals: number, share: number): b
 
 /** The least and the greatest share that a printed percent may say. */
 export function sharesPrintedAs(printed: number, decimals: number): readonly [number, number] {
-  const unit = 10 ** -(decimals + 2) + NOISE;
+  const unit = lastDigit(decimals) + NOISE;
   return [printed - unit, printed + unit];
+}
+
+/** One unit of the last printed digit of a percent, as a share. */
+export function lastDigit(decimals = 0): number {
+  return 10 ** -(decimals + 2);
 }

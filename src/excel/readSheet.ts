@@ -1,5 +1,6 @@
-import { emptySheet, readingStopped, sheetGone, sheetTooLarge } from "../messages/excel";
+import { emptySheet, readingStopped, sheetGone } from "../messages/excel";
 import { Refused } from "../messages/refused";
+import { usedTooFar } from "../messages/sheets";
 import { cellAddress, type Grid, MOST_CELLS } from "../tables/grid";
 import { inReadingOrder } from "./mergedAreas";
 import { readInSteps } from "./readInSteps";
@@ -46,7 +47,7 @@ export function readSheet(
     refuseIfStopped(stop);
     if (sheet.isNullObject) throw new Refused(sheetGone(wanted?.name ?? ""));
     if (used.isNullObject) throw new Refused(emptySheet);
-    refuseIfTooLarge(used);
+    refuseIfTooLarge(sheet.name, used);
     const sync = async () => {
       await context.sync();
       refuseIfStopped(stop);
@@ -64,11 +65,12 @@ function refuseIfStopped(stop: AbortSignal | undefined): void {
   if (stop?.aborted) throw new Refused(readingStopped);
 }
 
-function refuseIfTooLarge({ rowIndex, columnIndex, rowCount, columnCount }: Excel.Range): void {
+function refuseIfTooLarge(name: string, used: Excel.Range): void {
+  const { rowIndex, columnIndex, rowCount, columnCount } = used;
   const cells = rowCount * columnCount;
   if (cells <= MOST_CELLS) return;
   const last = { row: rowIndex + rowCount - 1, column: columnIndex + columnCount - 1 };
-  throw new Refused(sheetTooLarge(cellAddress(last), cells));
+  throw new Refused(usedTooFar(name, cellAddress(last), cells));
 }
 
 async function readUsed(used: Excel.Range, sync: Sync, progress: Progress): Promise<ReadRows> {

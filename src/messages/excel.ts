@@ -1,19 +1,9 @@
-import { showCount } from "./numbers";
 import type { Text } from "./text";
 
 export const emptySheet: Text = {
   id: "Lembar ini kosong. Buka lembar yang memuat tabel kepesertaan, lalu coba lagi.",
   en: "This sheet is empty. Open the sheet with the enrolment table, then try again.",
 };
-
-/** @param last the last used cell, "C1048576" */
-export function sheetTooLarge(last: string, cells: number): Text {
-  const used = showCount(cells);
-  return {
-    id: `Lembar ini terpakai sampai sel ${last}: ${used} sel, padahal paling banyak satu juta yang dibaca. Hapus isi yang tersesat jauh di bawah atau di kanan tabel, atau salin tabelnya ke lembar sendiri, lalu coba lagi.`,
-    en: `This sheet is used as far as the cell ${last}: ${used} cells, and at most a million are read. Delete what has strayed far below or to the right of the table, or copy the table to a sheet of its own, then try again.`,
-  };
-}
 
 export const readingStopped: Text = {
   id: "Pembacaan dihentikan. Tidak ada yang diubah. Baca lembar ini lagi bila diperlukan.",

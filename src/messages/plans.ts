@@ -61,8 +61,8 @@ export const provinceRows: Text = {
 
 export function denominatorRebased(address: string): Text {
   return {
-    id: `${address}: dasar pekerja berganti, jadi capaian sebelum dan sesudahnya tidak sebanding. Bila Anda tetap memproyeksikan dari angka terakhir, terima temuan T06 di Periksa (perintah: --accept T06).`,
-    en: `${address}: the eligible workers are counted otherwise from here on, so coverages before and after can't be compared. If you project from the latest figures all the same, accept finding T06 in Check (command: --accept T06).`,
+    id: `${address}: dasar pekerja berganti, jadi capaian sebelum dan sesudahnya tidak sebanding. Bila Anda tetap memproyeksikan dari angka terakhir, terima temuan T06 di Periksa.`,
+    en: `${address}: the eligible workers are counted otherwise from here on, so coverages before and after can't be compared. If you project from the latest figures all the same, accept finding T06 in Check.`,
   };
 }
 

@@ -71,7 +71,7 @@ function settle(
 }
 
 /** Excel keeps 15 digits of a number. Zeros before it and groups of zeros behind lose nothing. */
-const KEPT_DIGITS = 15;
+export const KEPT_DIGITS = 15;
 
 function hasTooManyDigits(digits: string): boolean {
   const telling = digits.replace(/(?:[., ]0+)+$/, "").replace(/[., ]/g, "");

@@ -1,3 +1,4 @@
+import { showCount } from "./numbers";
 import type { Text } from "./text";
 
 export function sheetExists(name: string): Text {
@@ -23,5 +24,14 @@ export function lastSheet(name: string): Text {
   return {
     id: `“${name}” satu-satunya lembar yang tampil, jadi tidak dapat dihapus. Tambah atau tampilkan lembar lain lebih dulu.`,
     en: `“${name}” is the only sheet in view, so it can't be removed. Add or unhide another sheet first.`,
+  };
+}
+
+/** @param last the last used cell, "C1048576" */
+export function usedTooFar(name: string, last: string, cells: number): Text {
+  const used = showCount(cells);
+  return {
+    id: `Lembar “${name}” terpakai sampai sel ${last}: ${used} sel, padahal paling banyak satu juta yang dibaca. Hapus isi yang tersesat jauh di bawah atau di kanan tabel, atau salin tabelnya ke lembar sendiri, lalu coba lagi.`,
+    en: `The sheet “${name}” is used as far as the cell ${last}: ${used} cells, and at most a million are read. Delete what has strayed far below or to the right of the table, or copy the table to a sheet of its own, then try again.`,
   };
 }

@@ -111,7 +111,7 @@ export function fewer(code: string): Text {
   return { id: `Ciutkan (${code})`, en: `Show fewer (${code})` };
 }
 
-export const accept: Text = { id: "Terima", en: "Accept" };
+export const accept: Text = { id: "Terima apa adanya", en: "Accept as it is" };
 export const takeBack: Text = { id: "Batalkan penerimaan", en: "Take back acceptance" };
 
 /** What a button does, and with which finding, for those who hear only the button. */

@@ -1,4 +1,4 @@
-import { showCount, showNumber } from "./numbers";
+import { showNumber } from "./numbers";
 import type { Text } from "./text";
 
 export const notAWorkbook: Text = {
@@ -58,15 +58,6 @@ export function sheetTooLarge(name: string): Text {
   return {
     id: `Lembar “${name}” lebih dari satu juta sel. Simpan tabelnya saja sebagai buku kerja sendiri, lalu coba lagi.`,
     en: `The sheet “${name}” has more than a million cells. Save just its table as a workbook of its own, then try again.`,
-  };
-}
-
-/** @param last the last used cell, "C1048576" */
-export function usedTooFar(name: string, last: string, cells: number): Text {
-  const used = showCount(cells);
-  return {
-    id: `Lembar “${name}” terpakai sampai sel ${last}: ${used} sel, padahal paling banyak satu juta yang dibaca. Hapus isi yang tersesat jauh di bawah atau di kanan tabel, atau salin tabelnya ke lembar sendiri, lalu simpan dan coba lagi.`,
-    en: `The sheet “${name}” is used as far as the cell ${last}: ${used} cells, and at most a million are read. Delete what has strayed far below or to the right of the table, or copy the table to a sheet of its own, then save and try again.`,
   };
 }
 

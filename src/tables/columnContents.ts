@@ -1,7 +1,7 @@
 import { provinces } from "../reference/regions";
 import { type CellValue, formatAt, valueAt, type Grid } from "./grid";
 import { periodIn, yearOf } from "./periods";
-import { readCount, readIndonesianNumber } from "./readNumber";
+import { readCount, signedNumber } from "./readNumber";
 import { segmentsIn } from "./tagWords";
 
 /** What the cells of a column look like, whatever its header says. */
@@ -36,20 +36,16 @@ export function contentsOf(grid: Grid, rows: readonly number[], column: number):
   const numbers = cells.flatMap(({ value }) => numberIn(value) ?? []);
   const isLarge = (number: number) => Math.abs(number) > LARGEST_PERCENT;
   const large = numbers.filter(isLarge).length;
-  const signs = cells.some(
-    ({ value, format }) => format.includes("%") || /[%,.]|persen/.test(text(value)),
+  const hasSigns = cells.some(
+    ({ value, format }) => format.includes("%") || /[%,.]|persen/.test(String(value)),
   );
+  const looksOfSmall = large === 0 && hasSigns && numbers.length > 0 ? "share" : undefined;
   return {
     isWords: cells.length > 0 && !cells.some(({ value }) => /\d/.test(String(value))),
     isYears: most(({ value }) => isPeriod(value)),
     isCodes: most(({ value }) => isRegencyCode(String(value).trim())),
     isSegments: most(({ value }) => segmentIn(value) !== undefined),
-    looks:
-      large * 2 > numbers.length
-        ? "count"
-        : large === 0 && signs && numbers.length > 0
-          ? "share"
-          : undefined,
+    looks: large * 2 > numbers.length ? "count" : looksOfSmall,
   };
 }
 
@@ -75,15 +71,7 @@ export function segmentIn(value: unknown) {
     : undefined;
 }
 
-function numberIn(value: string | number | boolean): number | undefined {
-  if (typeof value === "number") return value;
-  const percent = readIndonesianNumber(text(value).replace(/^[-−]/, ""), "percent");
-  const count = readCount(value);
-  if (/%|persen/.test(text(value))) return percent;
-  return count;
-}
-
-/** A number as it is typed, so that decimals show. */
-function text(value: string | number | boolean): string {
-  return String(value);
+function numberIn(value: CellValue): number | undefined {
+  const isPercent = typeof value === "string" && /%|persen/.test(value);
+  return isPercent ? signedNumber(value, "percent") : readCount(value);
 }

@@ -41,6 +41,14 @@ export function isFigureRole(role: Role | undefined): role is Figure {
   return (figures as readonly unknown[]).includes(role);
 }
 
+export function isCount(role: Role | undefined): role is Count {
+  return (counts as readonly unknown[]).includes(role);
+}
+
+export function isShare(role: Role | undefined): role is Share {
+  return (shares as readonly unknown[]).includes(role);
+}
+
 /** The numbers that a header promises. A column of plain persons, or an open one, has none. */
 export type Unit = "thousands" | "percent" | "points" | "rupiah";
 

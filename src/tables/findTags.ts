@@ -1,7 +1,8 @@
 import type { Column, Corrections } from "./enrolmentTable";
 import { tidyHeader } from "./headerWords";
-import { periodIn } from "./periods";
 import type { Cell, CellValue } from "./grid";
+import { withoutLiterals } from "./numberFormat";
+import { periodIn } from "./periods";
 import { basisIn, denominatorIn, segmentsIn } from "./tagWords";
 import { type AsOf, segments, type Tag, type Tags } from "./tags";
 
@@ -24,7 +25,9 @@ export function findTags(
   columns: readonly Column[],
   said: Corrections,
 ): Tags {
-  const texts = titles.map(({ text, cell }) => ({ text: tidyHeader(text), cell }));
+  const texts = titles
+    .flatMap(({ text, cell }) => statementsIn(text).map((part) => ({ text: part, cell })))
+    .map(({ text, cell }) => ({ text: tidyHeader(text), cell }));
   const headers = columns
     .filter(({ role }) => role !== undefined)
     .map(({ text, header }) => ({ text: tidyHeader(text), cell: header }));
@@ -40,6 +43,16 @@ export function findTags(
     basis: chosen(said.basis, first([...texts, ...headers], basisIn)),
     asOf: chosen(said.asOf, latestDate(titles)),
   };
+}
+
+/**
+ * What a title says, one thing after the other: "Dasar pekerja: angkatan kerja · Segmen: PU+BPU".
+ * Nothing where it says "belum diisi", or cites a source.
+ */
+function statementsIn(title: string): string[] {
+  return title
+    .split(/ [·|] |; /)
+    .filter((part) => !/belum diisi|not filled in|https?:/i.test(part));
 }
 
 function chosen<T>(said: T | null | undefined, found: Tag<T> | undefined): Tag<T> | undefined {
@@ -76,7 +89,8 @@ function latestDate(titles: readonly Title[]): Tag<AsOf> | undefined {
   const exactness = ({ month, day }: AsOf) => (day ? 2 : month ? 1 : 0);
   return titles
     .flatMap(({ text, value, format, cell }) => {
-      const date = typeof value === "number" ? dateOf(value, format) : periodIn(text);
+      const said = statementsIn(text).filter((part) => !/\btarget/i.test(part));
+      const date = typeof value === "number" ? dateOf(value, format) : periodIn(said.join(" · "));
       return date ? [{ value: date, cell }] : [];
     })
     .reduce<Tag<AsOf> | undefined>(
@@ -85,9 +99,12 @@ function latestDate(titles: readonly Title[]): Tag<AsOf> | undefined {
     );
 }
 
+/** 1 January 2000 as Excel counts days: a smaller number is no date of a sheet. */
+const FIRST_DATE = 36_526;
+
 /** A number with a date's format as the day that it shows. */
 function dateOf(serial: number, format: string): AsOf | undefined {
-  if (!/[dy]/i.test(format.replace(/"[^"]*"|\[[^\]]*\]/g, "")) || serial < 36_526) return undefined;
+  if (!/[dy]/i.test(withoutLiterals(format)) || serial < FIRST_DATE) return undefined;
   const date = new Date(Date.UTC(1899, 11, 30) + Math.floor(serial) * 86_400_000);
   return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
 }

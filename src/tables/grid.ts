@@ -46,6 +46,11 @@ export function formatAt(grid: Grid, cell: Cell): string {
   return grid.formats[cell.row - grid.row]?.[cell.column - grid.column] ?? "General";
 }
 
+/** Whether the cell at a sheet position holds a formula; undefined where nobody knows. */
+export function isFormulaAt(grid: Grid, cell: Cell): boolean | undefined {
+  return grid.formulas?.[cell.row - grid.row]?.[cell.column - grid.column];
+}
+
 /** 0 → "A", 25 → "Z", 26 → "AA". */
 export function columnName(column: number): string {
   const rest = column % 26;

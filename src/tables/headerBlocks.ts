@@ -19,8 +19,11 @@ export interface HeaderBlock {
   readonly regions: number;
 }
 
-/** A header below this many rows is not looked for: long lists are no enrolment tables. */
-const HEADERS_LOOKED_AT = 200;
+/**
+ * A header below this many rows, from the top or from the end of another table, is not looked for:
+ * long lists are no enrolment tables.
+ */
+export const HEADERS_LOOKED_AT = 200;
 /** Further right neither: a stray cell can make a used range 16.384 columns wide. */
 export const COLUMNS_LOOKED_AT = 256;
 /** This many rows tell what a table's columns hold. */
@@ -31,19 +34,25 @@ const BLANKS_UNDER_HEADER = 2;
 /** A title is longer than the name of a group of columns. */
 const LONGEST_GROUP = 40;
 
-/** Every place of the grid where a header may stand over a column of regions. */
-export function headerBlocks(grid: Grid, words: Words): HeaderBlock[] {
+/**
+ * Every place of the grid where a header may stand over a column of regions.
+ *
+ * @param from the rows from which headers are looked for, by index: the first, and those behind
+ *   tables that were found
+ */
+export function headerBlocks(grid: Grid, words: Words, from: readonly number[]): HeaderBlock[] {
   const width = Math.min(COLUMNS_LOOKED_AT, grid.values[0]?.length ?? 0);
-  return Array.from({ length: width }, (_, region) =>
-    firstRows(grid, region, words).flatMap((row) => blockOver(grid, region, row, words) ?? []),
-  ).flat();
+  return Array.from({ length: width }, (_, region) => {
+    const starts = new Set(from.flatMap((row) => firstRows(grid, region, words, row)));
+    return [...starts].flatMap((row) => blockOver(grid, region, row, words) ?? []);
+  }).flat();
 }
 
 /** Where the data of a table with this column of regions may begin. */
-function firstRows(grid: Grid, region: number, words: Words): number[] {
+function firstRows(grid: Grid, region: number, words: Words, from: number): number[] {
   const starts = new Set<number>();
   let above: "region" | "header" | "other" = "other";
-  for (let row = 0; row < Math.min(HEADERS_LOOKED_AT, grid.values.length); row++) {
+  for (let row = from; row < Math.min(from + HEADERS_LOOKED_AT, grid.values.length); row++) {
     const text = tidy(grid.values[row]?.[region]);
     if (text === "") continue;
     const isRegion = words.region(text) !== undefined;
@@ -107,7 +116,7 @@ function blockOver(
     else if (isRemarks(grid, firstRow - 1) && isLevel(firstRow - 2)) firstRow -= 2;
     else break;
   }
-  const namedRows = namedRowsUnder(grid, region, dataRow, columns, words);
+  const namedRows = namedRowsUnder(grid, region, lastRow, dataRow, columns, words);
   if (namedRows.length === 0) return undefined;
   const regions = regionsIn(grid, region, namedRows, words);
   return { firstRow, lastRow, dataRow, region, firstColumn, lastColumn, namedRows, regions };
@@ -241,16 +250,26 @@ function isAcross(
   return area.last.column - area.first.column >= last - first - 1 && last - first > 1;
 }
 
-/** After a blank row only a name of a region or total goes on with the table. */
+/**
+ * After a blank row only a name of a region or total goes on with the table. The header over
+ * again, as on each page of a print, does not end it, unless a total stands above.
+ */
 function namedRowsUnder(
   grid: Grid,
   region: number,
+  header: number,
   dataRow: number,
   [first, last]: readonly [number, number],
   words: Words,
 ): number[] {
+  const textsOf = (row: number) =>
+    (grid.values[row] ?? [])
+      .slice(first, last + 1)
+      .map(tidy)
+      .join("\n");
   const rows: number[] = [];
   let afterBlank = false;
+  let afterTotal = false;
   const end = Math.min(dataRow + ROWS_LOOKED_AT, grid.values.length);
   for (let row = dataRow; row < end; row++) {
     const cells = (grid.values[row] ?? []).slice(first, last + 1);
@@ -258,7 +277,11 @@ function namedRowsUnder(
     if (isBlankRow(cells)) afterBlank = true;
     if (name === "") continue;
     const isNamed = words.region(name) !== undefined || words.row(name).isSum;
-    if (!isNamed && isHeaderOver(cells, name, words)) break;
+    if (!isNamed && isHeaderOver(cells, name, words)) {
+      if (afterTotal || textsOf(row) !== textsOf(header)) break;
+      continue;
+    }
+    afterTotal = words.row(name).isSum;
     if (isNamed || !afterBlank) rows.push(row);
   }
   return rows;

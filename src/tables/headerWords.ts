@@ -8,8 +8,6 @@ export interface HeaderMeaning extends Slot {
   readonly role?: Role;
   readonly unit?: Unit;
   readonly denominator?: Denominator;
-  /** It speaks of the whole of several segments: "Jumlah Peserta", "Total". */
-  readonly isWhole: boolean;
 }
 
 /** Columns about money, firms, claims, changes and unemployment are none of the figures. */
@@ -47,7 +45,6 @@ const mayEnrol =
 const participants = /\b(peserta|kepesertaan|participants?|members?|aktif|active|realisasi)\b/;
 const workers = /\b(pekerja|tenaga kerja|naker|tk|workers?)\b/;
 const coverageShorthand = /\bucj\b/;
-const whole = /\b(total|jumlah|jml|seluruh|all)\b/;
 const bareWhole = /(^|· )(total|jumlah|jml)( (peserta|semua segmen))?$/;
 
 /** "Jumlah · (jiwa)", "Jumlah (orang)": what is counted does not say which figure it is. */
@@ -63,6 +60,7 @@ const figureRules: readonly (readonly [Figure, (text: string) => boolean])[] = [
   ["achievement", isAchievement],
   ["gapPoints", (text) => isGap(text) && (points.test(text) || percent.test(text))],
   ["shortfall", (text) => /kekurangan|\bkurang\b|shortfall|sisa target/.test(text)],
+  ["shortfall", (text) => isGap(text) && isTarget(text) && persons.test(text)],
   ["gap", isGap],
   ["targetParticipants", (text) => isTarget(text) && persons.test(text) && !percent.test(text)],
   ["target", isTarget],
@@ -130,7 +128,6 @@ export function meaningOf(header: string): HeaderMeaning {
     basis: basisIn(text),
     unit: unitOf(text),
     denominator: denominatorIn(text),
-    isWhole: named.length !== 1 && whole.test(text),
   };
 }
 

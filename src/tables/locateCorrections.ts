@@ -2,6 +2,7 @@ import type { ColumnCorrection } from "./enrolmentTable";
 import type { Grid } from "./grid";
 import { headerBlocks } from "./headerBlocks";
 import { headerTexts } from "./headerTexts";
+import { tidy } from "./rowKinds";
 import type { Words } from "./words";
 
 /**
@@ -13,13 +14,21 @@ export function locateCorrections(
   words: Words,
   corrections: readonly ColumnCorrection[] = [],
 ): readonly ColumnCorrection[] {
-  if (corrections.length === 0) return corrections;
-  const headers = headerBlocks(grid, words).flatMap((block) => headerTexts(grid, block));
+  const moved = corrections.filter((correction) => !isInPlace(grid, correction));
+  if (moved.length === 0) return corrections;
+  const headers = headerBlocks(grid, words, [0]).flatMap((block) => headerTexts(grid, block));
   return corrections.map((correction) => {
+    if (!moved.includes(correction)) return correction;
     const named = headers.filter(({ text }) => text === correction.text);
     const columns = new Set(named.map(({ column }) => grid.column + column));
     const [only, ...others] = columns;
-    const isMoved = !columns.has(correction.column) && others.length === 0;
-    return isMoved && only !== undefined ? { ...correction, column: only } : correction;
+    const isElsewhere = others.length === 0 && !columns.has(correction.column);
+    return isElsewhere && only !== undefined ? { ...correction, column: only } : correction;
   });
+}
+
+/** Whether the lowest level of the header stands in the correction's column, in whatever row. */
+function isInPlace(grid: Grid, { text, column }: ColumnCorrection): boolean {
+  const lowest = text.split(" · ").at(-1);
+  return grid.values.some((row) => tidy(row[column - grid.column]) === lowest);
 }

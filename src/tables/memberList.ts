@@ -3,8 +3,7 @@ import type { Area, Cell, CellValue } from "./grid";
 import type { Segment } from "./tags";
 
 /** What the columns of a member list can hold. */
-export const memberFields = ["nik", "memberNumber", "name", "region", "segment", "wage"] as const;
-export type MemberField = (typeof memberFields)[number];
+export type MemberField = "nik" | "memberNumber" | "name" | "region" | "segment" | "wage";
 
 export interface MemberColumn {
   readonly column: number;

@@ -25,6 +25,10 @@ const quarterYear = new RegExp(
   String.raw`\b(?:triwulan|tw|kuartal|quarter|q) ?(iv|i{1,3}|[1-4])\b.*?${YEAR}\b`,
   "i",
 );
+const halfYear = new RegExp(
+  String.raw`\b(?:semester|smt|semester ke) ?(ii?|[12])\b.*?${YEAR}\b`,
+  "i",
+);
 const years = new RegExp(String.raw`\b${YEAR}\b`, "g");
 
 /** A number as a year, 2000–2100; undefined for any other. */
@@ -42,7 +46,7 @@ export function yearsIn(text: string): number[] {
 
 /**
  * The last period that words name: "31 Desember 2024", "31-12-2024", "Des 2024", "Triwulan II
- * 2024" (its last month), "2024".
+ * 2024" and "Semester I 2024" (their last month), "2024".
  */
 export function periodIn(text: string): AsOf | undefined {
   const plain = text.replace(/[\s.,_]+/g, " ");
@@ -54,6 +58,8 @@ export function periodIn(text: string): AsOf | undefined {
   if (onlyMonth) return { year: Number(itsYear), month: monthOf(onlyMonth) };
   const [, quarter, quarterOf] = quarterYear.exec(plain) ?? [];
   if (quarter) return { year: Number(quarterOf), month: 3 * quarterNumber(quarter) };
+  const [, half, halfOf] = halfYear.exec(plain) ?? [];
+  if (half) return { year: Number(halfOf), month: 6 * quarterNumber(half) };
   const last = yearsIn(plain).at(-1);
   return last === undefined ? undefined : { year: last };
 }

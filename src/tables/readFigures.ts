@@ -1,6 +1,6 @@
 import { type PrintedShare, readShareColumn } from "./shareColumn";
-import { type Column, type Figure, type NumberCell, isFigureRole, shares } from "./enrolmentTable";
-import { type Cell, formatAt, type Grid, valueAt } from "./grid";
+import { type Column, type Figure, type NumberCell, isFigureRole, isShare } from "./enrolmentTable";
+import { type Cell, formatAt, type Grid, isFormulaAt, valueAt } from "./grid";
 import { readCount } from "./readNumber";
 
 /** The numbers of a column by the index of their line. */
@@ -45,10 +45,6 @@ export function readFigures(
   return all;
 }
 
-function isShare(role: Column["role"]): boolean {
-  return (shares as readonly unknown[]).includes(role);
-}
-
 /** The column of a figure with which a coverage belongs together: as near in its slot as can be. */
 function beside(columns: readonly Column[], of: Column, figure: Figure): Column | undefined {
   const sameSlot = ({ year, month, segment, basis }: Column, strict: boolean) =>
@@ -85,10 +81,6 @@ function countAt(grid: Grid, row: number, column: number): NumberCell {
     value,
     fromText: typeof raw === "string" && value !== undefined,
   };
-}
-
-function isFormulaAt({ formulas, row, column }: Grid, cell: Cell): boolean | undefined {
-  return formulas?.[cell.row - row]?.[cell.column - column];
 }
 
 /** A gap that does not say so is in points where no number is larger than 100 or it has decimals. */

@@ -43,7 +43,8 @@ export function readTables(
   const found: EnrolmentTable[] = [];
   let rest = grid;
   while (found.length < MOST_TABLES) {
-    const table = bestTable(rest, grid, words, said, province);
+    const behind = found.map(({ area }) => area.last.row + 1 - grid.row);
+    const table = bestTable(rest, grid, words, said, [0, ...behind], province);
     if (!table) break;
     found.push(collapsedInto === undefined ? table : { ...table, collapsedInto });
     rest = without(rest, table.area);
@@ -65,9 +66,10 @@ function bestTable(
   grid: Grid,
   words: Words,
   corrections: Corrections,
+  from: readonly number[],
   province: Province | undefined,
 ): EnrolmentTable | undefined {
-  const candidates = headerBlocks(rest, words)
+  const candidates = headerBlocks(rest, words, from)
     .flatMap((block): Candidate[] => {
       const titles = titlesOver(grid, block, words);
       const texts = titles.map(({ text }) => text);
@@ -116,7 +118,7 @@ function readUnder(
   const province = known ?? provinceOf(lines, words);
   const named = regionLines(rest, lines, columns, province, words);
   const { inPlace, amongRegions } = apartFromRegions(named, province, words);
-  if (!inPlace.some(({ isTotal }) => !isTotal)) return undefined;
+  if (!areNamed(inPlace.filter(({ isTotal }) => !isTotal))) return undefined;
   const numbers = readFigures(
     rest,
     columns,
@@ -191,6 +193,12 @@ function apartFromRegions(
     inPlace: lines.filter((line, index) => !isAmong(line, index)),
     amongRegions: lines.filter(isAmong),
   };
+}
+
+/** At least one row, and most names are no numbers: a column of row numbers names no regions. */
+function areNamed(lines: readonly RegionLine[]): boolean {
+  const isName = ({ name }: RegionLine) => !/^\W*\d+\W*$/.test(name);
+  return lines.filter(isName).length * 2 > lines.length;
 }
 
 /** Columns with a header or a value, within the table's rows. */

@@ -4,12 +4,14 @@ import { yearOf } from "./periods";
 
 /** A cell with white space and line breaks as single blanks; "" for a blank one. */
 export function tidy(value: CellValue | undefined): string {
-  return typeof value === "boolean"
-    ? ""
-    : withoutInvisible(String(value ?? "").replace(/\t/g, " "))
-        .replace(/\s+/g, " ")
-        .trim();
+  if (typeof value === "boolean") return "";
+  if (typeof value === "number") return String(value);
+  if (value === undefined || value === "" || isPlain.test(value)) return value ?? "";
+  return withoutInvisible(value.replace(/\t/g, " ")).replace(/\s+/g, " ").trim();
 }
+
+/** Most texts are plain words; looking for signs that are not seen takes longer. */
+const isPlain = /^[!-~]+(?: [!-~]+)*$/;
 
 export function isBlankRow(row: readonly CellValue[]): boolean {
   return row.every((value) => tidy(value) === "");

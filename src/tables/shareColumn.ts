@@ -1,6 +1,7 @@
 import type { Figure, NumberCell } from "./enrolmentTable";
 import { signedNumber } from "./readNumber";
 import { lookUpOnce } from "./lookUpOnce";
+import { isPercentFormat, withoutLiterals } from "./numberFormat";
 
 /** A share as it stands in its cell, with what its own row computes. */
 export type PrintedShare = Pick<NumberCell, "cell" | "raw" | "format" | "isFormula"> & {
@@ -63,16 +64,12 @@ type FormatOf = (format: string) => { readonly unit?: Unit; readonly decimals?: 
 
 function readFormat(format: string): ReturnType<FormatOf> {
   const decimals = fixedDecimals(format);
-  if (withoutLiterals(format).includes("%")) return { unit: "share", decimals };
+  if (isPercentFormat(format)) return { unit: "share", decimals };
   return { unit: literalPercent.test(format) ? "percent" : undefined, decimals };
 }
 
-/** 0.00"%" and 0.00\% print a sign after the number; 0.00% makes Excel multiply it by 100. */
+/** 0.00"%" and 0.00\% print a sign after the number. */
 const literalPercent = /\\%|"[^"]*(%|persen)[^"]*"/i;
-
-function withoutLiterals(format: string): string {
-  return format.replace(/"[^"]*"|\[[^\]]*\]|[\\_*]./g, "");
-}
 
 /** "0.00%" → 2; undefined where the format leaves the decimals open ("General", "0.##"). */
 function fixedDecimals(format: string): number | undefined {
@@ -89,8 +86,10 @@ function typedDecimals(number: number): number {
 
 /** Achievements above the whole are usual, other shares above it are not. */
 const largestShare: Partial<Record<Figure, number>> = { achievement: 3 };
-/** Portions of the whole are small, as percents too; as shares they add up to one and its total. */
-const LARGEST_SUM_OF_PORTIONS = 2.5;
+/** Many portions of a whole are small as percents, too; but hardly all of them. */
+const LARGEST_PORTION = 1.01;
+/** One number above it may be a slip among shares. */
+const LARGEST_SLIP = 10;
 
 /** Each row says which unit brings its number nearer to participants ÷ eligible; most rows win. */
 function unitOfColumn(
@@ -104,8 +103,9 @@ function unitOfColumn(
       : [],
   );
   if (figure === "portion") {
-    const sum = open.reduce((total, { number }) => total + number, 0);
-    return sum <= LARGEST_SUM_OF_PORTIONS ? "share" : "percent";
+    const [one, ...more] = open.filter(({ number }) => number > LARGEST_PORTION);
+    const isSlip = one !== undefined && more.length === 0 && one.number < LARGEST_SLIP;
+    return one === undefined || isSlip ? "share" : "percent";
   }
   const votes = open.flatMap(({ number, ratio }) =>
     ratio === undefined || figure !== "coverage"

@@ -5,10 +5,12 @@ import {
   type Figure,
   isFigureRole,
   type Role,
+  type Slot,
 } from "./enrolmentTable";
 import type { Cell, Grid } from "./grid";
 import type { HeaderBlock } from "./headerBlocks";
 import { headerTexts } from "./headerTexts";
+import { slotKey } from "./slot";
 import { isLabourForce, type ReadColumn, sameCell, unnamedFigure } from "./unnamedFigure";
 import type { Words } from "./words";
 
@@ -53,31 +55,16 @@ export function tableColumns(
 
 /** Months and bases that tell no columns of one figure apart say something of all of them. */
 function withoutIdleSlots(columns: readonly Column[]): Column[] {
-  const isIdle = (part: "month" | "basis") => {
-    const without = columns
-      .filter(({ role }) => isFigureRole(role))
-      .map((column) => keyOf(column, part));
-    const withIt = columns.filter(({ role }) => isFigureRole(role)).map((column) => keyOf(column));
-    return new Set(without).size === new Set(withIt).size;
-  };
-  const [idleMonth, idleBasis] = [isIdle("month"), isIdle("basis")];
+  const ofFigures = columns.filter(({ role }) => isFigureRole(role));
+  const apart = (without: Slot) =>
+    new Set(ofFigures.map((column) => `${column.role} ${slotKey({ ...column, ...without })}`)).size;
+  const idleMonth = apart({ month: undefined }) === apart({});
+  const idleBasis = apart({ basis: undefined }) === apart({});
   return columns.map((column) => ({
     ...column,
     month: idleMonth ? undefined : column.month,
     basis: idleBasis ? undefined : column.basis,
   }));
-}
-
-function keyOf(column: Column, except?: "month" | "basis"): string {
-  const { role, year, month, segment, basis } = column;
-  const parts = {
-    role,
-    year,
-    segment,
-    month: except === "month" ? undefined : month,
-    basis: except === "basis" ? undefined : basis,
-  };
-  return Object.values(parts).join(" ");
 }
 
 function isTable(columns: readonly Column[]): boolean {

@@ -1,16 +1,12 @@
 import type { Finding } from "../checks/finding";
+import { groupedBy } from "../checks/groupedBy";
 
 /** This many of one check are shown as one. */
 const FEWEST_GROUPED = 3;
 
 /** In the order of their first; a group of one is a finding by itself. */
 export function groupFindings(findings: readonly Finding[]): (readonly Finding[])[] {
-  const byCode = new Map<string, Finding[]>();
-  for (const finding of findings) {
-    const alike = byCode.get(finding.code);
-    if (alike) alike.push(finding);
-    else byCode.set(finding.code, [finding]);
-  }
+  const byCode = groupedBy(findings, ({ code }) => code);
   return findings.flatMap((finding) => {
     const alike = byCode.get(finding.code) ?? [];
     if (alike.length < FEWEST_GROUPED) return [[finding]];

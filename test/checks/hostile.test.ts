@@ -13,7 +13,7 @@ const header = [
   "Belum Terlindungi",
   "Belum Terlindungi (%)",
 ];
-const years = [2022, 2023, 2024];
+const years = [2023, 2024];
 
 /** Between 0 and 1, and another one for each number. */
 const scattered = (index: number) => Math.abs(Math.sin(index * 12.9898) * 43758.5453) % 1;

@@ -37,7 +37,7 @@ function printExactly(share: number, { printing: { unit } }: CleanSheet, decimal
 test("a clean sheet has no findings, however it is printed, ordered and spelt", () => {
   fc.assert(
     fc.property(cleanSheets, (sheet) => expect(found(sheet.cells)).toEqual([])),
-    few(40),
+    few(20),
   );
 });
 
@@ -48,7 +48,7 @@ describe("one mistake is one finding, at its cell:", () => {
         const [cells, expected] = mistake(sheet, index);
         expect(found(cells)).toEqual([expected]);
       }),
-      few(15),
+      few(10),
     );
 
   test("a misspelt region", () =>
@@ -124,7 +124,7 @@ describe("under a total", () => {
         const cells = withCell(sheet, index, column, slipped);
         expect(found(cells)).toEqual([`C03 ${letter}${rowNumber(index)}`]);
       }),
-      few(20),
+      few(12),
     );
   });
 
@@ -145,7 +145,7 @@ describe("under a total", () => {
         );
         expect(found(cells)).toEqual([`C03 C${rowNumber(index)}`]);
       }),
-      few(20),
+      few(12),
     );
   });
 
@@ -159,7 +159,7 @@ describe("under a total", () => {
         );
         expect(found(cells)).toEqual([`C04 B${rowNumber(14)}`]);
       }),
-      few(20),
+      few(12),
     );
   });
 });

@@ -1,4 +1,5 @@
 import { readTables } from "../../src/tables/readTables";
+import { regenciesOf } from "../../src/reference/regions";
 import { correctedTable, rolesOf, valuesBySlot } from "./reading";
 import { sheetOf } from "./sheetOf";
 
@@ -67,6 +68,24 @@ test("means its own table where another one beside it has the same header", () =
   expect(tables.map(rolesOf)).toEqual([
     ["region", "", "participants", "eligible"],
     ["region", "", "population", "eligible"],
+  ]);
+});
+
+test("means its own table where that begins far below one with the same header", () => {
+  const places = regenciesOf("61").map(({ name }) => name);
+  const long = Array.from({ length: 260 }, (_, row) => [places[row % 14] ?? "", 2000 + row]);
+  const cells = [
+    ["Kab/Kota", "Peserta"],
+    ...long,
+    [],
+    ["", "Kab/Kota", "Peserta"],
+    ["", ...long[0]!],
+  ];
+  const said = { text: "Peserta", column: 2, role: "population" } as const;
+  const tables = readTables(sheetOf(cells), { columns: [said] });
+  expect(tables.map(rolesOf)).toEqual([
+    ["region", "participants"],
+    ["region", "population"],
   ]);
 });
 

@@ -144,10 +144,10 @@ test.each<[string, string | undefined]>([
 ])("%j promises %s", (header, unit) => expect(meaningOf(header).unit).toBe(unit));
 
 test.each<[string, object]>([
-  ["Peserta · 2023 · PU", { year: 2023, segment: "PU", isWhole: false }],
-  ["Total Peserta PU Des 2024", { year: 2024, month: 12, segment: "PU", isWhole: false }],
-  ["Total Peserta PU + BPU", { segment: undefined, isWhole: true }],
-  ["Peserta menurut KTP", { basis: "ktp", isWhole: false }],
+  ["Peserta · 2023 · PU", { year: 2023, segment: "PU" }],
+  ["Total Peserta PU Des 2024", { year: 2024, month: 12, segment: "PU" }],
+  ["Total Peserta PU + BPU", { segment: undefined }],
+  ["Peserta menurut KTP", { basis: "ktp" }],
   ["Penduduk bekerja", { denominator: "employed" }],
   ["Peserta 2101", { year: undefined }],
 ])("%j says %j", (header, meaning) => expect(meaningOf(header)).toMatchObject(meaning));

@@ -109,6 +109,47 @@ describe("a header of several rows", () => {
   });
 });
 
+describe("levels that are not merged", () => {
+  test("do not spread by a row of units, which tells no columns apart", () => {
+    const cells = [
+      ["Kab/Kota", "Peserta", "", "Pekerja"],
+      ["", "(jiwa)", "(jiwa)", "(jiwa)"],
+      ["Kab. Sambas", 1, 2, 3],
+    ];
+    expect(texts(cells)).toEqual(["Kab/Kota", "Peserta · (jiwa)", "(jiwa)", "Pekerja · (jiwa)"]);
+  });
+
+  test("do not spread from the regions, or from what stands before them", () => {
+    const cells = [
+      ["No", "", "Peserta", ""],
+      ["urut", "Kab/Kota", "PU", "BPU"],
+      [1, "Kab. Sambas", 1, 2],
+      [2, "Kab. Landak", 3, 4],
+    ];
+    expect(texts(cells)).toEqual(["No · urut", "Kab/Kota", "Peserta · PU", "Peserta · BPU"]);
+  });
+
+  test("may have a row of remarks between them", () => {
+    const table = tableOf(
+      [
+        ["Kab/Kota", "Target", "", ""],
+        ["", "terbit", "hitungan", "hitungan"],
+        ["", "2025", "2026", "2027"],
+        ["Kab. Sambas", 0.5, 0.6, 0.7],
+        ["Kab. Landak", 0.5, 0.6, 0.7],
+      ].map((row, index) => [...row, index === 0 ? "Peserta" : index > 2 ? 60000 : ""]),
+    );
+    expect(table.headerRows).toEqual({ first: 0, last: 2 });
+    expect(rolesOf(table)).toEqual([
+      "region",
+      "target 2025",
+      "target 2026",
+      "target 2027",
+      "participants",
+    ]);
+  });
+});
+
 describe("a title is no level of the header", () => {
   const body: TestCell[][] = [["Kab/Kota", "Peserta", "Pekerja", "Capaian"], ...kalbar];
   const firstRow = (title: TestCell[], merged: string[] = []) =>

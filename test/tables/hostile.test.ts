@@ -93,20 +93,3 @@ test("very long names and texts are read", () => {
   ]);
   expect(table?.lines.map(({ name }) => name)).toEqual(["Kab. Sambas", long]);
 });
-
-test("many rows that stand as text in one column are all read", () => {
-  const rows = Array.from({ length: 150_000 }, () => ["Kab. Sambas;1"]);
-  const [table] = readTables(gridOf([["Kab/Kota;Peserta"], ...rows]));
-  expect(table?.lines).toHaveLength(150_000);
-});
-
-test("many rows are all read", () => {
-  const rows = Array.from({ length: 20_000 }, (_, index) => [
-    kalbar[index % 3]?.[0] as string,
-    2000 + (index % 100),
-    index,
-  ]);
-  const [table] = readTables(gridOf([["Kab/Kota", "Tahun", "Peserta"], ...rows]));
-  expect(table?.lines).toHaveLength(20_000);
-  expect(table?.slices).toHaveLength(100);
-});

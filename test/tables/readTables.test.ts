@@ -142,6 +142,45 @@ describe("chooses among several columns of one figure", () => {
     ).toEqual([[1, 2, false]]);
   });
 
+  test("in more than half of the rows that can be compared", () => {
+    const chosen = (...cells: TestCell[][]) =>
+      columnsOf(
+        tableOf([
+          ["Kab/Kota", "Peserta aktif", "Peserta terdaftar", "Pekerja", "Capaian"],
+          ...cells.map((row, index) => [kalbar[index]?.[0] ?? "", ...row]),
+        ]).main,
+      ).participants;
+    expect(chosen([10, 20, 100, 20], [10, 20, 100, 10])).toBe(1);
+    expect(chosen([10, 20, 100, 20], [10, 20, 100, 10], [10, 20, 100, 20])).toBe(2);
+    expect(chosen([10, 20, 0, 20], [10, 20, "", 20], [10, 20, 100, 20])).toBe(2);
+    expect(chosen([10, 20, 100, ""], ["", 20, 100, 20])).toBe(2);
+    expect(chosen([10, 20, 100, 77])).toBe(1);
+  });
+
+  test("of eligible workers and percents, too", () => {
+    const table = tableOf([
+      ["Kab/Kota", "Peserta", "Pekerja", "Tenaga kerja", "Capaian", "Cakupan"],
+      ["Kab. Sambas", 10, 40, 50, 30, 20],
+      ["Kab. Landak", 10, 40, 50, 30, 20],
+    ]);
+    expect(columnsOf(table.main)).toEqual({ participants: 1, eligible: 3, coverage: 5 });
+    expect(table.rivals.map(({ column }) => column.column)).toEqual([2, 4]);
+  });
+
+  test("two definitions of workers are no rivals", () => {
+    const table = tableOf([
+      ["Kab/Kota", "Jumlah pekerja", "Angkatan kerja", "Penduduk bekerja"],
+      ["Kab. Sambas", 1, 3, 2],
+    ]);
+    expect(columnsOf(table.main).eligible).toBe(1);
+    expect(table.rivals.map(({ column }) => column.column)).toEqual([2, 3]);
+    const told = tableOf([
+      ["Kab/Kota", "Jumlah angkatan kerja", "Penduduk bekerja"],
+      ["Kab. Sambas", 3, 2],
+    ]);
+    expect([columnsOf(told.main).eligible, told.rivals]).toEqual([1, []]);
+  });
+
   test("else the whole, else the first", () => {
     const chosen = (...heads: string[]) =>
       columnsOf(

@@ -141,6 +141,31 @@ describe("the date", () => {
   });
 });
 
+describe("a title that says several things", () => {
+  test.each(["·", "|"])("apart by %s is read one by one", (sign) => {
+    const title = `Dasar pekerja: angkatan kerja ${sign} Segmen: PU, BPU ${sign} Per Mei 2024`;
+    const tags = under([title]);
+    expect([tags.denominator?.value, tags.segments?.value, tags.asOf?.value]).toEqual([
+      "labourForce",
+      ["PU", "BPU"],
+      { year: 2024, month: 5 },
+    ]);
+  });
+
+  test("says nothing where it is not filled in, or cites a source", () => {
+    expect(under(["Segmen: PU belum diisi; Per 2024"])).toEqual({
+      asOf: { value: { year: 2024 }, cell: { row: 0, column: 0 } },
+    });
+    expect(under(["https://contoh.id/angkatan-kerja/2023"])).toEqual({});
+    expect(under(["Basis (KTP): not filled in"])).toEqual({});
+  });
+
+  test("has no date in its target", () => {
+    expect(under(["Target 2030: 65,77% · Keadaan 2024"]).asOf?.value).toEqual({ year: 2024 });
+    expect(under(["Menuju target 2030"]).asOf).toBeUndefined();
+  });
+});
+
 describe("the place basis", () => {
   test.each([
     ["Menurut KTP", "ktp"],

@@ -85,6 +85,52 @@ describe("years across", () => {
     ]);
   });
 
+  test("workers without a month stand in every month of their year", () => {
+    const table = tableOf([
+      ["Kab/Kota", "Peserta Jun 2024", "Peserta Des 2024", "Pekerja 2024", "Peserta Des 2023"],
+      ["Kab. Sambas", 1, 2, 10, 3],
+    ]);
+    expect(slots(table)).toEqual([
+      ["2023-12", "participants"],
+      ["2024-6", "eligible participants"],
+      ["2024-12", "eligible participants"],
+    ]);
+  });
+
+  test("the own workers of a year go before those without a year", () => {
+    const table = tableOf([
+      ["Kab/Kota", "Peserta 2023", "Peserta 2024", "Pekerja 2024", "Pekerja", "Bulan", "Penduduk"],
+      ["Kab. Sambas", 1, 2, 20, 10, 12, 30],
+    ]);
+    expect(valuesBySlot(table, "eligible")).toEqual({ 2023: [10], 2024: [20] });
+    expect(valuesBySlot(table, "months")).toEqual({ 2023: [12], 2024: [12] });
+    expect(valuesBySlot(table, "population")).toEqual({ 2023: [30], 2024: [30] });
+  });
+
+  test("of percents that fit a year, the latest that they fit is theirs", () => {
+    const table = tableOf([
+      ["Kab/Kota", "Peserta 2022", "Peserta 2023", "Peserta 2024", "Pekerja", "Capaian", "Target"],
+      ["Kab. Sambas", 20, 20, 30, 100, 20, 0.5],
+      ["Kab. Landak", 40, 40, 50, 100, 40, 0.5],
+    ]);
+    expect(slots(table)).toEqual([
+      ["2022", "eligible participants"],
+      ["2023", "coverage target eligible participants"],
+      ["2024", "eligible participants"],
+    ]);
+  });
+
+  test("workers of the whole are none of a segment's", () => {
+    const table = tableOf([
+      ["Kab/Kota", "Peserta PU 2024", "Pekerja"],
+      ["Kab. Sambas", 1, 2],
+    ]);
+    expect(slots(table)).toEqual([
+      ["", "eligible"],
+      ["2024 PU", "participants"],
+    ]);
+  });
+
   test("participants without a year are a slice of their own", () => {
     const table = tableOf([
       ["Kab/Kota", "Peserta", "Pekerja", "Target 2030"],

@@ -88,7 +88,7 @@ describe("Periksa", () => {
 
   it("puts aside what the user accepts, until the figure is another or they take it back", async () => {
     await check("Salah cetak");
-    await button("Terima: D7 C02").click();
+    await button("Terima apa adanya: D7 C02").click();
     await workbench.pane.getByText("7 kesalahan").waitFor();
     expect(await found()).not.toContain("C02 D7");
     // The keyboard goes on from the finding that took its place.
@@ -98,7 +98,7 @@ describe("Periksa", () => {
     await button("Batalkan penerimaan: D7 C02").click();
     await workbench.pane.getByText("8 kesalahan").waitFor();
     expect(await found()).toContain("C02 D7");
-    await button("Terima: D7 C02").click();
+    await button("Terima apa adanya: D7 C02").click();
     await workbench.pane.getByText("7 kesalahan").waitFor();
     await workbench.type("D7", "44,1");
     await workbench.pane.getByText("8 kesalahan").waitFor();

@@ -124,7 +124,11 @@ function offCentre({ member, meant }: Candidate, relation: Relation): number {
 
 function meantFor({ figure, number }: Member, values: Values): Meant[] {
   const value = values.of(number);
-  if (number.decimals !== undefined) return meantCoverages(value, values.decimalsOf(number));
+  if (number.decimals !== undefined) {
+    // More than the whole is never meant.
+    const shares = meantCoverages(value, values.decimalsOf(number));
+    return shares.filter((meant) => meant.value <= 1);
+  }
   return figure === "gap" ? [] : meantCounts(value).map((count) => ({ value: count, decimals: 0 }));
 }
 

@@ -9,6 +9,8 @@ export interface Quotient {
   readonly numerator: Member;
   readonly denominator: Member;
   readonly share: Member;
+  /** How many decimals the percent has; else as many as are printed. */
+  readonly decimals?: number;
 }
 
 /**
@@ -17,10 +19,11 @@ export interface Quotient {
  */
 export function ratioRelation(
   kind: "ratio" | "other",
-  { numerator, denominator, share }: Quotient,
+  { numerator, denominator, share, decimals }: Quotient,
   values: Values,
   slack = 0,
 ): Relation {
+  const ownDecimals = () => decimals ?? values.decimalsOf(share.number);
   return {
     kind,
     result: share,
@@ -37,11 +40,11 @@ export function ratioRelation(
       if (number === share.number) {
         // Nobody can be a part of nobody: then no percent is wrong.
         if (all <= 0) return [[-Infinity, Infinity]];
-        const decimals = decimalsMeant ?? values.decimalsOf(number);
-        const unit = sharesPrintedAs(0, decimals)[1] + slack / all;
+        const unit =
+          sharesPrintedAs(0, decimals ?? decimalsMeant ?? ownDecimals())[1] + slack / all;
         return [[some / all - unit, some / all + unit]];
       }
-      const [low, high] = sharesPrintedAs(values.of(share.number), values.decimalsOf(share.number));
+      const [low, high] = sharesPrintedAs(values.of(share.number), ownDecimals());
       if (number === numerator.number) return [[low * all - slack, high * all + slack]];
       const most = low > 0 ? (some + slack) / low : Infinity;
       return high > 0 ? [[Math.max(0, some - slack) / high, most]] : [];

@@ -3,7 +3,7 @@ import { type Family, mostlyHolds } from "./family";
 import { agrees, ratioOf } from "./figures";
 import { isInThousands, type Member, memberOf } from "./member";
 import { ratioRelation } from "./ratioRelation";
-import { shortfallRelation } from "./shortfallRelation";
+import { ONE_PERSON, shortfallRelation } from "./shortfallRelation";
 import { sumRelation } from "./sumRelation";
 import type { Values } from "./values";
 import { withinRelation } from "./withinRelation";
@@ -92,58 +92,62 @@ function isShare({ number }: Member): boolean {
   return number.unit !== undefined;
 }
 
-/** Rounding up a target headcount adds less than one person. */
-const ONE_PERSON = 1;
+/** A target is mostly set to so many decimals, not rounded to them. */
+const EXACT = 9;
+
+/** With the target as it stands where it is exact, else as one that was rounded. */
+function asExactAsCanBe(familyWith: (decimals?: number) => Family, values: Values): Family {
+  const exact = familyWith(EXACT);
+  return mostlyHolds(exact, values) ? exact : familyWith();
+}
 
 /** eligible × target is the target headcount. */
 function targetFamily(slice: Slice, values: Values): Family[] {
   if (!has(slice, "targetParticipants", "eligible", "target")) return [];
-  return [
-    {
-      rows: linesOf(slice),
-      isOpen: true,
-      relationOf: (row) => {
-        const [numerator, denominator, share] = membersOf(
-          slice,
-          row,
-          "targetParticipants",
-          "eligible",
-          "target",
-        );
-        if (!numerator || !denominator || !share) return undefined;
-        const quotient = { numerator, denominator, share };
-        return { ...ratioRelation("other", quotient, values, ONE_PERSON), result: numerator };
-      },
+  const familyWith = (decimals?: number): Family => ({
+    rows: linesOf(slice),
+    isOpen: true,
+    relationOf: (row) => {
+      const [numerator, denominator, share] = membersOf(
+        slice,
+        row,
+        "targetParticipants",
+        "eligible",
+        "target",
+      );
+      if (!numerator || !denominator || !share) return undefined;
+      const quotient = { numerator, denominator, share, decimals };
+      return { ...ratioRelation("other", quotient, values, ONE_PERSON), result: numerator };
     },
-  ];
+  });
+  return [asExactAsCanBe(familyWith, values)];
 }
 
 /** What the target takes less the participants are the workers missing to it. */
 function shortfallFamily(slice: Slice, gap: "shortfall" | "gap", values: Values): Family[] {
   if (!has(slice, "participants", gap)) return [];
-  return [
-    {
-      rows: linesOf(slice),
-      isOpen: true,
-      relationOf: (row) => {
-        const [shortfall, participants] = membersOf(slice, row, gap, "participants");
-        const [whole, eligible, target] = membersOf(
-          slice,
-          row,
-          "targetParticipants",
-          "eligible",
-          "target",
-        );
-        if (!shortfall || !participants || isShare(shortfall)) return undefined;
-        if (whole) {
-          const parts = [participants, shortfall];
-          return sumRelation("other", { whole, parts, slack: ONE_PERSON }, values, shortfall);
-        }
-        if (!eligible || !target) return undefined;
-        return shortfallRelation({ shortfall, participants, eligible, target }, values);
-      },
+  const familyWith = (decimals?: number): Family => ({
+    rows: linesOf(slice),
+    isOpen: true,
+    relationOf: (row) => {
+      const [shortfall, participants] = membersOf(slice, row, gap, "participants");
+      const [whole, eligible, target] = membersOf(
+        slice,
+        row,
+        "targetParticipants",
+        "eligible",
+        "target",
+      );
+      if (!shortfall || !participants || isShare(shortfall)) return undefined;
+      if (whole) {
+        const parts = [participants, shortfall];
+        return sumRelation("other", { whole, parts, slack: ONE_PERSON }, values, shortfall);
+      }
+      if (!eligible || !target) return undefined;
+      return shortfallRelation({ shortfall, participants, eligible, target, decimals }, values);
     },
-  ];
+  });
+  return [asExactAsCanBe(familyWith, values)];
 }
 
 /** A region's portion of all participants, or of all eligible workers: which, the rows tell. */

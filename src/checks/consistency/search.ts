@@ -10,7 +10,7 @@ import {
 import { placeOf } from "./figures";
 import { isUsual } from "./history";
 import type { Member } from "./member";
-import { holds, type Relation } from "./relation";
+import { holds, isIn, type Relation } from "./relation";
 import type { Meant } from "./slippedNumbers";
 import { strangenessAfter } from "./strangeness";
 import type { Values } from "./values";
@@ -56,24 +56,45 @@ export function provenIn({ at, values }: Search, relation: Relation): Candidate 
  * A slip of the pen that one relation alone shows. In a row it is, of several, the one that leaves
  * the row most like the others; in a sum it must be the only one.
  */
-export function slipIn({ table, at, values }: Search, relation: Relation): Candidate | undefined {
+export function slipIn(search: Search, relation: Relation): Candidate | undefined {
+  const { at, values } = search;
   const { kind } = relation;
   if (kind === "within") return undefined;
   const candidates = relation.members().flatMap((member) => {
     const [best] = slips(member, relation, at, values);
-    return best ? [best] : [];
+    return best && !leavesRoom(best, relation) ? [best] : [];
   });
   // What was computed from a wrong number contradicts the right one.
   const least = kind === "total" ? 0 : 1;
   const possible = candidates.filter((candidate) => gainOf(candidate) >= least);
-  if (kind !== "ratio") return onlyBest(possible);
+  return kind === "ratio" ? likeliest(search, relation, possible) : onlyBest(possible);
+}
+
+/** Where rows are missing, many numbers would do; but not many come out exactly. */
+function leavesRoom({ member, meant, isExact }: Candidate, { fitting }: Relation): boolean {
+  if (isExact) return false;
+  const around = fitting(member, meant.decimals).filter((range) => isIn([range], meant.value));
+  return !around.some((range) => range.every(Number.isFinite));
+}
+
+/** A slip must not leave the row stranger than another percent would; rounding may. */
+const NO_STRANGER = 0.1;
+
+function likeliest(
+  { table, at, values }: Search,
+  { result }: Relation,
+  possible: readonly Candidate[],
+): Candidate | undefined {
   const weight = (candidate: Candidate) => gainOf(candidate) + (endsExcess(candidate) ? 0.5 : 0);
   const most = Math.max(...possible.map(weight));
-  const [likeliest] = possible
+  const [first] = possible
     .filter((candidate) => weight(candidate) === most)
     .map((candidate) => ({ candidate, strangeness: strangenessAfter(table, candidate) }))
     .sort((a, b) => a.strangeness - b.strangeness);
-  return likeliest?.candidate;
+  if (!first || endsExcess(first.candidate)) return first?.candidate;
+  const [percent] = located(result, at, values, 1);
+  const asComputed = percent ? strangenessAfter(table, percent) : Infinity;
+  return first.strangeness <= asComputed + NO_STRANGER ? first.candidate : undefined;
 }
 
 /** Whether there are no more participants than workers then, as there were before. */

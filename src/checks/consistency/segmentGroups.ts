@@ -1,4 +1,5 @@
 import type { EnrolmentTable, Slice, TableRow } from "../../tables/enrolmentTable";
+import { groupedBy } from "../groupedBy";
 import { remember } from "../remember";
 import { lineOf } from "../time/series";
 
@@ -10,13 +11,7 @@ export interface SegmentGroup {
 }
 
 export const segmentGroups = remember(({ slices }: EnrolmentTable): readonly SegmentGroup[] => {
-  const groups = new Map<string, Slice[]>();
-  for (const slice of slices) {
-    const key = `${slice.year} ${slice.month} ${slice.basis}`;
-    const group = groups.get(key);
-    if (group) group.push(slice);
-    else groups.set(key, [slice]);
-  }
+  const groups = groupedBy(slices, ({ year, month, basis }) => `${year} ${month} ${basis}`);
   return [...groups.values()].flatMap((group) => {
     const whole = group.find(({ segment }) => segment === undefined);
     const parts = group.filter(({ segment }) => segment !== undefined);

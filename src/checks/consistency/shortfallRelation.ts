@@ -5,18 +5,20 @@ import type { Range, Relation } from "./relation";
 import type { Values } from "./values";
 
 /** Rounding up a target headcount adds less than one person. */
-const ONE_PERSON = 1;
+export const ONE_PERSON = 1;
 
 interface Shortfall {
   readonly shortfall: Member;
   readonly participants: Member;
   readonly eligible: Member;
   readonly target: Member;
+  /** How many decimals its percent has; else as many as are printed. */
+  readonly decimals?: number;
 }
 
 /** eligible × target − participants are the workers missing to the target. */
 export function shortfallRelation(
-  { shortfall, participants, eligible, target }: Shortfall,
+  { shortfall, participants, eligible, target, decimals }: Shortfall,
   values: Values,
 ): Relation {
   const read = () =>
@@ -32,10 +34,10 @@ export function shortfallRelation(
     says: () => shortfallFits(...read()),
     fitting: ({ number }, decimalsMeant): Range[] => {
       const [missing, some, all] = read();
-      const decimals = number === target.number ? decimalsMeant : undefined;
+      const other = number === target.number ? decimalsMeant : undefined;
       const [low, high] = sharesPrintedAs(
         values.of(target.number),
-        decimals ?? values.decimalsOf(target.number),
+        decimals ?? other ?? values.decimalsOf(target.number),
       );
       if (number === shortfall.number)
         return [[low * all - some - ONE_PERSON, high * all - some + ONE_PERSON]];

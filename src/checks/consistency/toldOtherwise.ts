@@ -6,6 +6,7 @@ import { loneZeros } from "../numbers/loneZeros";
 import { isFraction, isNegative } from "../numbers/impossibleNumbers";
 import { mixedShares } from "../numbers/shareScales";
 import { statedSlips } from "../stated";
+import { budgetsWithRightTotal } from "../stated/budgets";
 import { historySlipsOf } from "../time/historySlips";
 import { remember } from "../remember";
 import { placeOf } from "./figures";
@@ -34,6 +35,7 @@ export const toldOtherwise = remember(
       ...statedSlips.flatMap((check) =>
         check.find(table, anySettings).map(({ number, fits }) => told(number, fits)),
       ),
+      ...budgetsWithRightTotal(table).map(({ budget, planned }) => told(budget, planned)),
     ];
     return new Map([...unknown.map((number) => [placeOf(number), undefined] as const), ...slipped]);
   },

@@ -1,6 +1,6 @@
 import { about, nikPrecision as message } from "../../messages/checks/members";
 import type { MemberCheck } from "../finding";
-import { isRounded } from "./niks";
+import { isRoundedByExcel } from "../roundedByExcel";
 
 /** NIKs that stand as numbers of more digits than Excel keeps: one finding, at the first. */
 export const nikPrecision: MemberCheck = {
@@ -9,7 +9,9 @@ export const nikPrecision: MemberCheck = {
   severity: "error",
   about: about.nikPrecision,
   find: ({ members }) => {
-    const rounded = members.flatMap(({ nik }) => (nik && isRounded(nik.raw) ? [nik.cell] : []));
+    const rounded = members.flatMap(({ nik }) =>
+      nik && isRoundedByExcel(nik.raw) ? [nik.cell] : [],
+    );
     const [first] = rounded;
     return first ? [{ cell: first, message: message(rounded.length) }] : [];
   },

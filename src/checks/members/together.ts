@@ -1,6 +1,6 @@
 import type { Text } from "../../messages/text";
 import type { Found } from "../finding";
-import { isFaultOfColumn } from "../numbers/oneForMany";
+import { isFaultOfColumn } from "../oneForMany";
 
 /** One finding for each, or the first for all where it is a fault of the whole column. */
 export function apartOrTogether(

@@ -2,7 +2,7 @@ import type { Text } from "../../messages/text";
 import type { TextCell } from "../../tables/enrolmentTable";
 import type { Found } from "../finding";
 import { firstOfEach } from "../firstOfEach";
-import { isFaultOfColumn } from "../numbers/oneForMany";
+import { isFaultOfColumn } from "../oneForMany";
 
 /** What is said of one text that so many other rows repeat, and of a column that is another one. */
 interface Messages {

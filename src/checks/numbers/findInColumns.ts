@@ -5,7 +5,7 @@ import { faultsIn } from "../consistency/faults";
 import { known } from "../consistency/figures";
 import type { Found, Slipped } from "../finding";
 import { isBlank } from "./blank";
-import { isFaultOfColumn } from "./oneForMany";
+import { isFaultOfColumn } from "../oneForMany";
 
 /** What to look for in the columns of a table, and how it is told. */
 export interface Fault {

@@ -1,4 +1,4 @@
-import { counts, type Figure, figures, type NumberCell } from "../../tables/enrolmentTable";
+import { type Figure, figures, isCount, type NumberCell } from "../../tables/enrolmentTable";
 import type { FigureCell, FigureColumn } from "../figureColumns";
 import { isAmbiguous } from "./ambiguity";
 
@@ -10,11 +10,9 @@ export function isNegative({ number }: FigureCell, { figure }: FigureColumn): bo
   return unsigned.has(figure) && (number.value ?? 0) < 0;
 }
 
-const ofPeople = new Set<Figure>(counts);
-
 export function isFraction(cell: FigureCell, column: FigureColumn): boolean {
   const { value = 0 } = cell.number;
-  if (value <= 0 || Number.isInteger(value) || !ofPeople.has(column.figure)) return false;
+  if (value <= 0 || Number.isInteger(value) || !isCount(column.figure)) return false;
   if (column.column.unit === "thousands" || isAmbiguous(cell, column)) return false;
   return !isShownWhole(cell.number);
 }

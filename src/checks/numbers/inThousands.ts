@@ -1,9 +1,7 @@
 import { about, countsInThousands } from "../../messages/checks/numbers";
-import { counts, type Figure } from "../../tables/enrolmentTable";
+import { isCount } from "../../tables/enrolmentTable";
 import { figureColumns } from "../figureColumns";
 import type { TableCheck } from "../finding";
-
-const ofPeople = new Set<Figure>(counts);
 
 /** Counts in thousands: rounded too far to be held against anything. One note for all columns. */
 export const inThousands: TableCheck = {
@@ -13,7 +11,7 @@ export const inThousands: TableCheck = {
   about: about.inThousands,
   find: (table) => {
     const columns = figureColumns(table).filter(
-      ({ figure, column }) => ofPeople.has(figure) && column.unit === "thousands",
+      ({ figure, column }) => isCount(figure) && column.unit === "thousands",
     );
     const [first] = columns;
     if (!first) return [];

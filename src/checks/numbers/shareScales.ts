@@ -1,4 +1,5 @@
 import type { EnrolmentTable, Figure, NumberCell, TableRow } from "../../tables/enrolmentTable";
+import { isPercentFormat } from "../../tables/numberFormat";
 import { agrees, ratioOf } from "../consistency/figures";
 import { type FigureCell, type FigureColumn, figureColumns } from "../figureColumns";
 import { remember } from "../remember";
@@ -125,12 +126,6 @@ function rangeOf(cells: readonly FigureCell[]): Ranges {
 function shownNumber({ raw, format, value = 0, unit }: NumberCell): number {
   if (typeof raw !== "number") return unit === "percent" ? value * 100 : value;
   return isPercentFormat(format) ? raw * 100 : raw;
-}
-
-/** 0.00% shows a hundred times the number; 0.00"%" shows it as it is. */
-function isPercentFormat(format: string): boolean {
-  if (!format.includes("%")) return false;
-  return format.replace(/"[^"]*"|\[[^\]]*\]|[\\_*]./g, "").includes("%");
 }
 
 function scaleShown(shown: number, meant: number): Scale {

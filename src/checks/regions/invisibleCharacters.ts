@@ -2,7 +2,7 @@ import { about, invisibleCharacters as message } from "../../messages/checks/reg
 import type { TableCheck } from "../finding";
 import { firstOfEach } from "../firstOfEach";
 import { withoutInvisible } from "../../tables/invisible";
-import { seenName, writtenName } from "./invisible";
+import { seenName, writtenName } from "./lineNames";
 
 /** A name with signs that nobody sees and every look-up trips over. */
 export const invisibleCharacters: TableCheck = {

@@ -3,7 +3,7 @@ import { regenciesOf, type Province, type Regency } from "../../reference/region
 import type { EnrolmentTable, Line, Slice, TableRow } from "../../tables/enrolmentTable";
 import { remember } from "../remember";
 import { withoutInvisible } from "../../tables/invisible";
-import { seenName } from "./invisible";
+import { seenName } from "./lineNames";
 
 /** Regions row by row: a slice, or all lines of a table. */
 export interface RegionList {

@@ -8,7 +8,7 @@ import type { EnrolmentTable, Line } from "../../tables/enrolmentTable";
 import { excelErrorIn } from "../excelErrors";
 import { firstOfEach } from "../firstOfEach";
 import { remember } from "../remember";
-import { seenName } from "./invisible";
+import { seenName } from "./lineNames";
 import { linesOf, MOST_UNKNOWN, suggestionFor } from "./regionsOfTable";
 
 /** A name that no regency or city of its province has, or in a table of provinces no province. */
@@ -50,7 +50,7 @@ function isUnknown({ regency, name }: Line): boolean {
 function understood(line: Line, others: number, table: EnrolmentTable): UnknownName[] {
   const province = table.province ?? statedProvince(line);
   const name = seenName(table, line);
-  if (table.lines.some(({ regency }) => regency?.kind === "Provinsi")) {
+  if (table.level === "province") {
     const suggestion = nearestProvince(name);
     return [{ line, others, suggestion, isAmongProvinces: true }];
   }

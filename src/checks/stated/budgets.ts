@@ -3,6 +3,7 @@ import { withoutNoise } from "../../domain/withoutNoise";
 import type { Column, EnrolmentTable, Slice, TableRow } from "../../tables/enrolmentTable";
 import { type KnownNumber, known } from "../consistency/figures";
 import { costsOfOne } from "./costsOfOne";
+import { demandOf } from "./demand";
 import { mostCommon } from "./mostCommon";
 
 /** What a row says of its budget. */
@@ -29,6 +30,13 @@ export interface WrongBudget extends Costed {
 /** Every wrong budget of a table. */
 export function wrongBudgets(table: EnrolmentTable): WrongBudget[] {
   return table.slices.flatMap((slice) => wrongIn(table, slice));
+}
+
+/** Those whose total adds up with what their row plans: it is no mistake of its own. */
+export function budgetsWithRightTotal(table: EnrolmentTable): WrongBudget[] {
+  return wrongBudgets(table).filter(
+    ({ slice, row, planned }) => demandOf(slice, "budget", row) === planned,
+  );
 }
 
 function wrongIn(table: EnrolmentTable, slice: Slice): WrongBudget[] {

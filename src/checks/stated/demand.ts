@@ -1,5 +1,6 @@
 import type { Figure, Slice, TableRow } from "../../tables/enrolmentTable";
 import { remember } from "../remember";
+import { sumOfRows } from "./sumOfRows";
 
 /** A total and what it adds up. */
 interface Sum {
@@ -31,10 +32,8 @@ function sumsIn(slice: Slice, figure: Figure): readonly Sum[] {
 }
 
 function findSums({ totals }: Slice, figure: Figure): Sum[] {
-  return totals.flatMap(({ of, [figure]: cell }) => {
-    const total = cell?.value;
-    const values = (of ?? []).flatMap((row) => row[figure]?.value ?? []);
-    if (of === undefined || total === undefined || values.length < of.length) return [];
-    return [{ total, rows: new Set(of), sum: values.reduce((sum, value) => sum + value, 0) }];
+  return totals.flatMap(({ of = [], [figure]: cell }) => {
+    const [total, sum] = [cell?.value, sumOfRows(of, figure)];
+    return total === undefined || sum === undefined ? [] : [{ total, rows: new Set(of), sum }];
   });
 }

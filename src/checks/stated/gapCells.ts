@@ -2,6 +2,7 @@ import type { NumberCell, TableRow, TotalRow } from "../../tables/enrolmentTable
 import { type KnownNumber, known } from "../consistency/figures";
 import { type Expected, type GapFigure, type Held, holds, type Way } from "./gapKinds";
 import { type RowNumbers, rowNumbers } from "./rowNumbers";
+import { sumOfRows } from "./sumOfRows";
 
 /** A cell that states a gap, with what its row says. */
 export interface GapCell {
@@ -41,10 +42,10 @@ export function isShare(number: NumberCell | undefined): boolean {
 
 /** What may be missing to the target is rounded up in each row. */
 function sumOf({ of = [] }: Pick<TotalRow, "of">, figure: GapFigure): Expected | undefined {
-  const values = of.flatMap((row) => row[figure]?.value ?? []);
-  if (values.length === 0 || values.length < of.length) return undefined;
-  const value = values.reduce((sum, one) => sum + one, 0);
-  return { value, within: figure === "uncovered" ? 0.5 : values.length };
+  const value = sumOfRows(of, figure);
+  return value === undefined
+    ? undefined
+    : { value, within: figure === "uncovered" ? 0.5 : of.length };
 }
 
 /** Whether the row has what it takes for each of the gaps. */

@@ -1,4 +1,5 @@
 import type { EnrolmentTable, TableRow } from "../../tables/enrolmentTable";
+import { groupedBy } from "../groupedBy";
 import { remember } from "../remember";
 import { type Blamed, blamed } from "./blame";
 import { type GapColumn, gapColumns, type WrongGap } from "./gapColumns";
@@ -48,11 +49,6 @@ function impossible({ wrong }: GapColumn): WrongGap[] {
 }
 
 function faultsByRow(columns: readonly GapColumn[]): Map<TableRow, GapFault[]> {
-  const byRow = new Map<TableRow, GapFault[]>();
-  for (const column of columns) {
-    for (const gap of impossible(column)) {
-      byRow.set(gap.row, [...(byRow.get(gap.row) ?? []), { column, gap }]);
-    }
-  }
-  return byRow;
+  const faults = columns.flatMap((column) => impossible(column).map((gap) => ({ column, gap })));
+  return groupedBy(faults, ({ gap }) => gap.row);
 }

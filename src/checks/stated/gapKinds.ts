@@ -1,4 +1,5 @@
 import * as domain from "../../domain/coverage";
+import { lastDigit } from "../../domain/printedPercent";
 import { withoutNoise } from "../../domain/withoutNoise";
 import type { NumberCell, TableRow } from "../../tables/enrolmentTable";
 import type { RowNumbers } from "./rowNumbers";
@@ -45,7 +46,9 @@ export const waysToPersons: readonly Way[] = [
     held: "shortfall",
     isLoose: true,
     expected: (numbers, { target }) =>
-      target ? within(1 + (numbers.eligible ?? 0) * lastDigit(target), ...missing(numbers)) : [],
+      target
+        ? within(1 + (numbers.eligible ?? 0) * lastDigit(target.decimals), ...missing(numbers))
+        : [],
   },
 ];
 
@@ -64,7 +67,8 @@ export const waysToShares: readonly Way[] = [
   { held: "whole", expected: () => within(NOISE, 1) },
   {
     held: "target",
-    expected: (numbers, _, gap) => within(lastDigit(gap) / 2 + NOISE, targetShare(numbers)),
+    expected: (numbers, _, gap) =>
+      within(lastDigit(gap.decimals) / 2 + NOISE, targetShare(numbers)),
   },
 ];
 
@@ -98,8 +102,8 @@ function missing(numbers: RowNumbers): number[] {
 /** The stated coverage and the one of the counts. */
 function coverages(numbers: RowNumbers, row: TableRow, gap: NumberCell): Expected[] {
   const { participants, eligible, coverage } = numbers;
-  const own = lastDigit(gap) + NOISE;
-  const stated = within(Math.max(own, lastDigit(row.coverage) + NOISE), coverage);
+  const own = lastDigit(gap.decimals) + NOISE;
+  const stated = within(Math.max(own, lastDigit(row.coverage?.decimals) + NOISE), coverage);
   if (participants === undefined || !eligible) return stated;
   return [...stated, ...within(own, domain.coverage(participants, eligible))];
 }
@@ -125,11 +129,6 @@ function unreached(numbers: RowNumbers, row: TableRow, gap: NumberCell): Expecte
     value: 1 - domain.achievement(value, target),
     within: within / target,
   }));
-}
-
-/** One unit of the last printed digit of a percent, as a share. */
-function lastDigit(number: NumberCell | undefined): number {
-  return 10 ** -((number?.decimals ?? 0) + 2);
 }
 
 /** Whether a cell holds a number; zero also stands for a target that is exceeded. */

@@ -16,7 +16,7 @@ export const gapMislabelled: TableCheck = {
   find: (table) =>
     findMisheld(table, isGap, {
       column: ({ column }, { holds }) => gapsMislabelled(column.text, holds as GapKind),
-      cell: (_, { number, holds, right }) => message(number.value, holds as GapKind, right),
+      cell: ({ number, holds, right }) => message(number.value, holds as GapKind, right),
     }),
 };
 

@@ -6,7 +6,7 @@ import type { Held } from "./gapKinds";
 /** What to say of a column, or of one of its cells, that holds something else. */
 export interface MisheldWords {
   readonly column: (column: GapColumn, example: WrongGap) => Found["message"];
-  readonly cell: (column: GapColumn, gap: WrongGap) => Found["message"];
+  readonly cell: (gap: WrongGap) => Found["message"];
 }
 
 /** Gap columns that hold one of these instead: one finding for a whole column. */
@@ -24,6 +24,6 @@ export function findMisheld(
     }
     return wrong
       .filter((gap) => gap.holds !== undefined && isMeant(gap.holds))
-      .map((gap) => ({ cell: gap.number.cell, message: words.cell(column, gap) }));
+      .map((gap) => ({ cell: gap.number.cell, message: words.cell(gap) }));
   });
 }

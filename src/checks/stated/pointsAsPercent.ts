@@ -1,8 +1,10 @@
+import { lastDigit } from "../../domain/printedPercent";
 import { about, pointsAsPercent as message } from "../../messages/checks/statedFigures";
 import type { Column, EnrolmentTable, Slice, TableRow } from "../../tables/enrolmentTable";
 import { formatAt, valueAt } from "../../tables/grid";
 import { type KnownNumber, known } from "../consistency/figures";
 import type { TableCheck } from "../finding";
+import { groupedBy } from "../groupedBy";
 
 /**
  * A difference of two coverages that is called growth in percent. From 55.69% to 68.02% are
@@ -35,6 +37,8 @@ function isGrowth({ role, text, unit }: Column): boolean {
 
 /** Two coverages of one region, one after the other. */
 interface Change {
+  /** The sheet row of the later one. */
+  readonly row: number;
   readonly from: number;
   readonly to: number;
   /** The least that both can differ from what was meant. */
@@ -45,29 +49,31 @@ interface Change {
 
 /** The changes that end in each sheet row. */
 function changesByRow({ slices }: EnrolmentTable): ReadonlyMap<number, readonly Change[]> {
-  const series = new Map<string, { slice: Slice; row: TableRow; coverage: KnownNumber }[]>();
-  for (const slice of slices.filter(({ year }) => year !== undefined)) {
-    for (const row of slice.rows) {
-      const coverage = known(row.coverage);
-      if (!coverage) continue;
-      const key = `${row.regency?.code ?? row.name}|${slice.segment}|${slice.basis}`;
-      series.set(key, [...(series.get(key) ?? []), { slice, row, coverage }]);
-    }
-  }
-  const changes = new Map<number, Change[]>();
-  for (const points of series.values()) {
-    points.slice(1).forEach((to, index) => {
-      const before = [points[index], points[0]].flatMap((from) => from ?? []);
-      const ending = before.map((from) => changeOf(from, to));
-      changes.set(to.row.row, [...(changes.get(to.row.row) ?? []), ...ending]);
-    });
-  }
-  return changes;
+  const points = slices.filter(({ year }) => year !== undefined).flatMap(pointsOf);
+  const series = groupedBy(
+    points,
+    ({ slice, row }) => `${row.regency?.code ?? row.name}|${slice.segment}|${slice.basis}`,
+  );
+  const changes = [...series.values()].flatMap((some) =>
+    some.slice(1).flatMap((to, index) => {
+      const before = [some[index], some[0]].flatMap((from) => from ?? []);
+      return before.map((from) => changeOf(from, to));
+    }),
+  );
+  return groupedBy(changes, ({ row }) => row);
 }
 
 interface Point {
+  readonly slice: Slice;
   readonly row: TableRow;
   readonly coverage: KnownNumber;
+}
+
+function pointsOf(slice: Slice): Point[] {
+  return slice.rows.flatMap((row) => {
+    const coverage = known(row.coverage);
+    return coverage ? [{ slice, row, coverage }] : [];
+  });
 }
 
 function changeOf(before: Point, after: Point): Change {
@@ -75,8 +81,9 @@ function changeOf(before: Point, after: Point): Change {
   const [some, more] = [before.row.participants?.value, after.row.participants?.value];
   const ofParticipants = some && more !== undefined ? [more / some - 1] : [];
   const ofCoverage = from.value > 0 ? [to.value / from.value - 1] : [];
-  const digit = 10 ** -(Math.min(from.decimals ?? 0, to.decimals ?? 0) + 2);
-  return { from: from.value, to: to.value, digit, growths: [...ofCoverage, ...ofParticipants] };
+  const growths = [...ofCoverage, ...ofParticipants];
+  const digit = Math.max(lastDigit(from.decimals), lastDigit(to.decimals));
+  return { row: after.row.row, from: from.value, to: to.value, digit, growths };
 }
 
 interface Stated {

@@ -8,6 +8,7 @@ import type { Slice, TableRow, TotalRow } from "../../tables/enrolmentTable";
 import { type KnownNumber, known } from "../consistency/figures";
 import type { SlipCheck, Slipped } from "../finding";
 import { demandOf } from "./demand";
+import { sumOfRows } from "./sumOfRows";
 
 /** Everybody who lives in a region where only the workers belong. */
 export const populationAsWorkers: SlipCheck = {
@@ -55,17 +56,11 @@ function mending(
   row: Compared["row"],
   eligible: KnownNumber,
 ): Pick<Slipped, "number" | "fits"> {
-  const fits = row.of ? sumOf(row.of) : demandOf(slice, "eligible", row);
+  const fits = row.of ? sumOfRows(row.of, "eligible") : demandOf(slice, "eligible", row);
   if (fits !== undefined) return { number: eligible, fits };
   const [participants, coverage] = [row.participants?.value, known(row.coverage)];
   if (participants === undefined || !coverage) return { number: eligible, fits: eligible.value };
   return { number: coverage, fits: participants / eligible.value };
-}
-
-function sumOf(rows: readonly TableRow[]): number | undefined {
-  const values = rows.flatMap(({ eligible }) => eligible?.value ?? []);
-  if (values.length === 0 || values.length < rows.length) return undefined;
-  return values.reduce((sum, value) => sum + value, 0);
 }
 
 /** A column of percents that were taken of the population, though the workers stand beside. */

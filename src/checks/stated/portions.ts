@@ -1,3 +1,4 @@
+import { lastDigit } from "../../domain/printedPercent";
 import {
   counts,
   type EnrolmentTable,
@@ -7,6 +8,8 @@ import {
   type TableRow,
 } from "../../tables/enrolmentTable";
 import { type KnownNumber, known } from "../consistency/figures";
+import { segmentGroups } from "../consistency/segmentGroups";
+import { groupedBy } from "../groupedBy";
 import { missingFrom } from "../regions/regionsOfTable";
 import { remember } from "../remember";
 import { rowNumbers } from "./rowNumbers";
@@ -37,10 +40,10 @@ const none: PortionFaults = { portions: [], sums: [] };
 
 export function portionFaults(table: EnrolmentTable): PortionFaults {
   const bySegments = groupsOfSegments(table).map((group) => ({ group, lines: linesOf(group) }));
-  const across = bySegments.filter(({ lines }) => mostly(lines, isWholeLine));
+  const across = bySegments.filter(({ lines }) => mostly(lines, isWhole));
   const told = new Set(across.flatMap(({ group }) => group));
   const found = [
-    ...across.flatMap(({ lines }) => lines.filter((line) => !isWholeLine(line)).map(inLine)),
+    ...across.flatMap(({ lines }) => lines.filter((line) => !isWhole(line)).map(inLine)),
     ...table.slices.filter((slice) => !told.has(slice)).map(inSlice),
   ];
   return {
@@ -67,17 +70,13 @@ function mostly<T>(all: readonly T[], isSo: (one: T) => boolean): boolean {
   return fitting > 0 && fitting * 2 >= all.length;
 }
 
-function lastDigit({ decimals = 0 }: NumberCell): number {
-  return 10 ** -(decimals + 2);
-}
-
 function sumOf(parts: readonly Part[]): number {
   return parts.reduce((sum, { number }) => sum + number.value, 0);
 }
 
 /** Whether parts make the whole: each may be rounded by half a unit, or cut off by a whole one. */
 function isWhole(parts: readonly Part[]): boolean {
-  const most = parts.reduce((sum, { number }) => sum + lastDigit(number), 0) + 1e-9;
+  const most = parts.reduce((sum, { number }) => sum + lastDigit(number.decimals), 0) + 1e-9;
   const excess = sumOf(parts) - 1;
   return excess >= -most && excess <= most / 2;
 }
@@ -108,7 +107,7 @@ function inColumn(slice: Slice, base: Figure, parts: readonly Part[]): PortionFa
 /** Whether a portion is its row's part of a total, or of what the column adds up to. */
 function isPartOf(slice: Slice, { row, number }: Part, base: Figure): boolean {
   return portionsOf(slice, base, row[base]?.value).some(
-    (portion) => Math.abs(portion - number.value) <= lastDigit(number) + 1e-9,
+    (portion) => Math.abs(portion - number.value) <= lastDigit(number.decimals) + 1e-9,
   );
 }
 
@@ -162,28 +161,17 @@ function isNear(sum: number): boolean {
 
 // Portions of the segments in one row.
 
-function groupsOfSegments({ slices }: EnrolmentTable): Slice[][] {
-  const groups = new Map<string, Slice[]>();
-  for (const slice of slices) {
-    if (slice.segment === undefined || !slice.columns.portion) continue;
-    const key = `${slice.year}|${slice.month}|${slice.basis}`;
-    groups.set(key, [...(groups.get(key) ?? []), slice]);
-  }
-  return [...groups.values()].filter((group) => group.length > 1);
+function groupsOfSegments(table: EnrolmentTable): Slice[][] {
+  return segmentGroups(table)
+    .map(({ parts }) => parts.filter(({ columns }) => columns.portion))
+    .filter((group) => group.length > 1);
 }
 
 /** The portions of one region in each segment. */
 function linesOf(group: readonly Slice[]): Part[][] {
-  const lines = new Map<string, Part[]>();
-  for (const part of group.flatMap(({ rows }) => partsOf(rows))) {
-    const key = part.row.regency?.code ?? part.row.name;
-    lines.set(key, [...(lines.get(key) ?? []), part]);
-  }
+  const parts = group.flatMap(({ rows }) => partsOf(rows));
+  const lines = groupedBy(parts, ({ row }) => row.regency?.code ?? row.name);
   return [...lines.values()].filter((parts) => parts.length === group.length);
-}
-
-function isWholeLine(parts: readonly Part[]): boolean {
-  return isWhole(parts);
 }
 
 /** The portion that its participants contradict; else the last one. */
@@ -192,7 +180,9 @@ function inLine(parts: readonly Part[]): PortionFaults {
   const all = values.reduce((sum, value) => sum + value, 0);
   const wrong = parts.flatMap(({ number }, index) => {
     const right = (values[index] ?? NaN) / all;
-    return Math.abs(right - number.value) > lastDigit(number) + 1e-9 ? [{ number, right }] : [];
+    return Math.abs(right - number.value) > lastDigit(number.decimals) + 1e-9
+      ? [{ number, right }]
+      : [];
   });
   if (wrong.length > 0) return { ...none, portions: wrong };
   return {

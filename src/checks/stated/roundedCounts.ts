@@ -1,8 +1,9 @@
-import { printsShare } from "../../domain/printedPercent";
+import { lastDigit, printsShare } from "../../domain/printedPercent";
 import { about, roundedCounts as message } from "../../messages/checks/statedFigures";
 import type { Slice, TableRow, TotalRow } from "../../tables/enrolmentTable";
 import { type KnownNumber, known } from "../consistency/figures";
 import type { SlipCheck, Slipped } from "../finding";
+import { sumOfRows } from "./sumOfRows";
 
 /**
  * Counts that were rounded to hundreds or thousands beside percents that were not. The percents
@@ -86,7 +87,7 @@ function isExact({ stated, ratio }: Percent): boolean {
 /** Whether exact counts that are rounded to these can have the stated percent. */
 function isWithin({ participants, eligible, stated }: Percent, rounding: Rounding): boolean {
   const [some, all] = [rounding.participants / 2, rounding.eligible / 2];
-  const digit = 10 ** -((stated.decimals ?? 0) + 2);
+  const digit = lastDigit(stated.decimals);
   const least = (participants - some) / (eligible + all) - digit;
   const most = (participants + some) / Math.max(1, eligible - all) + digit;
   return stated.value >= least && stated.value <= most;
@@ -95,10 +96,8 @@ function isWithin({ participants, eligible, stated }: Percent, rounding: Roundin
 /** A total of exact counts above rounded ones. */
 function totalOf(row: TotalRow, count: Count, unit: number): Pick<Slipped, "number" | "fits">[] {
   const { of = [] } = row;
-  const total = known(row[count]);
-  const values = of.flatMap((row) => row[count]?.value ?? []);
-  if (!total || unit === 0 || values.length === 0 || values.length < of.length) return [];
-  const fits = values.reduce((sum, value) => sum + value, 0);
+  const [total, fits] = [known(row[count]), sumOfRows(of, count)];
+  if (!total || fits === undefined) return [];
   const apart = Math.abs(total.value - fits);
-  return apart > 0 && apart <= (values.length * unit) / 2 ? [{ number: total, fits }] : [];
+  return apart > 0 && apart <= (of.length * unit) / 2 ? [{ number: total, fits }] : [];
 }

@@ -11,6 +11,6 @@ export const targetAsGap: TableCheck = {
   find: (table) =>
     findMisheld(table, (held) => held === "target", {
       column: ({ column }) => targetsAsGap(column.text),
-      cell: (_, { number, right }) => message(number.value, right),
+      cell: ({ number, right }) => message(number.value, right),
     }),
 };

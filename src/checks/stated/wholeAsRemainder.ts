@@ -15,6 +15,6 @@ export const wholeAsRemainder: TableCheck = {
   find: (table) =>
     findMisheld(table, (held) => held === "whole", {
       column: ({ column }) => wholesAsRemainder(column.text),
-      cell: (_, { number, right }) => message(number.value, right),
+      cell: ({ number, right }) => message(number.value, right),
     }),
 };

@@ -1,16 +1,12 @@
-import { figures } from "../../tables/enrolmentTable";
+import { isFigureRole } from "../../tables/enrolmentTable";
 import type { Cell, CellValue, Grid } from "../../tables/grid";
+import { COLUMNS_LOOKED_AT, HEADERS_LOOKED_AT } from "../../tables/headerBlocks";
 import { isFigure } from "../../tables/rowKinds";
 import { type Words, wordsOfSheet } from "../../tables/words";
 import { remember } from "../remember";
 
-/** Headers stand in the upper left of a sheet. */
-const ROWS_LOOKED_AT = 200;
-const COLUMNS_LOOKED_AT = 256;
 /** Units and column numbers may stand between a header and its first number. */
 const ROWS_UNDER_HEADER = 5;
-
-const figureRoles: ReadonlySet<string | undefined> = new Set(figures);
 
 /** A header that names figures: where the first one stands, and what they are called. */
 export interface FigureHeader {
@@ -21,7 +17,7 @@ export interface FigureHeader {
 /** The first row that names at least two figures over numbers. */
 export const figureHeader = remember((grid: Grid): FigureHeader | undefined => {
   const words = wordsOfSheet();
-  for (const index of grid.values.slice(0, ROWS_LOOKED_AT).keys()) {
+  for (const index of grid.values.slice(0, HEADERS_LOOKED_AT).keys()) {
     const named = figuresNamedIn(grid, index, words);
     const [first] = named;
     if (first && new Set(named.map(({ role }) => role)).size > 1) {
@@ -37,7 +33,7 @@ function figuresNamedIn(grid: Grid, index: number, words: Words) {
   return textsOf(grid.values[index]).flatMap(({ text, column }) => {
     if (!below.some((row) => isFigure(row[column]))) return [];
     const { role } = words.meaning(text);
-    return figureRoles.has(role) ? [{ text, column, role }] : [];
+    return isFigureRole(role) ? [{ text, column, role }] : [];
   });
 }
 

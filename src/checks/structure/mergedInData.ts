@@ -1,8 +1,7 @@
 import { about, manyMerged, mergedInData as message } from "../../messages/checks/structure";
-import type { EnrolmentTable } from "../../tables/enrolmentTable";
+import { type EnrolmentTable, isFigureRole } from "../../tables/enrolmentTable";
 import { type Area, areaAddress, isOneCell } from "../../tables/grid";
 import type { TableCheck } from "../finding";
-import { columnsWithFigures } from "./tableCells";
 
 /** More than these are one finding. */
 const MOST = 10;
@@ -27,7 +26,9 @@ function mergedOver(table: EnrolmentTable): Area[] {
   const { merged = [] } = table.grid;
   if (merged.length === 0) return [];
   const rows = new Set(table.lines.map(({ row }) => row));
-  const columns = [table.region, ...columnsWithFigures(table)].map(({ column }) => column);
+  const columns = table.columns
+    .filter(({ role }) => role === "region" || isFigureRole(role))
+    .map(({ column }) => column);
   return merged
     .filter(
       (area) =>

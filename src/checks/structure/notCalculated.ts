@@ -1,6 +1,6 @@
 import { about, notCalculated as message } from "../../messages/checks/structure";
 import type { EnrolmentTable } from "../../tables/enrolmentTable";
-import { type Cell, type Grid, valueAt } from "../../tables/grid";
+import { type Cell, type Grid, isFormulaAt, valueAt } from "../../tables/grid";
 import type { TableCheck } from "../finding";
 import { hasFormulas, rowsOf } from "./tableCells";
 
@@ -26,10 +26,6 @@ function blankFormulas(table: EnrolmentTable): Cell[] {
   const columns = table.columns.filter(({ role }) => role !== undefined);
   const cells = rowsOf(table).flatMap((row) => columns.map(({ column }) => ({ row, column })));
   return cells.filter((cell) => isFormulaAt(table.grid, cell) && valueAt(table.grid, cell) === "");
-}
-
-function isFormulaAt({ formulas, row, column }: Grid, cell: Cell): boolean {
-  return formulas?.[cell.row - row]?.[cell.column - column] ?? false;
 }
 
 function hasResults({ formulas = [], values }: Grid): boolean {

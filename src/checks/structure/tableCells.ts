@@ -1,13 +1,6 @@
-import { type Column, type EnrolmentTable, figures } from "../../tables/enrolmentTable";
+import type { EnrolmentTable } from "../../tables/enrolmentTable";
 import type { Grid } from "../../tables/grid";
 import { remember } from "../remember";
-
-const figureRoles: ReadonlySet<string | undefined> = new Set(figures);
-
-/** The columns that hold figures. */
-export function columnsWithFigures({ columns }: EnrolmentTable): Column[] {
-  return columns.filter(({ role }) => figureRoles.has(role));
-}
 
 /** The sheet rows of regions and of totals, each once, top to bottom. */
 export const rowsOf = remember(({ lines, slices }: EnrolmentTable): readonly number[] => {

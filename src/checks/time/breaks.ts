@@ -1,5 +1,6 @@
 import type { EnrolmentTable, Slice } from "../../tables/enrolmentTable";
 import { known } from "../consistency/figures";
+import { groupedBy } from "../groupedBy";
 import { remember } from "../remember";
 import { type Group, groupsOf, type Point, type Series, wholeFirst } from "./series";
 
@@ -52,18 +53,14 @@ function breaksIn({ slices, series }: Group): Break[] {
 
 /** Numbers above zero that follow each other, by the place of the later slice. */
 function pairsByTime(series: readonly Series[]): Map<number, Pair[]> {
-  const pairs = new Map<number, Pair[]>();
-  for (const { points } of series) {
-    points.forEach((after, index) => {
+  const pairs = series.flatMap(({ points }) =>
+    points.flatMap((after, index): Pair[] => {
       const before = points[index - 1];
-      if (before?.at !== after.at - 1) return;
-      if (!(before.number.value > 0 && after.number.value > 0)) return;
-      const known = pairs.get(after.at);
-      if (known) known.push({ before, after });
-      else pairs.set(after.at, [{ before, after }]);
-    });
-  }
-  return pairs;
+      if (before?.at !== after.at - 1) return [];
+      return before.number.value > 0 && after.number.value > 0 ? [{ before, after }] : [];
+    }),
+  );
+  return groupedBy(pairs, ({ after }) => after.at);
 }
 
 function mostAreRebased(pairs: readonly Pair[]): boolean {

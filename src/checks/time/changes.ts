@@ -21,7 +21,7 @@ export interface UsualChange {
 }
 
 /** With fewer changes nobody can say what is usual. */
-export const FEWEST_CHANGES = 8;
+const FEWEST_CHANGES = 8;
 
 /** Headcounts below this one change by more than people's work explains. */
 const SMALL_COUNT = 100;

@@ -2,6 +2,7 @@ import { median } from "../../domain/spread";
 import { about, copiedNumber, copiedYear } from "../../messages/checks/time";
 import type { EnrolmentTable } from "../../tables/enrolmentTable";
 import type { Found, TableCheck } from "../finding";
+import { groupedBy } from "../groupedBy";
 import { type Step, stepsOf } from "./changes";
 import { startOf } from "./place";
 import { type Group, groupsOf, timeOf, wholeFirst } from "./series";
@@ -39,12 +40,7 @@ interface Copy extends Found {
 }
 
 function copiesIn(table: EnrolmentTable, group: Group): Copy[] {
-  const byTime = new Map<number, Step[]>();
-  for (const step of stepsOf(group).filter(isComparable)) {
-    const steps = byTime.get(step.after.at);
-    if (steps) steps.push(step);
-    else byTime.set(step.after.at, [step]);
-  }
+  const byTime = groupedBy(stepsOf(group).filter(isComparable), ({ after }) => after.at);
   return [...byTime.values()].flatMap((steps) => copiesOfYear(table, group, steps));
 }
 

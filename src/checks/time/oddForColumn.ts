@@ -15,8 +15,9 @@ const ODD = 5;
 const ALIKE = 2;
 
 /**
- * A number that would be like the others of its column with one zero more or less, where neither
- * its row nor a total nor other years tell whether it is right.
+ * A number that would be like the others of its column with one zero more or less, or would give
+ * its region a coverage like the others', where neither its row nor a total nor other years tell
+ * whether it is right. Formulas follow whatever stands in the cell, and tell nothing.
  */
 export const oddForColumn: TableCheck = {
   code: "T07",
@@ -24,25 +25,76 @@ export const oddForColumn: TableCheck = {
   severity: "note",
   about: about.oddForColumn,
   find: (table) =>
-    table.slices.flatMap((slice) => figures.flatMap((figure) => oddIn(table, slice, figure))),
+    table.slices.flatMap((slice) => {
+      const ofColumns = figures.flatMap((figure) => oddIn(table, slice, figure));
+      return [...ofColumns, ...oddRatiosIn(table, slice)];
+    }),
 };
 
+interface Measured {
+  readonly row: TableRow;
+  readonly log: number;
+}
+
 function oddIn(table: EnrolmentTable, slice: Slice, figure: Figure): Found[] {
-  if (slice.totals.some((total) => total.of && known(total[figure]))) return [];
+  if (hasTypedTotal(slice, figure)) return [];
   const numbers = slice.rows.flatMap((row) => {
     const number = known(row[figure]);
     return number && number.value > 0 ? [{ row, number, log: Math.log(number.value) }] : [];
   });
-  if (numbers.length < FEWEST) return [];
-  const logs = numbers.map(({ log }) => log);
+  return oddAmong(numbers)
+    .filter(({ number }) => !number.isFormula)
+    .filter(({ row, number }) => !hasTypedPercent(row) && !withHistory(table).has(number))
+    .map(({ number, side }) => foundAt(figure, number, side > 0));
+}
+
+/** Participants ÷ eligible that are odd: of the two, the number that is odd in its column, too. */
+function oddRatiosIn(table: EnrolmentTable, slice: Slice): Found[] {
+  if (hasTypedTotal(slice, "participants") || hasTypedTotal(slice, "eligible")) return [];
+  const rows = slice.rows.flatMap((row) => {
+    const [participants, eligible] = [known(row.participants), known(row.eligible)];
+    if (!participants || !eligible || participants.value <= 0 || eligible.value <= 0) return [];
+    const [some, all] = [Math.log(participants.value), Math.log(eligible.value)];
+    return [{ row, participants, eligible, some, all, log: some - all }];
+  });
+  const usual = {
+    some: median(rows.map(({ some }) => some)),
+    all: median(rows.map(({ all }) => all)),
+  };
+  return oddAmong(rows)
+    .filter(({ row }) => !hasTypedPercent(row))
+    .filter(({ participants, eligible }) => {
+      return !withHistory(table).has(participants) && !withHistory(table).has(eligible);
+    })
+    .map(({ participants, eligible, some, all, side }) => {
+      const isOfAll = -side * (all - usual.all) > side * (some - usual.some);
+      return isOfAll
+        ? foundAt("eligible", eligible, side < 0)
+        : foundAt("participants", participants, side > 0);
+    });
+}
+
+/** Those that are far from the others, and like them with one zero more or less. */
+function oddAmong<Each extends Measured>(
+  all: readonly Each[],
+): (Each & { readonly side: number })[] {
+  if (all.length < FEWEST) return [];
+  const logs = all.map(({ log }) => log);
   const centre = median(logs);
   const spread = Math.max(medianDeviation(logs), SMALLEST_SPREAD);
   const distance = (log: number) => Math.abs(log - centre) / spread;
-  return numbers
+  return all
+    .map((each) => ({ ...each, side: Math.sign(each.log - centre) }))
     .filter(({ log }) => distance(log) > ODD)
-    .filter(({ log }) => distance(log - Math.sign(log - centre) * Math.LN10) < ALIKE)
-    .filter(({ row, number }) => !ratioOf(row) && !withHistory(table).has(number))
-    .map(({ number, log }) => foundAt(figure, number, log > centre));
+    .filter(({ log, side }) => distance(log - side * Math.LN10) < ALIKE);
+}
+
+function hasTypedTotal({ totals }: Slice, figure: Figure): boolean {
+  return totals.some((total) => total.of && known(total[figure]) && !total[figure]?.isFormula);
+}
+
+function hasTypedPercent(row: TableRow): boolean {
+  return ratioOf(row) !== undefined && !row.coverage?.isFormula;
 }
 
 function foundAt(figure: Figure, { cell, value, decimals = 0 }: KnownNumber, tooLarge: boolean) {

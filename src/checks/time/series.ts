@@ -1,5 +1,6 @@
 import type { EnrolmentTable, Slice, TableRow } from "../../tables/enrolmentTable";
 import { type Figure, figures, known, type KnownNumber } from "../consistency/figures";
+import { groupedBy } from "../groupedBy";
 import { remember } from "../remember";
 
 /** A number of one region (or total) in one year or month. */
@@ -41,14 +42,10 @@ export const groupsOf = remember((table: EnrolmentTable): readonly Group[] =>
 
 /** Slices of one segment and basis, in the order of time; months and whole years apart. */
 function tracksOf({ slices }: EnrolmentTable): readonly (readonly Slice[])[] {
-  const tracks = new Map<string, Slice[]>();
-  for (const slice of slices) {
-    if (slice.year === undefined) continue;
-    const key = `${slice.segment} ${slice.basis} ${slice.month !== undefined}`;
-    const track = tracks.get(key);
-    if (track) track.push(slice);
-    else tracks.set(key, [slice]);
-  }
+  const tracks = groupedBy(
+    slices.filter(({ year }) => year !== undefined),
+    ({ segment, basis, month }) => `${segment} ${basis} ${month !== undefined}`,
+  );
   return [...tracks.values()].map((track) => track.sort((a, b) => timeOf(a) - timeOf(b)));
 }
 

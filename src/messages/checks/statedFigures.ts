@@ -1,4 +1,5 @@
 import { showNumber, showPercent, showPoints } from "../numbers";
+import { basisNames, denominatorNames } from "../tags";
 import type { Text } from "../text";
 
 type GapKind = "points" | "shortfall" | "uncovered" | "uncoveredShare" | "unreached";
@@ -217,28 +218,18 @@ export const coverageOfPopulation: Text = {
   en: "The percents of this column are taken of the population, not of the workers beside them. Take them of the workers, or name their base in the header.",
 };
 
-const denominatorNames = {
-  eligible: { id: "pekerja eligible", en: "eligible workers" },
-  labourForceWithoutCivil: {
-    id: "angkatan kerja di luar ASN/TNI/POLRI",
-    en: "the labour force without civil servants, army and police",
-  },
-  employed: { id: "penduduk bekerja", en: "employed people" },
-  labourForce: { id: "angkatan kerja", en: "the labour force" },
-} as const satisfies Record<string, Text>;
-
-type Denominator = keyof typeof denominatorNames;
-
 const dontCompare: Text = {
   id: "Jangan bandingkan keduanya, atau tulis dasarnya di judul.",
   en: "Don't compare the two, or name what they are of in their headers.",
 };
 
+type Denominator = keyof typeof denominatorNames;
+
 export function denominatorsDiffer(first: Denominator, second: Denominator): Text {
   const [one, other] = [denominatorNames[first], denominatorNames[second]];
   return {
     id: `Persen ini dihitung dari ${other.id}, yang sebelumnya dari ${one.id}. ${dontCompare.id}`,
-    en: `These percents are of ${other.en}, the ones before of ${one.en}. ${dontCompare.en}`,
+    en: `These percents are taken of another base (${other.en}) than the ones before (${one.en}). ${dontCompare.en}`,
   };
 }
 
@@ -250,16 +241,11 @@ export function segmentsDiffer(first: readonly string[], second: readonly string
   };
 }
 
-const basisNames = {
-  ktp: { id: "KTP", en: "ID card" },
-  workplace: { id: "tempat kerja", en: "workplace" },
-} as const satisfies Record<string, Text>;
-
 export function basesDiffer(second: keyof typeof basisNames): Text {
   const name = basisNames[second];
   return {
-    id: `Persen ini menurut ${name.id}, yang sebelumnya tidak. ${dontCompare.id}`,
-    en: `These percents are by ${name.en}, the ones before are not. ${dontCompare.en}`,
+    id: `Persen ini ${name.id}, yang sebelumnya tidak. ${dontCompare.id}`,
+    en: `These percents are ${name.en}, the ones before are not. ${dontCompare.en}`,
   };
 }
 

@@ -173,8 +173,8 @@ export function oddForColumn(
     ? { id: "Mungkin kelebihan nol", en: "Perhaps a zero too many" }
     : { id: "Mungkin kekurangan nol", en: "Perhaps a zero too few" };
   return {
-    id: `${name.id} ${written} jauh dari kab/kota lain di kolom ini. ${zero.id}; periksa sumbernya.`,
-    en: `${name.en} ${written} is far from the other regions of its column. ${zero.en}: check the source.`,
+    id: `${name.id} ${written} jauh dari kab/kota lain. ${zero.id}; periksa sumbernya.`,
+    en: `${name.en} ${written} is far from the other regions. ${zero.en}: check the source.`,
   };
 }
 
@@ -204,7 +204,7 @@ export const about = {
     en: "Looks for a new definition of workers: those of more than half of the regions (or of the total, where only that is known) change in the same direction. They change by more than 15% a year, and participants do not change along. Two years are needed. Coverage before and after can't be compared: name the basis, and do not project across.",
   },
   oddForColumn: {
-    id: "Melihat angka yang tidak punya pembanding selain kolomnya: tanpa persen di barisnya, tanpa jumlah kolom, tanpa tahun lain. Memberi catatan bila angka itu lebih dari 5 simpangan median dari kab/kota lain (paling sedikit 7) dan satu nol lebih atau kurang membuatnya serupa. Periksa sumbernya; daerah yang memang jauh lebih kecil atau besar tidak perlu diubah.",
-    en: "Looks at numbers that have nothing but their column beside them: no percent in their row, no total, no other year. It notes a number more than 5 median deviations from the other regions (7 at least) that one zero more or less would make like them. Check the source; a region that is in truth far smaller or larger needs no change.",
+    id: "Melihat angka yang tidak punya pembanding selain kolomnya: tanpa persen di barisnya, tanpa jumlah kolom, tanpa tahun lain (rumus mengikuti angkanya, jadi bukan pembanding). Memberi catatan bila angka itu, atau peserta ÷ pekerja di barisnya, lebih dari 5 simpangan median dari kab/kota lain (paling sedikit 7). Satu nol lebih atau kurang harus membuatnya serupa. Periksa sumbernya; daerah yang memang jauh lebih kecil atau besar tidak perlu diubah.",
+    en: "Looks at numbers that have nothing but their column beside them: no percent in their row, no total, no other year (formulas follow the number and tell nothing). It notes a number, or a row's participants ÷ eligible, more than 5 median deviations from the other regions (7 at least). One zero more or less must make it like them. Check the source; a region that is in truth far smaller or larger needs no change.",
   },
 } as const satisfies Record<string, Text>;

@@ -1,5 +1,5 @@
 import { Refused } from "../../messages/refused";
-import { usedTooFar } from "../../messages/xlsx";
+import { usedTooFar } from "../../messages/sheets";
 import { type Area, cellAddress, type CellValue, type Grid, MOST_CELLS } from "../../tables/grid";
 import type { Band, FileStyle, SheetContent } from "../content";
 

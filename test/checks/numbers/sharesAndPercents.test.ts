@@ -77,7 +77,7 @@ describe("without counts", () => {
   test("others may be half as large again", () => {
     expect(placesOf("N09", targets([52, 0.35, 57, 58, 60]))).toEqual(["B3"]);
     expect(placesOf("N09", targets([52, 0.34, 57, 58, 60]))).toEqual([]);
-    expect(placesOf("N09", targets([52, 0.9, 57, 58, 60]))).toEqual(["B3"]);
+    expect(placesOf("N09", targets([52, 0.89, 57, 58, 60]))).toEqual(["B3"]);
     expect(placesOf("N09", targets([52, 0.91, 57, 58, 60]))).toEqual([]);
   });
 

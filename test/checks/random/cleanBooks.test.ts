@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { few } from "../../few";
 import { printBook } from "./book";
 import { choices } from "./choices";
 import { cleanBook } from "./cleanBooks";
@@ -9,6 +10,6 @@ test("a sheet without a fault gives no error and no warning, whatever its layout
     fc.property(choices, (made) => {
       expect(complaintsAbout(printBook(cleanBook(made)))).toEqual([]);
     }),
-    { numRuns: 40 },
+    few(20),
   );
 });

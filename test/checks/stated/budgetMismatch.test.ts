@@ -1,4 +1,5 @@
 import { budgetMismatch } from "../../../src/checks/stated/budgetMismatch";
+import { found as foundInAll } from "../check";
 import { findingsBy, foundBy } from "../foundBy";
 import type { TestCell, TestSheet } from "../../tables/sheetOf";
 import { sheetWith, withCells } from "./gapSheet";
@@ -46,6 +47,22 @@ describe("where months and bill are stated", () => {
 
   test("persons who are not whole, none or unknown make no budget", () => {
     expect(found(withCells(fullSheet(), 1, { 2: 0, 3: 12.5, 4: "n/a", 5: -4 }))).toEqual([]);
+  });
+});
+
+describe("under a total", () => {
+  const { cells } = fullSheet();
+  const workers = [0, 1, 2, 3, 4].map(workersAt).reduce((sum, one) => sum + one, 0);
+  const withTotal = { cells: [...cells, ["JUMLAH", workers, "", "", workers * 12 * 16800]] };
+
+  test("a wrong budget is one finding, at its cell", () => {
+    expect(foundInAll(withTotal.cells)).toEqual([]);
+    expect(foundInAll(withCells(withTotal, 4, { 4: 274838400 }).cells)).toEqual(["C13 E4"]);
+  });
+
+  test("a total that is wrong too is told as well", () => {
+    const both = withCells(withTotal, 4, { 4: 274838400, 7: workers * 12 * 16800 - 5000 });
+    expect(foundInAll(both.cells)).toEqual(["C13 E4", "C04 E7"]);
   });
 });
 

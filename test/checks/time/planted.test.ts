@@ -40,7 +40,7 @@ test("years that grow as regions do have no finding", () => {
     fc.property(histories, ({ headers, rows }) => {
       expect(foundOverTime(yearSheet(headers, rows))).toEqual([]);
     }),
-    few(20),
+    few(12),
   );
 });
 
@@ -66,6 +66,6 @@ test.each(Object.entries(slips))("%s is one finding, at its cell", (_, slip) => 
       const found = foundOverTime(planted);
       expect(found).toEqual([expect.stringMatching(`^T0[23] ${cell}$`)]);
     }),
-    few(20),
+    few(12),
   );
 });

@@ -1,4 +1,4 @@
-import { checkSheet } from "../../../src/checks/checkSheet";
+import { checkSheet, usualSettings } from "../../../src/checks/checkSheet";
 import { cellAddress } from "../../../src/tables/grid";
 import { sheetOf, type TestCell } from "../../tables/sheetOf";
 import { kalimantanBarat, yogyakarta } from "../corpus/provinceRows";
@@ -33,7 +33,7 @@ export function regions(count: number, numbers: readonly TestCell[]): TestCell[]
 export function foundOverTime(
   cells: readonly (readonly TestCell[])[],
   code = "T",
-  settings = { jump: 8 },
+  settings = usualSettings,
 ): string[] {
   return checkSheet(sheetOf(cells), {}, settings)
     .findings.filter((finding) => finding.code.startsWith(code))

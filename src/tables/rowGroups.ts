@@ -1,0 +1,59 @@
+import { segmentIn } from "./columnContents";
+import type { Column, Slot } from "./enrolmentTable";
+import { type Grid, valueAt } from "./grid";
+import type { RegionLine } from "./lineRegions";
+import { lookUpOnce } from "./lookUpOnce";
+import { periodIn } from "./periods";
+import { slotKey } from "./slot";
+
+interface RowGroup {
+  readonly slot: Slot;
+  /** Indexes of its lines. */
+  readonly indexes: number[];
+}
+
+/** The lines by what their columns of years and segments say; all of them where there are none. */
+export function rowGroups(
+  grid: Grid,
+  columns: readonly Column[],
+  lines: readonly RegionLine[],
+): RowGroup[] {
+  const yearColumn = columns.find(({ role }) => role === "year");
+  const segmentColumn = columns.find(({ role }) => role === "segment");
+  const groups = new Map<string, RowGroup>();
+  if (!yearColumn && !segmentColumn) return [{ slot: {}, indexes: [...lines.keys()] }];
+  const slotOf = lookUpOnce((written) =>
+    slotOfRow(written.split("\n"), segmentColumn !== undefined),
+  );
+  let above: { year?: string | number | boolean; segment?: string | number | boolean } = {};
+  lines.forEach(({ row, isTotal }, index) => {
+    const [year, segment] = [yearColumn, segmentColumn].map((column) =>
+      column ? valueAt(grid, { row, column: column.column }) : "",
+    );
+    // A cell may be merged with those below it; but a total without a year is one of all years.
+    const own = { year: year || above.year, segment: segment || above.segment };
+    const isWithout = (yearColumn && !year) || (segmentColumn && !segment);
+    if (isTotal && isWithout) return;
+    if (!isTotal) above = own;
+    const slot = slotOf(`${own.year ?? ""}\n${own.segment ?? ""}`);
+    if (!slot) return;
+    const key = slotKey(slot);
+    const group = groups.get(key) ?? { slot, indexes: [] };
+    groups.set(key, group);
+    group.indexes.push(index);
+  });
+  return [...groups.values()];
+}
+
+/** undefined for a row of something that is no segment. */
+function slotOfRow([year = "", segment = ""]: string[], hasSegments: boolean): Slot | undefined {
+  const named = segmentIn(segment);
+  if (hasSegments && named === undefined) return undefined;
+  const { year: ofYear, month } = periodIn(year) ?? {};
+  const ofSegment = named === "whole" ? undefined : named;
+  return {
+    ...(ofYear !== undefined && { year: ofYear }),
+    ...(month !== undefined && { month }),
+    ...(ofSegment !== undefined && { segment: ofSegment }),
+  };
+}

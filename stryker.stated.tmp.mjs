@@ -1,2 +1,0 @@
-import base from "./stryker.config.mjs";
-export default { ...base, mutate: ["src/checks/stated/**/*.ts"], jest: { configFile: "jest.stated.tmp.config.js", enableFindRelatedTests: false }, concurrency: 1, incremental: false, incrementalFile: ".cache/mutation/stated.json", tempDirName: ".cache/mutation/sandbox-stated", htmlReporter: { fileName: ".cache/mutation/stated.html" }, jsonReporter: { fileName: ".cache/mutation/stated-report.json" }, reporters: ["json"], thresholds: { high: 95, low: 85, break: 0 } };

@@ -1,0 +1,17 @@
+import { Instrumenter } from "@stryker-mutator/instrumenter";
+import { readdirSync, readFileSync, writeFileSync, mkdirSync, cpSync, rmSync } from "node:fs";
+const logger = { debug() {}, info: console.log, isDebugEnabled: () => false, warn: console.warn, error: console.error, trace() {}, isTraceEnabled: () => false };
+const root = "/work/main/src/tables/";
+const only = process.argv.slice(2);
+const names = readdirSync(root).filter((n) => n.endsWith(".ts") && !["address.ts", "sheetName.ts"].includes(n) && (only.length === 0 || only.includes(n)));
+const files = names.map((n) => ({ name: root + n, content: readFileSync(root + n, "utf8"), mutate: true }));
+const mod = await import("/work/main/node_modules/@stryker-mutator/instrumenter/dist/src/instrumenter.js");
+const instrumenter = new mod.Instrumenter(logger);
+const { files: out, mutants } = await instrumenter.instrument(files, { ignorers: [], plugins: null, excludedMutations: [], noHeader: false });
+rmSync("/tmp/mut/src", { recursive: true, force: true }); rmSync("/tmp/mut/test", { recursive: true, force: true });
+cpSync("/work/main/src", "/tmp/mut/src", { recursive: true }); cpSync("/work/main/test/tables", "/tmp/mut/test/tables", { recursive: true });
+cpSync("/work/main/test/few.ts", "/tmp/mut/test/few.ts");
+for (const f of out) writeFileSync(f.name.replace("/work/main", "/tmp/mut"), f.content);
+writeFileSync("/tmp/mut/mutants.json", JSON.stringify(mutants));
+const tests = readdirSync("/tmp/mut/test/tables").filter((n) => /(?<!\.full)\.test\.ts$/.test(n));
+writeFileSync("/tmp/mut/entry.ts", `import "./mini";\n` + tests.map((t) => `import "./test/tables/${t.replace(/\.ts$/, "")}";`).join("\n") + `\nimport { serve } from "./mini";\nserve();\n`);
