@@ -7,6 +7,7 @@ import { sameValues } from "../cases/cells";
 import { figures, functionCases, placedFunctions } from "../cases/functions";
 import { projectionCases } from "../cases/projections";
 import { inOrder, sheetCases } from "../cases/sheets";
+import { foundIn } from "./foundInPane";
 
 let workbench: Workbench;
 
@@ -107,13 +108,7 @@ it.each(sheetCases)("the pane finds what is wrong on $sheet.name", async ({ shee
   await goTo(sheet);
   await workbench.pane.getByRole("button", { name: "Periksa lembar ini" }).click();
   if (finds.length === 0) await workbench.pane.getByText("Tidak ada temuan.").waitFor();
-  const list = workbench.pane.getByRole("list", { name: "Temuan" }).getByRole("button");
-  if (finds.length > 0) await list.first().waitFor();
-  const found = (await list.allInnerTexts()).map((text) => {
-    const [, address] = /\b([A-Z]{1,2}\d+)\b/.exec(text) ?? [];
-    const [code] = /[A-Z]\d\d$/.exec(text.trim()) ?? [];
-    return `${code} ${address}`;
-  });
+  const found = finds.length > 0 ? await foundIn(workbench.pane) : [];
   expect(inOrder(found)).toEqual(inOrder(finds));
 });
 

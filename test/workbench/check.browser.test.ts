@@ -1,6 +1,7 @@
 import { plantedErrors } from "../../src/plans/sample";
 import { addSheet } from "../browser/addSheet";
 import { openWorkbench, type Workbench } from "../browser/workbench";
+import { findingsIn, foundIn } from "./foundInPane";
 
 let workbench: Workbench;
 
@@ -19,22 +20,8 @@ async function check(sheet: string) {
 }
 
 const button = (name: string | RegExp) => workbench.pane.getByRole("button", { name });
-/** Each ends with its code; the buttons beside them do not. */
-const findings = () =>
-  workbench.pane
-    .getByRole("list", { name: "Temuan" })
-    .getByRole("button")
-    .filter({ hasText: /[A-Z]\d\d$/ });
-
-/** Each finding as "R01 A5". */
-async function found(): Promise<string[]> {
-  const texts = await findings().allInnerTexts();
-  return texts.map((text) => {
-    const [, address] = /\b([A-Z]{1,2}\d+)\b/.exec(text) ?? [];
-    const [code] = /[A-Z]\d\d$/.exec(text.trim()) ?? [];
-    return `${code} ${address}`;
-  });
-}
+const findings = () => findingsIn(workbench.pane);
+const found = () => foundIn(workbench.pane);
 
 describe("Periksa", () => {
   it("selects the cell of a finding that is clicked, and of one reached by keyboard", async () => {
