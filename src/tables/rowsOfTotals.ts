@@ -47,7 +47,7 @@ function rowsOf(
 
 /** "Provinsi Bali", "Jumlah Bali", "Bali Total". */
 function provinceIn(name: string) {
-  return matchProvince(name.replace(/\b((sub)?total|jumlah|jml)\b/gi, " ").trim());
+  return matchProvince(name.replace(/\b(total|jumlah|jml)\b/gi, ""));
 }
 
 /** "Jumlah Kota" and "Total Kab.", but not "Jumlah Kab/Kota". */

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { readIndonesianNumber, readSignedPercent } from "../../src/tables/readNumber";
+import { readCount, readIndonesianNumber, readSignedPercent } from "../../src/tables/readNumber";
 
 test.each([
   ["24.737", 24737],
@@ -58,3 +58,18 @@ it("reads a signed percent as a share", () => {
     undefined,
   ]);
 });
+
+test.each([
+  [24737, 24737],
+  ["24.737", 24737],
+  ["-12", -12],
+  [" - 12", -12],
+  ["Rp16.800", 16800],
+  ["63.870 orang", 63870],
+  ["5,3 juta", 5300000],
+])("%j in a cell is %d", (value, number) => expect(readCount(value)).toBe(number));
+
+test.each(["36,47%", "36 Persen", "n/a", "", "-", "5.316 miliar", true])(
+  "%j in a cell is no count",
+  (value) => expect(readCount(value)).toBeUndefined(),
+);

@@ -208,6 +208,31 @@ describe("what a total adds up:", () => {
     ]);
   });
 
+  test("all of them, where totals of kinds stand above", () => {
+    expect(
+      counts([
+        ["Kab. Sambas", 1],
+        ["Kab. Antah", 2],
+        ["Jumlah Kabupaten", 1],
+        ["Kota Pontianak", 4],
+        ["Total", 7],
+      ]),
+    ).toEqual([
+      ["Jumlah Kabupaten", ["Kab. Sambas"]],
+      ["Total", ["Kab. Sambas", "Kab. Antah", "Kota Pontianak"]],
+    ]);
+  });
+
+  test("all of them, unknown names too, where there is one province", () => {
+    expect(
+      counts([
+        ["Kab. Sambas", 1],
+        ["Kab. Antah", 2],
+        ["Kalimantan Barat", 3],
+      ]),
+    ).toEqual([["Kalimantan Barat", ["Kab. Sambas", "Kab. Antah"]]]);
+  });
+
   test("for a subtotal those since the total before", () => {
     expect(
       counts([
@@ -252,12 +277,12 @@ describe("what a total adds up:", () => {
         ["Kalimantan Barat", 3],
         ["Kab. Kapuas", 4],
         ["Kota Palangka Raya", 5],
-        ["Kalimantan Tengah", 9],
+        ["Jumlah Kalimantan Tengah", 9],
         ["TOTAL", 12],
       ]),
     ).toEqual([
       ["Kalimantan Barat", ["Kab. Sambas", "Kab. Landak"]],
-      ["Kalimantan Tengah", ["Kab. Kapuas", "Kota Palangka Raya"]],
+      ["Jumlah Kalimantan Tengah", ["Kab. Kapuas", "Kota Palangka Raya"]],
       ["TOTAL", ["Kab. Sambas", "Kab. Landak", "Kab. Kapuas", "Kota Palangka Raya"]],
     ]);
   });
