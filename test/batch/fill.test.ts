@@ -90,7 +90,7 @@ describe("what the pane would ask", () => {
     const refused = await run("fill", "rekap.xlsx", "--out", "isi.xlsx");
     expect([refused.code, refused.errors]).toEqual([
       2,
-      [expect.stringMatching(/^rekap\.xlsx: E2: dasar pekerja berganti.*--accept T06/)],
+      [expect.stringMatching(/^rekap\.xlsx: E2: dasar pekerja berganti.*terima temuan T06/)],
     ]);
     const filled = await run("fill", "rekap.xlsx", "--out", "isi.xlsx", "--accept", "t06");
     expect(filled.code).toBe(0);

@@ -3,6 +3,7 @@ import { regencies } from "../../src/reference/regions";
 import type { EnrolmentTable } from "../../src/tables/enrolmentTable";
 import type { CellValue, Grid } from "../../src/tables/grid";
 import { readTables } from "../../src/tables/readTables";
+import { few } from "../few";
 import { slotOf } from "./reading";
 import { sheetOf } from "./sheetOf";
 
@@ -50,7 +51,6 @@ function cellUnder(head: string, seed: number): CellValue {
   return head.includes("%") || head.includes("poin") ? 10 + (seed % 80) + 0.25 : 10_000 + seed * 7;
 }
 
-const numRuns = fc.readConfigureGlobal().numRuns ?? 40;
 const gridOf = ({ header, rows }: Sheet): Grid => sheetOf([header, ...rows]);
 
 /** All that was understood, without the places of cells. */
@@ -88,7 +88,7 @@ test("a table is the same wherever the used range begins", () => {
       expect(there?.area.first).toEqual({ row, column });
       expect(there?.main.rows[0]?.nameCell).toEqual({ row: row + 1, column });
     }),
-    { numRuns },
+    few(30),
   );
 });
 
@@ -101,7 +101,7 @@ test("a table is the same with blank rows and columns before it", () => {
       const [here] = readTables(gridOf(sheet));
       expect(moved && understood(moved)).toEqual(here && understood(here));
     }),
-    { numRuns },
+    few(30),
   );
 });
 
@@ -121,7 +121,7 @@ test("a table is the same when its columns stand in another order", () => {
         expect(there && understood(there)).toEqual(here && understood(here));
       },
     ),
-    { numRuns },
+    few(30),
   );
 });
 
@@ -144,6 +144,6 @@ test("a table below another, or beside it, is read as if it were alone", () => {
       );
       expect(readTables(beside).map(understood)).toEqual(alone);
     }),
-    { numRuns },
+    few(30),
   );
 });
