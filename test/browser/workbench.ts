@@ -20,7 +20,10 @@ export interface Workbench {
 }
 
 let browser: Browser | undefined;
+/** The page that tests use one after another. */
+let shared: OpenPage | undefined;
 
+/** What a test needs that the page before it can't give. */
 export interface Opening {
   /** Over https the add-in meets Excel on the web, else Excel for Mac. */
   readonly https?: boolean;
@@ -28,8 +31,38 @@ export interface Opening {
   readonly prepare?: (page: Page) => Promise<void>;
 }
 
-/** Opens the workbench in a page of its own, ready to be used. */
-export async function openWorkbench({ https, prepare }: Opening = {}): Promise<Workbench> {
+interface OpenPage {
+  readonly page: Page;
+  readonly complaints: string[];
+}
+
+/**
+ * Opens the workbench with its sample, ready to be used: in the page that the tests of a file
+ * share, where the workbook, the grid and the add-in are other ones each time, or with an opening
+ * in a page of its own, which takes a second longer.
+ */
+export async function openWorkbench(opening?: Opening): Promise<Workbench> {
+  const { page, complaints } = opening ? await openPage(opening) : await beginAnew();
+  const ask: Workbench["ask"] = (question) =>
+    page.evaluate(
+      (source) => (0, eval)(`(${source})`)(window.workbench) as ReturnType<typeof question>,
+      String(question),
+    );
+  return {
+    page,
+    pane: page.frameLocator("#addin"),
+    complaints,
+    ask,
+    openSheet: (name) => openSheet(page, name),
+    type: (address, text) => typeInto(page, address, text),
+    shown: (sheet, address) => shown(page, sheet, address),
+    close: async () => {
+      if (opening) await page.context().close();
+    },
+  };
+}
+
+async function openPage({ https, prepare }: Opening): Promise<OpenPage> {
   browser ??= await chromium.connect(process.env.BROWSER_ENDPOINT ?? "");
   const context = await browser.newContext({
     viewport: { width: 1400, height: 800 },
@@ -44,27 +77,28 @@ export async function openWorkbench({ https, prepare }: Opening = {}): Promise<W
   await prepare?.(page);
   await page.goto((https ? process.env.WORKBENCH_HTTPS_URL : process.env.WORKBENCH_URL) ?? "");
   await ready(page);
-  const ask: Workbench["ask"] = (question) =>
-    page.evaluate(
-      (source) => (0, eval)(`(${source})`)(window.workbench) as ReturnType<typeof question>,
-      String(question),
-    );
-  return {
-    page,
-    pane: page.frameLocator("#addin"),
-    complaints,
-    ask,
-    openSheet: (name) => openSheet(page, name),
-    type: (address, text) => typeInto(page, address, text),
-    shown: (sheet, address) => shown(page, sheet, address),
-    close: () => context.close(),
-  };
+  return { page, complaints };
+}
+
+async function beginAnew(): Promise<OpenPage> {
+  if (!shared) return (shared = await openPage({}));
+  const { page, complaints } = shared;
+  await page.evaluate(() => {
+    localStorage.clear();
+    return window.workbench.beginAnew();
+  });
+  // Another language was chosen on the page.
+  if ((await page.locator("html").getAttribute("lang")) !== "id") await page.reload();
+  await ready(page);
+  complaints.length = 0;
+  return shared;
 }
 
 /** Lets go of the browser, so that the test process can end. */
 export async function disconnect(): Promise<void> {
   await browser?.close();
   browser = undefined;
+  shared = undefined;
 }
 
 /** Waits until functions can be called and the pane has read the open sheet. */

@@ -152,6 +152,7 @@ it("asks for what is still being typed, too", async () => {
   await workbench.page.keyboard.type("51", { delay: 30 });
   await choose("Rekap.xlsx", await rekap());
   await question().getByText("Perubahan di Contoh Cakupan.xlsx belum disimpan.").waitFor();
+  await question().getByRole("button", { name: "Kembali" }).click();
 });
 
 it("takes a file that is dropped over the grid or over the pane", async () => {

@@ -84,8 +84,8 @@ function oddAmong<Each extends Measured>(
   const spread = Math.max(medianDeviation(logs), SMALLEST_SPREAD);
   const distance = (log: number) => Math.abs(log - centre) / spread;
   return all
-    .map((each) => ({ ...each, side: Math.sign(each.log - centre) }))
     .filter(({ log }) => distance(log) > ODD)
+    .map((each) => ({ ...each, side: Math.sign(each.log - centre) }))
     .filter(({ log, side }) => distance(log - side * Math.LN10) < ALIKE);
 }
 

@@ -40,22 +40,25 @@ async function start(): Promise<void> {
   const notice = new Notice(parts.notice);
   let addin = await fetchAddin(pageLanguage());
   const place = (): Place => ({ ...freshPlace(), ...addin, onObjection: objections(notice) });
-  let book = openBook(openedFile(say(sampleFile), newWorkbook(sampleWorkbook()).save()), place());
+  const sample = () => openedFile(say(sampleFile), newWorkbook(sampleWorkbook()).save());
+  const open = (file: WorkbookFile) => openBook(file, place(), () => show(sample()));
+  let book = open(sample());
 
+  const show = async (file: WorkbookFile): Promise<void> => {
+    const { file: before } = book;
+    await book.close();
+    try {
+      book = open(file);
+    } catch (error) {
+      book = open(before);
+      throw error;
+    } finally {
+      connectFrame();
+    }
+  };
   const files = new Files({
     current: () => book,
-    show: async (file) => {
-      const { file: before } = book;
-      await book.close();
-      try {
-        book = openBook(file, place());
-      } catch (error) {
-        book = openBook(before, place());
-        throw error;
-      } finally {
-        connectFrame();
-      }
-    },
+    show,
     ask: (question) => ask(parts.question, question),
     notice,
   });
@@ -119,9 +122,9 @@ function objections(notice: Notice): Place["onObjection"] {
   };
 }
 
-function openBook(file: WorkbookFile, place: Place): OpenBook {
+function openBook(file: WorkbookFile, place: Place, beginAnew: () => Promise<void>): OpenBook {
   const book = new OpenBook(file, place);
-  offerTestApi(book);
+  offerTestApi(book, beginAnew);
   nameFile(book.name);
   book.seam.load();
   return book;

@@ -26,6 +26,8 @@ export interface TestApi {
   deleteSheet(name: string): void;
   /** Loads the add-in's page anew. */
   reloadPane(): void;
+  /** Opens the sample in place of the workbook, whatever is unsaved. */
+  beginAnew(): Promise<void>;
 }
 
 declare global {
@@ -35,7 +37,7 @@ declare global {
 }
 
 /** Offers the workbook that is open to tests. */
-export function offerTestApi(book: OpenBook): void {
+export function offerTestApi(book: OpenBook, beginAnew: TestApi["beginAnew"]): void {
   const { host, functions, seam, view } = book;
   window.workbench = {
     ready: functions.started,
@@ -53,5 +55,6 @@ export function offerTestApi(book: OpenBook): void {
     protectWorkbook: () => view.protectWorkbook(),
     deleteSheet: (name) => view.deleteSheet(name),
     reloadPane: () => seam.load(),
+    beginAnew,
   };
 }
