@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { meantCounts } from "../../src/checks/consistency/slippedNumbers";
+import { meantCounts } from "../../src/checks/slippedNumbers";
 import { few } from "../few";
 import type { TestCell } from "../tables/sheetOf";
 import { found } from "./check";

@@ -1,7 +1,7 @@
 import type { Member } from "./member";
 import { common, holds, isIn, type Range, type Relation } from "./relation";
-import { type KnownNumber, placeOf } from "./figures";
-import { isFarOff, type Meant, meantCounts, meantCoverages } from "./slippedNumbers";
+import { type KnownNumber, placeOf } from "../figures";
+import { isFarOff, type Meant, meantCounts, meantCoverages } from "../slippedNumbers";
 import type { Values } from "./values";
 
 /** A number of a table, what it may have been meant to be, and what speaks for it. */

@@ -2,7 +2,7 @@ import type { EnrolmentTable } from "../../tables/enrolmentTable";
 import { toldByHistory, toldOtherwise } from "./toldOtherwise";
 import { remember } from "../remember";
 import { type Candidate, located } from "./candidates";
-import { placeOf } from "./figures";
+import { placeOf } from "../figures";
 import type { Member } from "./member";
 import { holds, type Relation } from "./relation";
 import { type OtherRatio, relationsIn } from "./relations";
@@ -15,7 +15,7 @@ import {
   slipIn,
   unlikeOtherYears,
 } from "./search";
-import type { Meant } from "./slippedNumbers";
+import type { Meant } from "../slippedNumbers";
 import { type Values, valuesAsTheyStand } from "./values";
 
 /** A number of the table that contradicts others. */

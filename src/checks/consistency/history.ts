@@ -1,7 +1,7 @@
 import type { EnrolmentTable } from "../../tables/enrolmentTable";
 import { remember } from "../remember";
 import { groupsOf } from "../time/series";
-import { placeOf } from "./figures";
+import { placeOf } from "../figures";
 import type { Member } from "./member";
 
 /** Other years say what a number should be like when there are two or more. */

@@ -1,5 +1,5 @@
 import type { Figure, Slice, TableRow } from "../../tables/enrolmentTable";
-import { type KnownNumber, known } from "./figures";
+import { type KnownNumber, known } from "../figures";
 
 /** A number that takes part in relations with others. */
 export interface Member {

@@ -1,6 +1,6 @@
 import type { Slice, TableRow } from "../../tables/enrolmentTable";
 import { remember } from "../remember";
-import { known } from "./figures";
+import { known } from "../figures";
 
 /**
  * Regions differ in size by a factor of two or more, in coverage by a third or so: a column that

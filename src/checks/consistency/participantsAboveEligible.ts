@@ -4,7 +4,7 @@ import {
   participantsAboveEligible as message,
 } from "../../messages/checks/consistency";
 import type { SlipCheck } from "../finding";
-import { known } from "./figures";
+import { known } from "../figures";
 import { proofOf, slipsFor } from "./slipsFor";
 
 /** More participants than eligible workers in a row. */

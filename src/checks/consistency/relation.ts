@@ -1,5 +1,5 @@
 import type { Text } from "../../messages/text";
-import type { KnownNumber } from "./figures";
+import type { KnownNumber } from "../figures";
 import type { Member } from "./member";
 import type { Values } from "./values";
 

@@ -1,6 +1,6 @@
 import type { EnrolmentTable, Slice } from "../../tables/enrolmentTable";
 import { brokenIn, type Family, isMeant } from "./family";
-import { placeOf } from "./figures";
+import { placeOf } from "../figures";
 import { holds, type Relation } from "./relation";
 import { coverageFamily, rowFamilies } from "./rowFamilies";
 import { segmentFamilies } from "./segmentFamilies";

@@ -1,6 +1,6 @@
 import type { Figure, Slice, TableRow } from "../../tables/enrolmentTable";
 import { type Family, mostlyHolds } from "./family";
-import { agrees, ratioOf } from "./figures";
+import { agrees, ratioOf } from "../figures";
 import { isInThousands, type Member, memberOf } from "./member";
 import { ratioRelation } from "./ratioRelation";
 import { ONE_PERSON, shortfallRelation } from "./shortfallRelation";

@@ -5,7 +5,7 @@ import {
 } from "../../messages/checks/consistency";
 import type { EnrolmentTable, Slice } from "../../tables/enrolmentTable";
 import type { Found, TableCheck } from "../finding";
-import { agrees, placeOf, ratioOf } from "./figures";
+import { agrees, placeOf, ratioOf } from "../figures";
 import { type Member, memberOf } from "./member";
 import { type RowsByLine, rowsByLine, type SegmentGroup, segmentGroups } from "./segmentGroups";
 

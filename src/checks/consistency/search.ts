@@ -7,11 +7,11 @@ import {
   relationsAt,
   slips,
 } from "./candidates";
-import { placeOf } from "./figures";
+import { placeOf } from "../figures";
 import { isUsual } from "./history";
 import type { Member } from "./member";
 import { holds, isIn, type Relation } from "./relation";
-import type { Meant } from "./slippedNumbers";
+import type { Meant } from "../slippedNumbers";
 import { strangenessAfter } from "./strangeness";
 import type { Values } from "./values";
 

@@ -1,6 +1,6 @@
 import type { EnrolmentTable } from "../../tables/enrolmentTable";
 import type { Candidate } from "./candidates";
-import { ratioOf } from "./figures";
+import { ratioOf } from "../figures";
 import { otherYears } from "./history";
 import { oddity } from "./oddity";
 import { memberOf } from "./member";

@@ -1,6 +1,6 @@
 import { columnFits, sumFits } from "../../messages/checks/consistency";
 import type { Figure, Slice, TableRow } from "../../tables/enrolmentTable";
-import { known, type KnownNumber, placeOf } from "./figures";
+import { known, type KnownNumber, placeOf } from "../figures";
 import { type Member, memberOf } from "./member";
 import type { Range, Relation } from "./relation";
 import type { Values } from "./values";

@@ -9,8 +9,8 @@ import { statedSlips } from "../stated";
 import { budgetsWithRightTotal } from "../stated/budgets";
 import { historySlipsOf } from "../time/historySlips";
 import { remember } from "../remember";
-import { placeOf } from "./figures";
-import type { Meant } from "./slippedNumbers";
+import { placeOf } from "../figures";
+import type { Meant } from "../slippedNumbers";
 
 /** The checks that are asked here look at no settings. */
 const anySettings: CheckSettings = { jump: Infinity };

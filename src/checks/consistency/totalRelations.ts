@@ -6,7 +6,7 @@ import type {
   TotalRow,
 } from "../../tables/enrolmentTable";
 import { isLong, missingFrom, repeatedRows } from "../regions/regionsOfTable";
-import { known, type KnownNumber } from "./figures";
+import { known, type KnownNumber } from "../figures";
 import { isInThousands, memberOf } from "./member";
 import type { Relation } from "./relation";
 import { totalRelation } from "./sumRelation";

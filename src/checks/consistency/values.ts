@@ -1,5 +1,5 @@
-import { type KnownNumber, placeOf } from "./figures";
-import type { Meant } from "./slippedNumbers";
+import { type KnownNumber, placeOf } from "../figures";
+import type { Meant } from "../slippedNumbers";
 
 /** The numbers of a table as they stand, or as they are corrected on the way. */
 export interface Values {

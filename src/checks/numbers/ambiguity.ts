@@ -1,5 +1,5 @@
 import type { NumberCell, TotalRow } from "../../tables/enrolmentTable";
-import { agrees, ratioOf } from "../consistency/figures";
+import { agrees, ratioOf } from "../figures";
 import type { FigureCell, FigureColumn } from "../figureColumns";
 import { remember } from "../remember";
 

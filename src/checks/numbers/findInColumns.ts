@@ -2,7 +2,7 @@ import type { Text } from "../../messages/text";
 import type { EnrolmentTable, NumberCell } from "../../tables/enrolmentTable";
 import { type FigureCell, type FigureColumn, figureColumns } from "../figureColumns";
 import { faultsIn } from "../consistency/faults";
-import { known } from "../consistency/figures";
+import { known } from "../figures";
 import type { Found, Slipped } from "../finding";
 import { isBlank } from "./blank";
 import { isFaultOfColumn } from "../oneForMany";

@@ -1,5 +1,5 @@
 import type { EnrolmentTable, Figure, Slice } from "../../tables/enrolmentTable";
-import { known, type KnownNumber, placeOf } from "../consistency/figures";
+import { known, type KnownNumber, placeOf } from "../figures";
 import { remember } from "../remember";
 
 /** What no region has none of, with what the others must have at least: 100 persons, 1%. */

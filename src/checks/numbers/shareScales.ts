@@ -1,6 +1,6 @@
 import type { EnrolmentTable, Figure, NumberCell, TableRow } from "../../tables/enrolmentTable";
 import { isPercentFormat } from "../../tables/numberFormat";
-import { agrees, ratioOf } from "../consistency/figures";
+import { agrees, ratioOf } from "../figures";
 import { type FigureCell, type FigureColumn, figureColumns } from "../figureColumns";
 import { remember } from "../remember";
 

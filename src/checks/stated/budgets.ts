@@ -1,7 +1,7 @@
 import { assistance } from "../../domain/assistance";
 import { withoutNoise } from "../../domain/withoutNoise";
 import type { Column, EnrolmentTable, Slice, TableRow } from "../../tables/enrolmentTable";
-import { type KnownNumber, known } from "../consistency/figures";
+import { type KnownNumber, known } from "../figures";
 import { costsOfOne } from "./costsOfOne";
 import { demandOf } from "./demand";
 import { mostCommon } from "./mostCommon";

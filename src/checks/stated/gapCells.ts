@@ -1,5 +1,5 @@
 import type { NumberCell, TableRow, TotalRow } from "../../tables/enrolmentTable";
-import { type KnownNumber, known } from "../consistency/figures";
+import { type KnownNumber, known } from "../figures";
 import { type Expected, type GapFigure, type Held, holds, type Way } from "./gapKinds";
 import { type RowNumbers, rowNumbers } from "./rowNumbers";
 import { sumOfRows } from "./sumOfRows";

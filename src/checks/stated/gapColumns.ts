@@ -1,5 +1,5 @@
 import type { Column, EnrolmentTable, Slice, TableRow } from "../../tables/enrolmentTable";
-import type { KnownNumber } from "../consistency/figures";
+import type { KnownNumber } from "../figures";
 import { remember } from "../remember";
 import {
   type Complete,

@@ -2,7 +2,7 @@ import { lastDigit } from "../../domain/printedPercent";
 import { about, pointsAsPercent as message } from "../../messages/checks/statedFigures";
 import type { Column, EnrolmentTable, Slice, TableRow } from "../../tables/enrolmentTable";
 import { formatAt, valueAt } from "../../tables/grid";
-import { type KnownNumber, known } from "../consistency/figures";
+import { type KnownNumber, known } from "../figures";
 import type { TableCheck } from "../finding";
 import { groupedBy } from "../groupedBy";
 

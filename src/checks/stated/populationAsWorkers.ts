@@ -5,7 +5,7 @@ import {
   populationAsWorkers as message,
 } from "../../messages/checks/statedFigures";
 import type { Slice, TableRow, TotalRow } from "../../tables/enrolmentTable";
-import { type KnownNumber, known } from "../consistency/figures";
+import { type KnownNumber, known } from "../figures";
 import type { SlipCheck, Slipped } from "../finding";
 import { demandOf } from "./demand";
 import { sumOfRows } from "./sumOfRows";

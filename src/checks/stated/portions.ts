@@ -7,7 +7,7 @@ import {
   type Slice,
   type TableRow,
 } from "../../tables/enrolmentTable";
-import { type KnownNumber, known } from "../consistency/figures";
+import { type KnownNumber, known } from "../figures";
 import { segmentGroups } from "../consistency/segmentGroups";
 import { groupedBy } from "../groupedBy";
 import { missingFrom } from "../regions/regionsOfTable";

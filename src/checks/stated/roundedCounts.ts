@@ -1,7 +1,7 @@
 import { lastDigit, printsShare } from "../../domain/printedPercent";
 import { about, roundedCounts as message } from "../../messages/checks/statedFigures";
 import type { Slice, TableRow, TotalRow } from "../../tables/enrolmentTable";
-import { type KnownNumber, known } from "../consistency/figures";
+import { type KnownNumber, known } from "../figures";
 import type { SlipCheck, Slipped } from "../finding";
 import { sumOfRows } from "./sumOfRows";
 

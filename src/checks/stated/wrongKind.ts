@@ -1,7 +1,7 @@
 import { printsShare } from "../../domain/printedPercent";
 import { about, percentAsCount, rupiahAsCount } from "../../messages/checks/statedFigures";
 import type { EnrolmentTable, Slice, TableRow } from "../../tables/enrolmentTable";
-import { type KnownNumber, known } from "../consistency/figures";
+import { type KnownNumber, known } from "../figures";
 import type { SlipCheck, Slipped } from "../finding";
 import { lowestBills, yearOf } from "./costsOfOne";
 import { demandOf } from "./demand";

@@ -1,5 +1,5 @@
 import type { EnrolmentTable, Slice } from "../../tables/enrolmentTable";
-import { known } from "../consistency/figures";
+import { known } from "../figures";
 import { groupedBy } from "../groupedBy";
 import { remember } from "../remember";
 import { type Group, groupsOf, type Point, type Series, wholeFirst } from "./series";

@@ -1,6 +1,6 @@
 import type { EnrolmentTable } from "../../tables/enrolmentTable";
 import { relationsAt } from "../consistency/candidates";
-import { type KnownNumber, placeOf } from "../consistency/figures";
+import { type KnownNumber, placeOf } from "../figures";
 import { holds, isIn, type Relation } from "../consistency/relation";
 import { relationsIn } from "../consistency/relations";
 import { valuesAsTheyStand } from "../consistency/values";

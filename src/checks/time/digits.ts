@@ -1,6 +1,6 @@
 import { withoutNoise } from "../../domain/withoutNoise";
-import type { Figure, KnownNumber } from "../consistency/figures";
-import type { Meant } from "../consistency/slippedNumbers";
+import type { Figure, KnownNumber } from "../figures";
+import type { Meant } from "../slippedNumbers";
 
 /**
  * Numbers from which a headcount, or the whole part of a percent as printed, differs by one digit

@@ -1,5 +1,5 @@
 import type { EnrolmentTable } from "../../tables/enrolmentTable";
-import type { Figure } from "../consistency/figures";
+import type { Figure } from "../figures";
 import { remember } from "../remember";
 import { changesOf, usualChange } from "./changes";
 import { countByTime, type Group, groupsOf, type Point, type Series } from "./series";

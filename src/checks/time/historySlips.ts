@@ -1,6 +1,6 @@
 import type { EnrolmentTable } from "../../tables/enrolmentTable";
-import type { Figure, KnownNumber } from "../consistency/figures";
-import { type Meant, meantCounts, meantCoverages } from "../consistency/slippedNumbers";
+import type { Figure, KnownNumber } from "../figures";
+import { type Meant, meantCounts, meantCoverages } from "../slippedNumbers";
 import { remember } from "../remember";
 import { demandsOn } from "./demands";
 import { meantWithDigit } from "./digits";

@@ -1,6 +1,6 @@
 import { about, jump as message, jumpOfAll } from "../../messages/checks/time";
 import type { EnrolmentTable } from "../../tables/enrolmentTable";
-import type { Figure } from "../consistency/figures";
+import type { Figure } from "../figures";
 import type { Found, TableCheck } from "../finding";
 import { breaksOf } from "./breaks";
 import { type Change, changesOf, type UsualChange, usualChange } from "./changes";

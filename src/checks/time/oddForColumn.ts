@@ -1,7 +1,7 @@
 import { median, medianDeviation } from "../../domain/spread";
 import { about, oddForColumn as message } from "../../messages/checks/time";
 import type { EnrolmentTable, Slice, TableRow } from "../../tables/enrolmentTable";
-import { type Figure, figures, known, type KnownNumber, ratioOf } from "../consistency/figures";
+import { type Figure, figures, known, type KnownNumber, ratioOf } from "../figures";
 import type { Found, TableCheck } from "../finding";
 import { remember } from "../remember";
 import { groupsOf } from "./series";

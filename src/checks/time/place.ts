@@ -1,6 +1,6 @@
 import type { Cell } from "../../tables/grid";
 import type { EnrolmentTable, Slice } from "../../tables/enrolmentTable";
-import type { Figure } from "../consistency/figures";
+import type { Figure } from "../figures";
 
 /** Where a year of a figure begins: at the header of its column, else at the first row of the year. */
 export function startOf(table: EnrolmentTable, slice: Slice, figure: Figure): Cell {

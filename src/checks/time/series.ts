@@ -1,5 +1,5 @@
 import type { EnrolmentTable, Slice, TableRow } from "../../tables/enrolmentTable";
-import { type Figure, figures, known, type KnownNumber } from "../consistency/figures";
+import { type Figure, figures, known, type KnownNumber } from "../figures";
 import { groupedBy } from "../groupedBy";
 import { remember } from "../remember";
 

@@ -1,6 +1,6 @@
 import type { Text } from "../../messages/text";
 import type { EnrolmentTable } from "../../tables/enrolmentTable";
-import type { Figure } from "../consistency/figures";
+import type { Figure } from "../figures";
 import type { Slipped } from "../finding";
 import { type HistorySlip, historySlipsOf } from "./historySlips";
 import { told, type Told } from "./told";

@@ -1,4 +1,4 @@
-import { withoutNoise } from "../../domain/withoutNoise";
+import { withoutNoise } from "../domain/withoutNoise";
 
 /** A number that may have been meant, with the decimals of its percent where it is one. */
 export interface Meant {

@@ -1,5 +1,5 @@
-import { printsShare } from "../../domain/printedPercent";
-import type { NumberCell, TableRow } from "../../tables/enrolmentTable";
+import { printsShare } from "../domain/printedPercent";
+import type { NumberCell, TableRow } from "../tables/enrolmentTable";
 
 /** The three figures of a row. */
 export const figures = ["participants", "eligible", "coverage"] as const;

@@ -1,9 +1,5 @@
 import fc from "fast-check";
-import {
-  isFarOff,
-  meantCounts,
-  meantCoverages,
-} from "../../../src/checks/consistency/slippedNumbers";
+import { isFarOff, meantCounts, meantCoverages } from "../../src/checks/slippedNumbers";
 
 test("2.047 may be meant by 20.047, 24.737 by 247.370 and 2.473,7", () => {
   expect(meantCounts(20047)).toContain(2047);
