@@ -14,11 +14,9 @@ export interface SaidOfSheet {
 export const nothingSaid: SaidOfSheet = { corrections: {}, accepted: [] };
 
 export function saysNothing({ corrections, accepted, jump }: SaidOfSheet): boolean {
-  return !hasCorrections(corrections) && accepted.length === 0 && jump === undefined;
-}
-
-export function hasCorrections({ columns = [], ...tags }: Corrections): boolean {
-  return columns.length > 0 || Object.values(tags).some((tag) => tag !== undefined);
+  const { columns = [], ...tags } = corrections;
+  const saysTags = Object.values(tags).some((tag) => tag !== undefined);
+  return columns.length === 0 && !saysTags && accepted.length === 0 && jump === undefined;
 }
 
 /** The same out of what was kept; a part that is damaged or of another version was not said. */

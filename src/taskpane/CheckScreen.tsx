@@ -2,7 +2,7 @@ import { Button } from "@fluentui/react-components";
 import { useState } from "react";
 import { explain } from "../excel/officeErrors";
 import { goTo } from "../excel/goTo";
-import { hasCorrections, type SaidOfSheet } from "../excel/saidOfSheet";
+import type { SaidOfSheet } from "../excel/saidOfSheet";
 import { advanced, asItWasRead, check, notFollowed, readAgain } from "../messages/taskpane";
 import type { Text } from "../messages/text";
 import type { ColumnCorrection, Corrections } from "../tables/enrolmentTable";
@@ -76,6 +76,7 @@ function Understood(props: {
   const say = useSay();
   const { sheet, table } = props.state;
   const { said, reading } = sheet;
+  const { columns = [], ...saidTags } = said.corrections;
   const remark = (change: Partial<SaidOfSheet>) => {
     props.onTrouble(undefined);
     props.onSay(sheet, { ...said, ...change });
@@ -102,8 +103,8 @@ function Understood(props: {
           <TagList table={table} onSay={correct} onShow={show} />
         </>
       )}
-      {hasCorrections(said.corrections) && (
-        <Button size="small" onClick={() => remark({ corrections: {} })}>
+      {columns.length > 0 && (
+        <Button size="small" onClick={() => remark({ corrections: saidTags })}>
           {say(asItWasRead)}
         </Button>
       )}

@@ -28,16 +28,20 @@ export interface UnknownName {
 /** The unknown names of a table, or how many there are if these are too many to look at. */
 export type UnknownNames =
   | { readonly names: readonly UnknownName[] }
-  | { readonly tooMany: number; readonly example: Line };
+  | {
+      readonly tooMany: number;
+      /** None where no line has a name. */
+      readonly example?: Line;
+    };
 
 /** Each unknown name once; rows without a name one by one. */
 export const unknownNames = remember((table: EnrolmentTable): UnknownNames => {
   const unknown = firstOfEach(table.lines.filter(isUnknown), ({ name, row, province }) =>
     name === "" ? `row ${row}` : `${name} · ${province?.text ?? ""}`,
   );
-  const [example] = unknown;
-  if (example && unknown.length > MOST_UNKNOWN) {
-    return { tooMany: unknown.length, example: example.first };
+  if (unknown.length > MOST_UNKNOWN) {
+    const example = unknown.find(({ first }) => first.name !== "")?.first;
+    return { tooMany: unknown.length, example };
   }
   return { names: unknown.flatMap(({ first, others }) => understood(first, others, table)) };
 });

@@ -1,6 +1,7 @@
 import {
   about,
   namelessRow,
+  namelessRows,
   notRegions,
   unknownRegion as message,
 } from "../../messages/checks/regions";
@@ -17,7 +18,8 @@ export const unknownRegion: TableCheck = {
     const unknown = unknownNames(table);
     if ("tooMany" in unknown) {
       const { tooMany, example } = unknown;
-      return [{ cell: table.region.header, message: notRegions(tooMany, example.name) }];
+      const told = example ? notRegions(tooMany, example.name) : namelessRows(tooMany);
+      return [{ cell: table.region.header, message: told }];
     }
     return unknown.names
       .filter(({ elsewhere, suggestion }) => !elsewhere && !suggestion)

@@ -29,6 +29,13 @@ export function notRegions(count: number, example: string): Text {
   };
 }
 
+export function namelessRows(count: number): Text {
+  return {
+    id: `${showCount(count)} baris di bawah judul ini tidak bernama. Isi nama kab/kotanya, atau pilih kolom kab/kota yang benar.`,
+    en: `${showCount(count)} rows under this header have no name. Fill in their regency or city, or choose the right column of regions.`,
+  };
+}
+
 export function misspeltRegion(
   name: string,
   wanted: Text,

@@ -94,6 +94,8 @@ describe("an unknown name", () => {
     );
     expect(foundBy(misspeltRegion, villages(101))).toEqual([]);
     expect(foundBy(otherProvince, villages(101))).toEqual([]);
+    const nameless = listed(...yogyakarta.map(([name]) => name), ...Array<string>(101).fill(""));
+    expect(messages(unknownRegion, nameless)[0]).toMatch(/^101 baris .* tidak bernama/);
   });
 });
 
