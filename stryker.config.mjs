@@ -1,12 +1,11 @@
 /** Mutation testing of the rooms that read, check and calculate (`npm run mutation`). */
 export default {
   mutate: ["src/{tables,checks,domain}/**/*.ts"],
-  testRunner: "jest",
-  // There is one test file, and it finds the tests by itself.
-  jest: { configFile: "jest.mutation.config.js", enableFindRelatedTests: false },
+  plugins: ["./test/mutation/runner.mjs"],
+  testRunner: "in-one-process",
   coverageAnalysis: "perTest",
   concurrency: 2,
-  // Jest only strips the types: no mutant fails to compile, so nothing has to silence the compiler.
+  // The loader only strips the types: no mutant fails to compile.
   disableTypeChecks: false,
   ignorePatterns: ["dist", "dist-workbench"],
   incrementalFile: ".cache/mutation/incremental.json",
