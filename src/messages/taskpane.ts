@@ -13,6 +13,7 @@ export const makeProjection: Text = {
   en: "Make a projection 2024–2030",
 };
 export const check: Text = { id: "Periksa", en: "Check" };
+export const openCheck: Text = { id: "Buka Periksa", en: "Open the check" };
 export const projection: Text = { id: "Proyeksi", en: "Projection" };
 export const findings: Text = { id: "Temuan", en: "Findings" };
 export const readAgain: Text = { id: "Baca lagi", en: "Read again" };

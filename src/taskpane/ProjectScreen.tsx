@@ -1,6 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { openFindings } from "../checks/accepted";
-import { back, moreObstacles, projection as title } from "../messages/taskpane";
+import { back, moreObstacles, openCheck, projection as title } from "../messages/taskpane";
 import type { Language } from "../messages/text";
 import { projectionObstacles } from "../plans/projectionObstacles";
 import { Notice } from "./Notice";
@@ -38,7 +38,12 @@ export function ProjectScreen(props: {
         <Notice kind="warning" text={moreObstacles(obstacles.length - MOST_SHOWN)} />
       )}
       {obstacles.length > 0 ? (
-        <Button onClick={props.onBack}>{say(back)}</Button>
+        <div className={styles.bar}>
+          <Button appearance="primary" onClick={props.onCheck}>
+            {say(openCheck)}
+          </Button>
+          <Button onClick={props.onBack}>{say(back)}</Button>
+        </div>
       ) : (
         <ProjectForm {...props} />
       )}

@@ -203,8 +203,7 @@ describe("a series whose workers were counted anew", () => {
     await addSheet(workbench, "Bali", [["Kab/Kota", ...headers], ...rows]);
     await button("Buat proyeksi").click();
     await text("terima temuan T06 di Periksa").waitFor();
-    await button("Kembali ke awal").first().click();
-    await button("Periksa lembar ini").click();
+    await button("Buka Periksa").click();
     await button(/^Terima apa adanya: .* T06$/).click();
     await button("Diterima (1)").waitFor();
     await button("Kembali ke awal").click();

@@ -27,9 +27,9 @@ export const gapImpossible: TableCheck = {
       })),
       ...cells
         .filter(({ column }) => isOwn(column))
-        .map(({ gap: { number, right } }) => ({
+        .map(({ column: { figure }, gap: { number, right } }) => ({
           cell: number.cell,
-          message: message(number.value, right),
+          message: message(number.value, figure === "gapPoints", right),
         })),
     ];
   },

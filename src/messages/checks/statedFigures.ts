@@ -44,13 +44,15 @@ function rightGap(right: Gap | undefined): Text {
   };
 }
 
-/** The number as its cell shows it. */
-function written(value: number, right: Gap | undefined): Text {
-  return gapValue(value, right?.kind ?? (Math.abs(value) > 1 ? "uncovered" : "uncoveredShare"));
+/** The number as its cell shows it, as far as its size and its row tell. */
+function written(value: number, right: Gap | undefined, share: GapKind = "uncoveredShare"): Text {
+  return gapValue(value, right?.kind ?? (Math.abs(value) > 1 ? "uncovered" : share));
 }
 
-export function gapImpossible(value: number, right: Gap | undefined): Text {
-  const [number, computed] = [written(value, right), rightGap(right)];
+/** @param isGap its column states gaps to the target, where a share is one of points */
+export function gapImpossible(value: number, isGap: boolean, right: Gap | undefined): Text {
+  const number = written(value, right, isGap ? "points" : undefined);
+  const computed = rightGap(right);
   return {
     id: `${number.id} bukan selisih ke target, bukan kekurangan peserta, dan bukan pekerja yang belum terlindungi.${computed.id} Periksa angka ini.`,
     en: `${number.en} is neither the gap to the target, nor the participants missing, nor the workers not covered.${computed.en} Check this number.`,

@@ -26,6 +26,13 @@ function withGap(header: string, gapOf: (some: number, all: number) => TestCell)
   ]);
 }
 
+test("a gap that is none is told as its column shows it", () => {
+  const { cells } = withGap("Selisih ke target (poin)", (some) => -(some % 7) - 3.42);
+  const [table] = readTables(sheetOf(cells.slice(0, 4)));
+  const [told] = table ? gapImpossible.find(table, usualSettings) : [];
+  expect(told?.message.id).toMatch(/^-3,42 poin bukan selisih ke target/);
+});
+
 describe("participants missing to the target", () => {
   const shortfall = withGap("Kekurangan Peserta", (some, all) => Math.ceil(missing(some, all)));
 
