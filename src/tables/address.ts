@@ -3,7 +3,8 @@ import type { Area } from "./grid";
 /** The size of Excel's sheets. */
 export const sheetSize = { rows: 1_048_576, columns: 16_384 };
 
-const pattern = /^\$?([A-Z]{1,3})?\$?(\d{1,7})?(?::\$?([A-Z]{1,3})?\$?(\d{1,7})?)?$/i;
+const corner = String.raw`(?:\$?([A-Z]{1,3}))?(?:\$?(\d{1,7}))?`;
+const pattern = new RegExp(`^${corner}(?::(?=.)${corner})?$`, "i");
 
 /** "B2", "$B$2:C9", "A:C" or "1:3" as an area; undefined if it is none, or outside the sheet. */
 export function areaAt(address: string): Area | undefined {
@@ -35,8 +36,9 @@ export function columnNumber(name: string): number {
 function areaFromParts(parts: readonly (string | undefined)[]): Area | undefined {
   const [firstColumn, firstRow, lastColumn, lastRow] = parts;
   const single = lastColumn === undefined && lastRow === undefined;
-  if (single && (firstColumn === undefined || firstRow === undefined)) return undefined;
-  if (single) return span(firstRow, firstRow, firstColumn, firstColumn);
+  if (single) {
+    return firstColumn && firstRow ? span(firstRow, firstRow, firstColumn, firstColumn) : undefined;
+  }
   const oneKind =
     Boolean(firstColumn) === Boolean(lastColumn) && Boolean(firstRow) === Boolean(lastRow);
   return oneKind ? span(firstRow, lastRow, firstColumn, lastColumn) : undefined;

@@ -18,20 +18,16 @@ export function chooseColumns(
   among: ReadonlyMap<Figure, readonly Column[]>,
   numbersOf: NumbersOf,
 ): Taken {
-  const byWeight = (some: readonly Column[] = []) =>
-    [...some].sort((a, b) => weightOf(b) - weightOf(a));
-  const first = Object.fromEntries(
-    [...among].map(([figure, some]) => [figure, byWeight(some)[0]]),
-  ) as Taken;
-  const [participants, eligible, coverage] = (
-    ["participants", "eligible", "coverage"] as const
-  ).map((figure) => byWeight(among.get(figure)));
-  const choices = (participants ?? []).flatMap((some) =>
-    (eligible ?? []).flatMap((all) =>
-      (coverage ?? []).map((share) => ({ participants: some, eligible: all, coverage: share })),
+  const byWeight = (figure: Figure) =>
+    [...(among.get(figure) ?? [])].sort((a, b) => weightOf(b) - weightOf(a));
+  const first: Taken = Object.fromEntries(
+    [...among.keys()].map((figure) => [figure, byWeight(figure)[0]]),
+  );
+  const choices = byWeight("participants").flatMap((participants) =>
+    byWeight("eligible").flatMap((eligible) =>
+      byWeight("coverage").map((coverage) => ({ participants, eligible, coverage })),
     ),
   );
-  if (choices.length < 2) return first;
   return { ...first, ...choices.find((choice) => fits(choice, numbersOf)) };
 }
 

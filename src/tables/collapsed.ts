@@ -1,4 +1,3 @@
-import { provinces } from "../reference/regions";
 import type { CellValue, Grid } from "./grid";
 import { tidy } from "./rowKinds";
 
@@ -30,9 +29,8 @@ export function uncollapsed(sheet: Grid): Uncollapsed {
     typeof text === "string" ? fieldsOf(text, separator) : [text ?? ""],
   );
   const width = rows.reduce((widest, row) => Math.max(widest, row.length), 0);
-  const codes = codeColumns(rows, width);
   const values = rows.map((row) =>
-    Array.from({ length: width }, (_, at) => numberOf(row[at] ?? "", separator, codes.has(at))),
+    Array.from({ length: width }, (_, at) => numberOf(row[at] ?? "", separator)),
   );
   return {
     grid: {
@@ -47,16 +45,16 @@ export function uncollapsed(sheet: Grid): Uncollapsed {
   };
 }
 
-/** The index of the column that alone holds something, but for a stray cell here and there. */
+/** The index of the column that alone holds something. */
 function onlyColumn({ values }: Grid): number | undefined {
-  const filled = new Map<number, number>();
+  const filled = new Set<number>();
   for (const row of values) {
     row.forEach((value, column) => {
-      if (tidy(value) !== "") filled.set(column, (filled.get(column) ?? 0) + 1);
+      if (tidy(value) !== "") filled.add(column);
     });
     if (filled.size > 1) return undefined;
   }
-  return [...filled.keys()][0];
+  return [...filled][0];
 }
 
 /**
@@ -99,25 +97,12 @@ function fieldsOf(line: string, separator: Separator): string[] {
   return [...fields, field];
 }
 
-/** Columns of codes such as 61.10, which a number would shorten; a percent may look the same. */
-function codeColumns(rows: readonly (readonly CellValue[])[], width: number): ReadonlySet<number> {
-  const known = new Set(provinces.map(({ code }) => code));
-  const isCode = (text: string) => /^\d\d\.\d\d$/.test(text) && known.has(text.slice(0, 2));
-  const columns = Array.from({ length: width }, (_, column) => column).filter((column) => {
-    const texts = rows.map((row) => tidy(row[column])).filter((text) => text !== "");
-    const codes = texts.filter((text) => /^\d/.test(text));
-    const isNamed = texts.some((text) => /^(kode|kd|code|id)/i.test(text));
-    return isNamed && codes.length > 0 && codes.every(isCode);
-  });
-  return new Set(columns);
-}
-
 /** "1234" and, beside commas as separators, "12.5"; beside others also "12,5". */
-function numberOf(field: CellValue, separator: Separator, isCode: boolean): CellValue {
-  if (typeof field !== "string" || isCode) return field;
+function numberOf(field: CellValue, separator: Separator): CellValue {
+  if (typeof field !== "string") return field;
   const text = field.trim();
   if (/^-?\d{1,15}$/.test(text) && !/^0\d/.test(text)) return Number(text);
-  if (/^-?\d+\.\d+$/.test(text) && (separator === "," || !/^\d{1,3}\.\d{3}$/.test(text))) {
+  if (/^-?\d+\.\d+$/.test(text) && (separator === "," || !/^-?\d{1,3}\.\d{3}$/.test(text))) {
     return Number(text);
   }
   return separator !== "," && /^-?\d+,\d+$/.test(text) ? Number(text.replace(",", ".")) : field;

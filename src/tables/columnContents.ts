@@ -37,7 +37,7 @@ export function contentsOf(grid: Grid, rows: readonly number[], column: number):
   const isLarge = (number: number) => Math.abs(number) > LARGEST_PERCENT;
   const large = numbers.filter(isLarge).length;
   const hasSigns = cells.some(
-    ({ value, format }) => format.includes("%") || /[%,.]|persen/.test(String(value)),
+    ({ value, format }) => format.includes("%") || /[%,.]|persen/i.test(String(value)),
   );
   const looksOfSmall = large === 0 && hasSigns && numbers.length > 0 ? "share" : undefined;
   return {
@@ -72,6 +72,6 @@ export function segmentIn(value: unknown) {
 }
 
 function numberIn(value: CellValue): number | undefined {
-  const isPercent = typeof value === "string" && /%|persen/.test(value);
+  const isPercent = typeof value === "string" && /%|persen/i.test(value);
   return isPercent ? signedNumber(value, "percent") : readCount(value);
 }

@@ -5,5 +5,5 @@ export function withoutLiterals(format: string): string {
 
 /** 0.00% makes Excel show a hundred times the number; 0.00"%" shows it as it is. */
 export function isPercentFormat(format: string): boolean {
-  return format.includes("%") && withoutLiterals(format).includes("%");
+  return withoutLiterals(format).includes("%");
 }

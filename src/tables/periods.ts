@@ -2,19 +2,20 @@ import type { AsOf } from "./tags";
 
 /** Years that headers and titles may name. */
 const YEAR = String.raw`(20\d\d|2100)`;
+/** The months by how their names begin. */
 const months = [
-  /^jan/,
-  /^(feb|peb)/,
-  /^mar/,
-  /^apr/,
-  /^(mei|may)/,
-  /^jun/,
-  /^jul/,
-  /^(agu|ags|aug)/,
-  /^sep/,
-  /^(okt|oct)/,
-  /^(nov|nop)/,
-  /^(des|dec)/,
+  ["jan"],
+  ["feb", "peb"],
+  ["mar"],
+  ["apr"],
+  ["mei", "may"],
+  ["jun"],
+  ["jul"],
+  ["agu", "ags", "aug"],
+  ["sep"],
+  ["okt", "oct"],
+  ["nov", "nop"],
+  ["des", "dec"],
 ];
 const MONTH = String.raw`(jan\w*|feb\w*|peb\w*|mar(?:et|ch)?|apr\w*|mei|may|jun\w*|jul\w*|agu\w*|ags\w*|aug\w*|sep\w*|okt\w*|oct\w*|nov\w*|nop\w*|des\w*|dec\w*)`;
 
@@ -50,8 +51,8 @@ export function yearsIn(text: string): number[] {
  */
 export function periodIn(text: string): AsOf | undefined {
   const plain = text.replace(/[\s.,_]+/g, " ");
-  const [, day, month, year] = dayMonthYear.exec(plain) ?? [];
-  if (day && month && year) return dated(Number(year), monthOf(month), Number(day));
+  const [, day, month = "", year] = dayMonthYear.exec(plain) ?? [];
+  if (day) return dated(Number(year), monthOf(month), Number(day));
   const [, dayNumber, monthNumber, yearNumber] = numericDate.exec(plain) ?? [];
   if (dayNumber) return dated(Number(yearNumber), Number(monthNumber), Number(dayNumber));
   const [, onlyMonth, itsYear] = monthYear.exec(plain) ?? [];
@@ -70,14 +71,13 @@ export function readPeriod(text: string): { readonly year?: number; readonly mon
   return { year, month };
 }
 
-function dated(year: number, month: number | undefined, day: number): AsOf {
-  if (month === undefined || month < 1 || month > 12 || day < 1 || day > 31) return { year };
+function dated(year: number, month: number, day: number): AsOf {
+  if (month < 1 || month > 12 || day < 1 || day > 31) return { year };
   return { year, month, day };
 }
 
-function monthOf(name: string): number | undefined {
-  const index = months.findIndex((pattern) => pattern.test(name.toLowerCase()));
-  return index < 0 ? undefined : index + 1;
+function monthOf(name: string): number {
+  return months.findIndex((names) => names.includes(name.slice(0, 3).toLowerCase())) + 1;
 }
 
 function quarterNumber(written: string): number {

@@ -27,9 +27,9 @@ export function readIndonesianNumber(text: string, kind: NumberKind): number | u
 export function readCount(value: CellValue): number | undefined {
   if (typeof value === "number") return value;
   if (typeof value !== "string" || /%|persen/i.test(value)) return undefined;
-  const plain = readIndonesianNumber(value, "count");
-  if (plain !== undefined || !/\d/.test(value)) return plain;
-  const amount = readAmount(value.replace(/^\s*-\s*(?=\d)/, "-"));
+  const plain = signedNumber(value, "count");
+  if (plain !== undefined) return plain;
+  const amount = readAmount(value);
   return typeof amount === "number" ? amount : undefined;
 }
 
@@ -41,7 +41,6 @@ export function readSignedPercent(text: string): number | undefined {
 
 /** The same with a sign before it: "-1,5" is -1.5. */
 export function signedNumber(text: string, kind: NumberKind): number | undefined {
-  const [, sign = "", digits = ""] = /^\s*([-−+]?)\s*(.*)$/s.exec(text) ?? [];
-  const number = readIndonesianNumber(digits, kind);
-  return number !== undefined && sign !== "" && sign !== "+" ? -number : number;
+  const number = readIndonesianNumber(text.replace(/^\s*[-−+]/, ""), kind);
+  return number !== undefined && /^\s*[-−]/.test(text) ? -number : number;
 }

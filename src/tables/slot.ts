@@ -2,7 +2,7 @@ import type { Slot } from "./enrolmentTable";
 import { segments } from "./tags";
 
 export function slotKey({ year, month, segment, basis }: Slot): string {
-  return `${year ?? ""}|${month ?? ""}|${segment ?? ""}|${basis ?? ""}`;
+  return [year, month, segment, basis].join("|");
 }
 
 export function slotOf({ year, month, segment, basis }: Slot): Slot {

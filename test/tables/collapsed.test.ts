@@ -31,6 +31,22 @@ describe("a table that stands as text in one column is cut at its", () => {
     expect(valuesOf(table.main, "participants")).toEqual([60000, 69590, undefined]);
   });
 
+  test("semicolons; beside blanks, negative and longer numbers are what they are there", () => {
+    const { grid } = tableOf(
+      lines(`
+Kab/Kota;Peserta;Gap
+Kab. Sambas; 60000 ;-1.234
+Kab. Landak;1234.567;1.2345
+Kota Pontianak;1.234,5;12,5%
+`),
+    );
+    expect(grid.values.slice(1).map((row) => row.slice(1))).toEqual([
+      [60000, "-1.234"],
+      [1234.567, 1.2345],
+      ["1.234,5", "12,5%"],
+    ]);
+  });
+
   test("commas; numbers have decimal points, quotes hold commas", () => {
     const table = tableOf(
       lines(`
@@ -69,6 +85,21 @@ test("commas in every row and in titles do not hide the semicolons", () => {
   expect(valuesOf(table.main, "coverage")).toEqual([0.245, 0.5343, 0.401]);
 });
 
+test("semicolons in a few remarks do not hide the commas", () => {
+  const table = tableOf(
+    lines(`
+Kab/Kota,Peserta,Keterangan
+Kab. Sambas,60000,lengkap; benar
+Kab. Landak,69590,lengkap; benar
+Kota Pontianak,120000,lengkap; benar
+Kab. Sanggau,1,
+Kab. Sintang,2,
+Kab. Melawi,3,
+`),
+  );
+  expect(valuesOf(table.main, "participants")).toEqual([60000, 69590, 120000, 1, 2, 3]);
+});
+
 test("percents that look like codes are numbers", () => {
   const table = tableOf(
     lines(`
@@ -80,10 +111,11 @@ Kab. Landak,69590,62.40
   expect(table.main.rows.map(({ target }) => target?.raw)).toEqual([62.45, 62.4]);
 });
 
-test("titles above and a stray cell do no harm", () => {
-  const table = tableOf([["REKAP KEPESERTAAN, PER 31 DESEMBER 2024"], [""], ...semicolons]);
-  expect(areaAddress(table.area)).toBe("A3:D6");
+test("titles above do no harm, a year typed as a number neither", () => {
+  const table = tableOf([["REKAP KEPESERTAAN, PER 31 DESEMBER 2024"], [2025], [""], ...semicolons]);
+  expect(areaAddress(table.area)).toBe("A4:D7");
   expect(table.tags.asOf?.value).toEqual({ year: 2024, month: 12, day: 31 });
+  expect(table.titleYears).toEqual([2024, 2025]);
 });
 
 test("its cells are addressed where the column stands, and no formula or merge is known", () => {
@@ -100,6 +132,16 @@ test("its cells are addressed where the column stands, and no formula or merge i
     isFormula: undefined,
   });
   expect(table?.grid.merged).toBeUndefined();
+});
+
+test("commas in the names of a table with columns of its own cut nothing", () => {
+  const table = tableOf([
+    ["Kab/Kota, Provinsi", "Peserta"],
+    ["Sambas, Kalimantan Barat", 1],
+    ["Landak, Kalimantan Barat", 2],
+  ]);
+  expect(table.collapsedInto).toBeUndefined();
+  expect(valuesOf(table.main, "participants")).toEqual([1, 2]);
 });
 
 test("a table of one column and a column of sentences are left as they are", () => {

@@ -9,6 +9,25 @@ const main = (...heads: string[]) =>
     ]).main,
   );
 
+test("slices are in the order of time, the whole before its segments", () => {
+  const slots = (...heads: string[]) =>
+    tableOf([
+      ["Kab/Kota", ...heads],
+      ["Kab. Sambas", ...heads.map(() => 1000)],
+    ]).slices.map(slotOf);
+  expect(slots("Peserta BPU", "Peserta PU", "Total Peserta")).toEqual(["", "PU", "BPU"]);
+  expect(slots("Peserta PU 2024", "Peserta 2024", "Peserta PU 2023")).toEqual([
+    "2023 PU",
+    "2024",
+    "2024 PU",
+  ]);
+  expect(slots("Peserta menurut tempat kerja", "Peserta menurut KTP", "Peserta")).toEqual([
+    "",
+    "ktp",
+    "workplace",
+  ]);
+});
+
 describe("of several slices is read out", () => {
   test("the whole, be more known of a segment", () => {
     expect(main("Peserta PU", "Pekerja PU", "Capaian PU (%)", "Total Peserta")).toBe("");

@@ -146,6 +146,78 @@ describe("tables beside each other", () => {
   });
 });
 
+describe("titles over tables beside each other", () => {
+  /** The years that the titles of each of two tables name; the second begins in column F. */
+  const years = (rows: readonly (readonly TestCell[])[], right = kalteng) =>
+    tablesOf([...rows, ...beside(first, right)]).map(({ titleYears }) => titleYears);
+  const over = (cells: Readonly<Record<string, TestCell>>) =>
+    [..."ABCDEFGHIJ"].map((column) => cells[column] ?? "");
+
+  test("are each table's own", () => {
+    const each = over({ D: "Per 31 Desember 2023", F: "Per 31 Desember 2024" });
+    expect(years([each])).toEqual([[2023], [2024]]);
+    const [left, right] = readTables({
+      ...sheetOf([each, ...beside(first, kalteng)]),
+      row: 5,
+      column: 3,
+    });
+    expect([left?.titleYears, right?.titleYears]).toEqual([[2023], [2024]]);
+  });
+
+  test("are of both where nothing else stands in their row", () => {
+    expect(years([over({ A: "Per 31 Desember 2023" })])).toEqual([[2023], [2023]]);
+    expect(years([over({ G: "Per 31 Desember 2024" })])).toEqual([[2024], [2024]]);
+    expect(years([over({ G: "Keadaan", H: "2024" }), []])).toEqual([[2024], [2024]]);
+  });
+
+  test("are of one where several stand there", () => {
+    const row = over({ F: "Tabel 2", G: "Keadaan", H: "2024" });
+    expect(years([row, []])).toEqual([[], [2024]]);
+  });
+
+  test("are of both where they stand over neither", () => {
+    const row = over({ A: "Kalbar 2022", F: "Kalteng 2023", J: "Dicetak 2024" });
+    expect(years([row])).toEqual([
+      [2022, 2024],
+      [2023, 2024],
+    ]);
+  });
+
+  test("are those of a column whose first cell is blank, too", () => {
+    const [head = [], [name = ""] = [], ...rows] = kalteng;
+    const row = over({ A: "Per 31 Desember 2023", G: "Per 31 Desember 2024" });
+    expect(years([row], [head, [name, "", 100], ...rows])).toEqual([[2023], [2024]]);
+  });
+
+  test("stand beside the rows of one that begins higher", () => {
+    const tables = tablesOf(beside([["Per 31 Desember 2023"], [], ...first], kalteng));
+    expect(tables.map(({ titleYears }) => titleYears)).toEqual([[], [2023]]);
+  });
+});
+
+describe("titles over tables below each other", () => {
+  const small = (...names: string[]) => [
+    ["Kab/Kota", "Peserta"],
+    ...names.map((name) => [name, 1]),
+  ];
+
+  test("are not those above a table with one figure", () => {
+    const tables = tablesOf([
+      ["Keadaan 2023"],
+      ...small("Kab. Sambas", "Kab. Landak"),
+      [],
+      ...small("Kab. Kapuas", "Kab. Katingan"),
+    ]);
+    expect(tables.map(({ titleYears }) => titleYears)).toEqual([[2023], []]);
+  });
+
+  test("may name a region", () => {
+    const titles = [["Keadaan 2024"], ["Kota Pontianak"], ["Nomor", 12]];
+    const [table] = tablesOf([...titles, ...small("Kab. Sambas", "Kab. Landak")]);
+    expect(table?.titleYears).toEqual([2024]);
+  });
+});
+
 test("cells beside the table do not widen it", () => {
   const grid: Grid = sheetOf([
     [...header, "", "", "Catatan"],

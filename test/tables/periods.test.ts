@@ -11,6 +11,8 @@ test.each<[unknown, number | undefined]>([
   [2024.5, undefined],
   ["2024/25", undefined],
   ["1999", undefined],
+  ["+2024", undefined],
+  ["2024.0", undefined],
   [true, undefined],
 ])("%p as a year is %p", (value, year) => expect(yearOf(value)).toBe(year));
 
@@ -50,6 +52,7 @@ test.each<[string, object | undefined]>([
   ["Triwulan I 2024", { year: 2024, month: 3 }],
   ["Triwulan II Tahun 2024", { year: 2024, month: 6 }],
   ["TW III 2024", { year: 2024, month: 9 }],
+  ["Triwulan IV 2024", { year: 2024, month: 12 }],
   ["Q4 2024", { year: 2024, month: 12 }],
   ["Kuartal 1 2024", { year: 2024, month: 3 }],
   ["Semester I 2024", { year: 2024, month: 6 }],

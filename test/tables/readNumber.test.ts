@@ -38,6 +38,10 @@ test.each([
   "#DIV/0!",
 ])("%j is no headcount", (text) => expect(readIndonesianNumber(text, "count")).toBeUndefined());
 
+test.each(["3%6", "%36", "36%%", "persen", ""])("%j is no percent", (text) =>
+  expect(readIndonesianNumber(text, "percent")).toBeUndefined(),
+);
+
 test("every headcount is read back from its Indonesian form", () => {
   const indonesian = new Intl.NumberFormat("id-ID");
   fc.assert(
@@ -48,11 +52,14 @@ test("every headcount is read back from its Indonesian form", () => {
 });
 
 it("reads a signed percent as a share", () => {
-  expect(["1,5", "-1,5", "−2%", " 50 ", "abc", "", "--1"].map(readSignedPercent)).toEqual([
+  const texts = ["1,5", " - 1,5", "−2%", "+7,5", " 50 ", "abc", "", "--1", "1-5"];
+  expect(texts.map(readSignedPercent)).toEqual([
     0.015,
     -0.015,
     -0.02,
+    0.075,
     0.5,
+    undefined,
     undefined,
     undefined,
     undefined,
@@ -64,6 +71,9 @@ test.each([
   ["24.737", 24737],
   ["-12", -12],
   [" - 12", -12],
+  ["-24.737", -24737],
+  ["−1.234", -1234],
+  ["-63.870 orang", -63870],
   ["Rp16.800", 16800],
   ["63.870 orang", 63870],
   ["5,3 juta", 5300000],

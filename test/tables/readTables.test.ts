@@ -154,6 +154,7 @@ describe("chooses among several columns of one figure", () => {
     expect(chosen([10, 20, 100, 20], [10, 20, 100, 10], [10, 20, 100, 20])).toBe(2);
     expect(chosen([10, 20, 0, 20], [10, 20, "", 20], [10, 20, 100, 20])).toBe(2);
     expect(chosen([10, 20, 100, ""], ["", 20, 100, 20])).toBe(2);
+    expect(chosen([10, "", 100, 20], [10, "", 100, 20], [10, 20, 100, 20])).toBe(2);
     expect(chosen([10, 20, 100, 77])).toBe(1);
   });
 
@@ -191,6 +192,15 @@ describe("chooses among several columns of one figure", () => {
       ).participants;
     expect(chosen("Peserta aktif", "Total peserta", "Pekerja")).toBe(2);
     expect(chosen("Peserta aktif", "Peserta terdaftar", "Pekerja")).toBe(1);
+    const workers = (...heads: string[]) =>
+      columnsOf(
+        tableOf([
+          ["Kab/Kota", ...heads],
+          ["Kab. Sambas", 1, 2],
+        ]).main,
+      ).eligible;
+    expect(workers("Pekerja", "Jumlah pekerja")).toBe(2);
+    expect(workers("Pekerja eligible", "Jumlah angkatan kerja")).toBe(1);
   });
 
   test("and says where two headers are the same", () => {
