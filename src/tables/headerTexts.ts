@@ -1,7 +1,8 @@
+import { fromTo } from "./fromTo";
 import type { Cell, Grid } from "./grid";
 import type { HeaderBlock } from "./headerBlocks";
 import { mergedFrom } from "./mergedFrom";
-import { isUnitRow, tidy } from "./rowKinds";
+import { isUnitRow, textIn, tidy } from "./rowKinds";
 
 /** What stands above a column. */
 export interface HeaderText {
@@ -17,11 +18,10 @@ export interface HeaderText {
 
 /** The headers of the columns of a block, left to right. */
 export function headerTexts(grid: Grid, block: HeaderBlock): HeaderText[] {
-  const levels = Array.from({ length: block.lastRow - block.firstRow + 1 }, (_, level) =>
-    levelTexts(grid, block, block.firstRow + level),
-  );
-  return Array.from({ length: block.lastColumn - block.firstColumn + 1 }, (_, index) => {
-    const column = block.firstColumn + index;
+  const columns = fromTo(block.firstColumn, block.lastColumn);
+  const rows = fromTo(block.firstRow, block.lastRow);
+  const levels = rows.map((row) => levelTexts(grid, block, row, columns));
+  return columns.map((column, index) => {
     const said = levels.flatMap((level) => level[index] ?? []);
     const parts = said.filter(({ text }, at) => text !== said[at - 1]?.text);
     const place = { row: grid.row + block.lastRow, column: grid.column + column };
@@ -41,19 +41,21 @@ interface Said {
 }
 
 /** What a row of the header says over each column of the block. */
-function levelTexts(grid: Grid, block: HeaderBlock, row: number): (Said | undefined)[] {
-  const isLowest = row === block.lastRow;
+function levelTexts(
+  grid: Grid,
+  block: HeaderBlock,
+  row: number,
+  columns: readonly number[],
+): (Said | undefined)[] {
   let group: Said | undefined;
-  return Array.from({ length: block.lastColumn - block.firstColumn + 1 }, (_, index) => {
-    const column = block.firstColumn + index;
-    const from = { row: grid.row + row, column: grid.column + column };
-    const text = tidy(grid.values[row]?.[column]);
+  return columns.map((column) => {
+    const text = textIn(grid, row, column);
     if (text !== "") {
-      group = { text, from };
+      group = { text, from: { row: grid.row + row, column: grid.column + column } };
       return group;
     }
-    if (!group || isLowest || !spans(grid, block, row, column, group)) return undefined;
-    return group;
+    const isLowest = row === block.lastRow;
+    return group && !isLowest && spans(grid, block, row, column, group) ? group : undefined;
   });
 }
 
@@ -64,12 +66,11 @@ function levelTexts(grid: Grid, block: HeaderBlock, row: number): (Said | undefi
 function spans(grid: Grid, block: HeaderBlock, row: number, column: number, group: Said): boolean {
   const area = mergedFrom(grid, group.from);
   if (area) return area.last.column >= grid.column + column;
+  const groupColumn = group.from.column - grid.column;
   // What stands over the regions, or before them, is no group of figures.
-  if (group.from.column - grid.column <= block.region) return false;
+  if (groupColumn <= block.region) return false;
   // "(jiwa)" under every column tells none of them apart.
-  const lower = Array.from({ length: block.lastRow - row }, (_, below) => row + 1 + below).filter(
-    (each) => !isUnitRow(grid.values[each] ?? []),
-  );
-  const isTold = (at: number) => lower.some((each) => tidy(grid.values[each]?.[at]) !== "");
-  return isTold(column) && isTold(group.from.column - grid.column);
+  const lower = grid.values.slice(row + 1, block.lastRow + 1).filter((cells) => !isUnitRow(cells));
+  const isTold = (at: number) => lower.some((cells) => tidy(cells[at]) !== "");
+  return isTold(column) && isTold(groupColumn);
 }

@@ -14,7 +14,7 @@ export interface HeaderMeaning extends Slot {
 const otherMatters =
   /klaim|manfaat|bukan angkatan|pemberi kerja|perusahaan|badan usaha|premium|pengangguran|unemploy|partisipasi angkatan|\btp(ak|t)\b|[tn]ambah|\bbaru\b|kenaikan|penurunan|perubahan|pertumbuhan|growth|non ?-?aktif|tidak aktif|\bbayar\b|rata ?-?rata|average|peringkat|ranking/;
 /** Parts of the people that are no segments. */
-const otherParts = /\b(laki|perempuan|pria|wanita|male|female|lk|pr)\b|^[lp]$|· *[lp]$|\([lp]\)/;
+const otherParts = /\b(laki|perempuan|pria|wanita|male|female|lk|pr)\b|^[lp]$|· [lp]$|\([lp]\)/;
 /** A segment, not workers in general. */
 const migrants = /\bpekerja migran( indonesia)?\b|\bmigrant workers?\b/g;
 /** Columns about single persons or papers, not about numbers of people. */
@@ -27,11 +27,11 @@ const place =
 const province = /^(kode |kd |nama |name of )?(the )?(provinsi|province|prov|propinsi)\b/;
 const yearColumn = /^(tahun|thn|year|tahun data|periode|period)$/;
 const segmentColumn =
-  /^(segmen\w*|segment)( kepesertaan| peserta| pekerja)?$|^(jenis|kategori|kelompok) (ke)?peserta(an)?$/;
+  /^segmen\w*( kepesertaan| peserta| pekerja)?$|^(jenis|kategori|kelompok) (ke)?peserta(an)?$/;
 
 const percent = /%|\b(persen|persentase|prosentase|percent|percentage)\b/;
 const points = /\b(poin|points?)\b/;
-const thousands = /\bribu\b|\bribuan\b|'?\b000\b|thousand/;
+const thousands = /\bribu\b|\bribuan\b|\b000\b|thousand/;
 const rupiah = /\brp\b|rupiah/;
 const headcount =
   /\b(jumlah|jml|orang|jiwa|persons|people|tenaga kerja|pekerja|peserta|participants?|workers?)\b/;
@@ -166,5 +166,5 @@ function unitOf(text: string): Unit | undefined {
  */
 export function isBareWhole(header: string): boolean {
   const text = tidyHeader(header).replace(unitsBehind, "");
-  return bareWhole.test(text.replace(/( · (tahun )?20\d\d)+$/, ""));
+  return bareWhole.test(text.replace(/ · (tahun )?20\d\d$/, ""));
 }

@@ -6,6 +6,7 @@ import { type Cell, type Grid, valueAt } from "./grid";
 import { tidy } from "./rowKinds";
 import type { TableLine } from "./tableLines";
 import type { Words } from "./words";
+import { writtenSlots } from "./writtenSlots";
 
 /** So many regions of another province are no slip: the table is one of several provinces. */
 const FEWEST_OF_ANOTHER = 3;
@@ -15,8 +16,7 @@ const FEWEST_OF_ANOTHER = 3;
  * several of them, too.
  */
 export function provinceOf(lines: readonly TableLine[], words: Words): Province | undefined {
-  const names = lines.flatMap(({ name, isTotal }) => (isTotal || name === "" ? [] : [name]));
-  const places = new Set([...new Set(names)].flatMap((name) => words.region(name) ?? []));
+  const places = new Set(lines.flatMap(({ name }) => words.region(name) ?? []));
   const counts = new Map<string, number>();
   for (const { province } of places) counts.set(province, (counts.get(province) ?? 0) + 1);
   const isSeveral = [...counts.values()].filter((count) => count >= FEWEST_OF_ANOTHER).length > 1;
@@ -41,9 +41,7 @@ export function regionLines(
 ): RegionLine[] {
   const codes = columns.find(({ role }) => role === "code")?.column;
   const provinceColumn = columns.find(({ role }) => role === "province")?.column;
-  const slotColumns = columns
-    .filter(({ role }) => role === "year" || role === "segment")
-    .map(({ column }) => column);
+  const slots = writtenSlots(grid, columns, lines);
   const known = new Map<string, Place[]>();
   const named = (name: string, code: string | undefined) => {
     const key = `${code ?? ""} ${name}`;
@@ -51,21 +49,26 @@ export function regionLines(
     known.set(key, found);
     return found;
   };
-  const told = lines.map((line) => {
+  const told = lines.map((line, index) => {
     const code = textAt(grid, line.row, codes);
     const beside = textAt(grid, line.row, provinceColumn);
     const of = province?.code ?? (beside && words.province(beside.text)?.code);
-    const candidates = line.isTotal || line.name === "" ? [] : named(line.name, of);
-    return { line, code, beside, candidates: narrowed(candidates, line.kind, code?.text) };
+    const candidates = line.isTotal ? [] : named(line.name, of);
+    return {
+      line,
+      slot: slots[index],
+      code,
+      beside,
+      candidates: narrowed(candidates, line.kind, code?.text),
+    };
   });
   const certain = new Set(
     told.flatMap(({ candidates }) => (candidates.length === 1 ? candidates : [])),
   );
   const taken = new Set<string>();
   const byNameRow = new Map<number, Place>();
-  const chosen = ({ row, nameCell }: TableLine, candidates: readonly Place[]) => {
+  const chosen = ({ line: { nameCell }, slot, candidates }: (typeof told)[number]) => {
     if (candidates.length < 2) return candidates[0];
-    const slot = slotColumns.map((column) => String(valueAt(grid, { row, column }))).join(" ");
     const isFree = (one: Place) => !certain.has(one) && !taken.has(`${one.code} ${slot}`);
     // A name may be merged over several rows.
     const place = byNameRow.get(nameCell.row) ?? candidates.find(isFree) ?? candidates[0];
@@ -75,11 +78,11 @@ export function regionLines(
     }
     return place;
   };
-  return told.map(({ line, code, beside, candidates }) => ({
-    ...line,
-    regency: chosen(line, candidates),
-    code,
-    province: beside,
+  return told.map((each) => ({
+    ...each.line,
+    regency: chosen(each),
+    code: each.code,
+    province: each.beside,
   }));
 }
 
@@ -94,7 +97,6 @@ function narrowed(
   kind: Place["kind"] | undefined,
   code: string | undefined,
 ): Place[] {
-  if (candidates.length < 2) return candidates;
   const under = candidates.filter((regency) => regency.kind === kind);
   if (under.length > 0) return under;
   const coded = candidates.filter((regency) => code !== undefined && isCodeOf(code, regency));

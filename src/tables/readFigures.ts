@@ -24,9 +24,10 @@ export function readFigures(
   );
   const all = new Map<Column, Numbers>(numbers);
   for (const column of ofShares) {
-    const [participants, eligible] = (["participants", "eligible"] as const).map((figure) =>
-      numbers.get(beside(ofCounts, column, figure) ?? column),
-    );
+    const [participants, eligible] = (["participants", "eligible"] as const).map((figure) => {
+      const counted = beside(ofCounts, column, figure);
+      return counted && numbers.get(counted);
+    });
     const printed = rows.map((row, index) =>
       printedAt(
         grid,
@@ -36,8 +37,8 @@ export function readFigures(
     );
     all.set(column, readShareColumn(column.role as Figure, printed));
   }
-  for (const column of ofCounts.filter(({ role }) => role === "gap")) {
-    if (looksLikeShares(all.get(column) ?? [], column)) {
+  for (const [column, counts] of numbers) {
+    if (column.role === "gap" && looksLikeShares(counts, column)) {
       const printed = rows.map((row) => printedAt(grid, { row, column: column.column }));
       all.set(column, readShareColumn("gapPoints", printed));
     }

@@ -1,7 +1,8 @@
 import type { Province } from "../reference/regions";
 import { uncollapsed } from "./collapsed";
 import type { Column, Corrections, EnrolmentTable, Line } from "./enrolmentTable";
-import { type Area, contains, type Grid } from "./grid";
+import type { Area, Grid } from "./grid";
+import { groupedBy } from "./groupedBy";
 import { type HeaderBlock, headerBlocks } from "./headerBlocks";
 import { provinceOf, regionLines, type RegionLine } from "./lineRegions";
 import { yearsIn } from "./periods";
@@ -14,6 +15,7 @@ import { findTags, type Title } from "./findTags";
 import { locateCorrections } from "./locateCorrections";
 import { titlesOver } from "./titles";
 import { type Words, wordsOfProvinces, wordsOfSheet } from "./words";
+import { slotColumns, writtenSlots } from "./writtenSlots";
 
 /** A sheet with more tables is read no further. */
 const MOST_TABLES = 40;
@@ -46,7 +48,7 @@ export function readTables(
     const behind = found.map(({ area }) => area.last.row + 1 - grid.row);
     const table = bestTable(rest, grid, words, said, [0, ...behind], province);
     if (!table) break;
-    found.push(collapsedInto === undefined ? table : { ...table, collapsedInto });
+    found.push({ ...table, collapsedInto });
     rest = without(rest, table.area);
   }
   return found.sort(
@@ -58,6 +60,7 @@ interface Candidate {
   readonly block: HeaderBlock;
   readonly titles: readonly Title[];
   readonly columns: readonly Column[];
+  readonly region: Column;
 }
 
 /** @param rest what earlier tables have left of the grid */
@@ -74,7 +77,8 @@ function bestTable(
       const titles = titlesOver(grid, block, words);
       const texts = titles.map(({ text }) => text);
       const columns = tableColumns(rest, block, texts, words, corrections.columns);
-      return columns ? [{ block, titles, columns }] : [];
+      const region = columns?.find(({ role }) => role === "region");
+      return columns && region ? [{ block, titles, columns, region }] : [];
     })
     .sort(betterFirst);
   for (const candidate of candidates) {
@@ -101,7 +105,7 @@ function figuresNamed({ columns }: Candidate): number {
 function readUnder(
   rest: Grid,
   grid: Grid,
-  { block, titles, columns }: Candidate,
+  { block, titles, columns, region }: Candidate,
   sheetWords: Words,
   corrections: Corrections,
   known: Province | undefined,
@@ -111,13 +115,13 @@ function readUnder(
   const lines = tableLines({
     grid: rest,
     firstRow: rest.row + block.dataRow,
-    endRow: rest.row + rest.values.length - 1,
     columns,
+    region: region.column,
     words,
   });
   const province = known ?? provinceOf(lines, words);
   const named = regionLines(rest, lines, columns, province, words);
-  const { inPlace, amongRegions } = apartFromRegions(named, province, words);
+  const { inPlace, amongRegions } = apartFromRegions(rest, columns, named, province, words);
   if (!areNamed(inPlace.filter(({ isTotal }) => !isTotal))) return undefined;
   const numbers = readFigures(
     rest,
@@ -126,22 +130,19 @@ function readUnder(
   );
   const { slices, rivals } = slicesOf(rest, columns, inPlace, numbers, province);
   const main = mainSlice(slices);
-  const region = columns.find(({ role }) => role === "region");
-  if (!main || !region) return undefined;
-  const lastRow = named.at(-1)?.row ?? rest.row + block.dataRow;
-  const used = usedColumns(rest, columns, block, lastRow);
+  const [first, last] = [lines[0], lines.at(-1)];
+  if (!main || !first || !last) return undefined;
+  const used = usedColumns(rest, columns, block, last.row);
+  const across = used.map(({ column }) => column);
   return {
     sheet: grid.sheet,
     grid,
     area: {
-      first: {
-        row: rest.row + block.firstRow,
-        column: used[0]?.column ?? region.column,
-      },
-      last: { row: lastRow, column: used.at(-1)?.column ?? region.column },
+      first: { row: rest.row + block.firstRow, column: Math.min(...across) },
+      last: { row: last.row, column: Math.max(...across) },
     },
     headerRows: { first: rest.row + block.firstRow, last: rest.row + block.lastRow },
-    firstRow: lines[0]?.row ?? rest.row + block.dataRow,
+    firstRow: first.row,
     columns: used,
     region,
     level,
@@ -172,25 +173,28 @@ function levelOf(
 
 /**
  * In a table of one province, a row with a province's name that stands neither before nor behind
- * all regions sums nothing that can be told.
+ * all regions (of its year and segment) sums nothing that can be told.
  */
 function apartFromRegions(
+  grid: Grid,
+  columns: readonly Column[],
   lines: readonly RegionLine[],
   province: Province | undefined,
   words: Words,
 ): { readonly inPlace: RegionLine[]; readonly amongRegions: Line[] } {
-  const isRegion = ({ isTotal }: RegionLine) => !isTotal;
-  const first = lines.findIndex(isRegion);
-  const last = lines.findLastIndex(isRegion);
-  const isAmong = ({ isTotal, name }: RegionLine, index: number) =>
-    province !== undefined &&
-    isTotal &&
-    index > first &&
-    index < last &&
-    words.province(name) !== undefined &&
-    !words.row(name).isSum;
+  const slots = writtenSlots(grid, columns, lines);
+  const slotOf = new Map(lines.map((line, index) => [line, slots[index]]));
+  const regionsOf = groupedBy(
+    lines.filter(({ isTotal }) => !isTotal),
+    (line) => slotOf.get(line),
+  );
+  const isAmong = (line: RegionLine) => {
+    if (province === undefined || !line.isTotal || words.row(line.name).isSum) return false;
+    const regions = regionsOf.get(slotOf.get(line)) ?? [];
+    return regions.some(({ row }) => row < line.row) && regions.some(({ row }) => row > line.row);
+  };
   return {
-    inPlace: lines.filter((line, index) => !isAmong(line, index)),
+    inPlace: lines.filter((line) => !isAmong(line)),
     amongRegions: lines.filter(isAmong),
   };
 }
@@ -211,24 +215,22 @@ function usedColumns(
   const rows = grid.values.slice(dataRow, lastRow - grid.row + 1);
   const isUsed = ({ text, column }: Column) =>
     text !== "" || rows.some((row) => (row[column - grid.column] ?? "") !== "");
-  const used = columns.map(isUsed);
-  return columns.slice(used.indexOf(true), used.lastIndexOf(true) + 1).filter(isUsed);
+  return columns.filter(isUsed);
 }
 
 function isLong(lines: readonly RegionLine[], columns: readonly Column[]): boolean {
-  if (!columns.some(({ role }) => role === "year" || role === "segment")) return false;
-  const codes = lines.flatMap(({ regency, isTotal }) => (regency && !isTotal ? regency.code : []));
-  return new Set(codes).size < codes.length;
+  const codes = lines.flatMap(({ regency }) => regency?.code ?? []);
+  return slotColumns(columns).length > 0 && new Set(codes).size < codes.length;
 }
 
 /** The grid without the cells of an area: blanks stand there. */
-function without(grid: Grid, area: Area): Grid {
+function without(grid: Grid, { first, last }: Area): Grid {
+  const isAcross = (column: number) => column >= first.column && column <= last.column;
   const values = grid.values.map((cells, index) => {
     const row = grid.row + index;
-    if (row < area.first.row || row > area.last.row) return cells;
-    return cells.map((value, column) =>
-      contains(area, { row, column: grid.column + column }) ? "" : value,
-    );
+    return row >= first.row && row <= last.row
+      ? cells.map((value, at) => (isAcross(grid.column + at) ? "" : value))
+      : cells;
   });
   return { ...grid, values };
 }

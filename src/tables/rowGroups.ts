@@ -21,7 +21,6 @@ export function rowGroups(
   const yearColumn = columns.find(({ role }) => role === "year");
   const segmentColumn = columns.find(({ role }) => role === "segment");
   const groups = new Map<string, RowGroup>();
-  if (!yearColumn && !segmentColumn) return [{ slot: {}, indexes: [...lines.keys()] }];
   const slotOf = lookUpOnce((written) =>
     slotOfRow(written.split("\n"), segmentColumn !== undefined),
   );

@@ -1,17 +1,27 @@
-import type { CellValue } from "./grid";
+import type { CellValue, Grid } from "./grid";
 import { withoutInvisible } from "./invisible";
 import { yearOf } from "./periods";
 
 /** A cell with white space and line breaks as single blanks; "" for a blank one. */
 export function tidy(value: CellValue | undefined): string {
-  if (typeof value === "boolean") return "";
   if (typeof value === "number") return String(value);
-  if (value === undefined || value === "" || isPlain.test(value)) return value ?? "";
+  if (typeof value !== "string") return "";
+  if (isPlain.test(value)) return value;
   return withoutInvisible(value.replace(/\t/g, " ")).replace(/\s+/g, " ").trim();
 }
 
 /** Most texts are plain words; looking for signs that are not seen takes longer. */
-const isPlain = /^[!-~]+(?: [!-~]+)*$/;
+const isPlain = /^(?:[!-~]+(?: [!-~]+)*)?$/;
+
+/** The same of a cell by its indexes in the grid; "" outside it. */
+export function textIn(grid: Grid, row: number, column: number): string {
+  return tidy(rowIn(grid, row)[column]);
+}
+
+/** The cells of a row by its index in the grid; none outside it. */
+export function rowIn(grid: Grid, row: number): readonly CellValue[] {
+  return grid.values[row] ?? [];
+}
 
 export function isBlankRow(row: readonly CellValue[]): boolean {
   return row.every((value) => tidy(value) === "");
@@ -33,13 +43,13 @@ export function isFigure(value: CellValue | undefined): boolean {
  */
 export function isNumbering(row: readonly CellValue[]): boolean {
   const filled = row.map(tidy).filter((text) => text !== "");
-  const numbers = filled.map((text) => /^\(?(\d{1,2}|[a-z])\)?(\s*[=:(].*)?$/i.exec(text)?.[1]);
-  if (filled.length < 2 || numbers.some((number) => number === undefined)) return false;
-  const values = numbers.map((number = "") =>
-    /\d/.test(number) ? Number(number) : number.toLowerCase().charCodeAt(0) - 96,
-  );
+  const values = filled.map((text) => {
+    const [, number = ""] = /^\(?(\d{1,2}|[a-z])\)?(\s*[=:(].*)?$/i.exec(text) ?? [];
+    return /\d/.test(number) ? Number(number) : number.toLowerCase().charCodeAt(0) - 96;
+  });
   // Another table beside begins anew.
-  return values.every((value, at) => value < 3 || value === (values[at - 1] ?? 0) + 1);
+  const isNext = (value: number, at: number) => value < 3 || value === (values[at - 1] ?? 0) + 1;
+  return values.length > 1 && values.every(isNext);
 }
 
 /** Labels only: words, years, units; no figure. */

@@ -29,5 +29,5 @@ function isSum(name: string): boolean {
 function headingIn(name: string): Regency["kind"] | undefined {
   const word = /^\W*(?:\w{1,3}[.)]\s*)?(kabupaten|kab|kota)\W*$/i.exec(name)?.[1];
   if (word === undefined) return undefined;
-  return /^kota$/i.test(word) ? "Kota" : "Kabupaten";
+  return word.toLowerCase() === "kota" ? "Kota" : "Kabupaten";
 }

@@ -1,5 +1,6 @@
 import { matchProvince } from "../reference/regionNames";
 import type { Place, TableRow, TotalRow } from "./enrolmentTable";
+import { groupedBy } from "./groupedBy";
 import type { RegionLine } from "./lineRegions";
 
 interface Placed {
@@ -17,7 +18,10 @@ interface Placed {
  */
 export function rowsOfTotals(all: readonly Placed[], rows: readonly TableRow[]): TotalRow[] {
   const repeated = repeatedNames(all);
-  const byProvince = rowsByProvince(rows);
+  const byProvince = groupedBy(
+    rows.filter(({ regency }) => regency),
+    ({ regency }) => regency?.province,
+  );
   let since: TableRow[] = [];
   return all.flatMap(({ line, row }) => {
     if (!line.isTotal) {
@@ -35,7 +39,7 @@ function rowsOf(
   above: readonly TableRow[],
   rows: readonly TableRow[],
   repeated: ReadonlySet<string>,
-  byProvince: ReadonlyMap<string, TableRow[]>,
+  byProvince: ReadonlyMap<string | undefined, TableRow[]>,
 ): readonly TableRow[] | undefined {
   const kind = kindIn(name);
   if (kind) return rows.filter(({ regency }) => regency?.kind === kind);
@@ -60,16 +64,4 @@ function kindIn(name: string): Place["kind"] | undefined {
 function repeatedNames(all: readonly Placed[]): ReadonlySet<string> {
   const names = all.flatMap(({ line }) => (line.isTotal ? [line.name.toLowerCase()] : []));
   return new Set(names.filter((name, index) => names.indexOf(name) !== index));
-}
-
-function rowsByProvince(rows: readonly TableRow[]): ReadonlyMap<string, TableRow[]> {
-  const byProvince = new Map<string, TableRow[]>();
-  for (const row of rows) {
-    const { province } = row.regency ?? {};
-    if (province === undefined) continue;
-    const same = byProvince.get(province);
-    if (same) same.push(row);
-    else byProvince.set(province, [row]);
-  }
-  return byProvince;
 }

@@ -13,7 +13,7 @@ type Unit = "share" | "percent";
 
 /** The number in a cell before its unit is settled. */
 interface Reading {
-  readonly number?: number;
+  readonly number: number;
   /** Known where a percent sign says it. */
   readonly unit?: Unit;
   /** Decimals of the number as it is shown, not yet of the percent. */
@@ -26,11 +26,11 @@ interface Reading {
  */
 export function readShareColumn(figure: Figure, printed: readonly PrintedShare[]): NumberCell[] {
   const formatOf = lookUpOnce(readFormat);
-  const readings = printed.map((each) => read(each, formatOf));
-  const columnUnit = unitOfColumn(figure, printed, readings);
-  return printed.map(({ cell, raw, format, isFormula }, index) => {
-    const { number, unit = columnUnit, decimals } = readings[index] ?? { decimals: 0 };
-    if (number === undefined) return { cell, raw, format, isFormula, fromText: false };
+  const readings = printed.map((each) => ({ printed: each, reading: read(each, formatOf) }));
+  const columnUnit = unitOfColumn(figure, readings);
+  return readings.map(({ printed: { cell, raw, format, isFormula }, reading }) => {
+    if (!reading) return { cell, raw, format, isFormula, fromText: false };
+    const { number, unit = columnUnit, decimals } = reading;
     return {
       cell,
       raw,
@@ -44,11 +44,11 @@ export function readShareColumn(figure: Figure, printed: readonly PrintedShare[]
   });
 }
 
-function read({ raw, format }: PrintedShare, formatOf: FormatOf): Reading {
+function read({ raw, format }: PrintedShare, formatOf: FormatOf): Reading | undefined {
   if (typeof raw === "number") return readTyped(raw, format, formatOf);
-  if (typeof raw !== "string") return { decimals: 0 };
+  if (typeof raw !== "string") return undefined;
   const number = signedNumber(raw.replace(/ ?(poin|points?)$/i, ""), "percent");
-  if (number === undefined) return { decimals: 0 };
+  if (number === undefined) return undefined;
   const decimals = /[.,](\d+)\D*$/.exec(raw)?.[1]?.length ?? 0;
   return { number, unit: /%|persen/i.test(raw) ? "percent" : undefined, decimals };
 }
@@ -94,12 +94,11 @@ const LARGEST_SLIP = 10;
 /** Each row says which unit brings its number nearer to participants ÷ eligible; most rows win. */
 function unitOfColumn(
   figure: Figure,
-  printed: readonly PrintedShare[],
-  readings: readonly Reading[],
+  readings: readonly { readonly printed: PrintedShare; readonly reading?: Reading }[],
 ): Unit {
-  const open = readings.flatMap(({ number, unit }, index) =>
-    number !== undefined && number !== 0 && unit === undefined
-      ? [{ number: Math.abs(number), ratio: printed[index]?.ratio }]
+  const open = readings.flatMap(({ printed: { ratio }, reading }) =>
+    reading && reading.number !== 0 && reading.unit === undefined
+      ? [{ number: Math.abs(reading.number), ratio }]
       : [],
   );
   if (figure === "portion") {

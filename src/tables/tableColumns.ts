@@ -1,4 +1,4 @@
-import { type Contents, contentsOf } from "./columnContents";
+import { contentsOf } from "./columnContents";
 import {
   type Column,
   type ColumnCorrection,
@@ -7,11 +7,11 @@ import {
   type Role,
   type Slot,
 } from "./enrolmentTable";
-import type { Cell, Grid } from "./grid";
+import type { Grid } from "./grid";
 import type { HeaderBlock } from "./headerBlocks";
 import { headerTexts } from "./headerTexts";
 import { slotKey } from "./slot";
-import { isLabourForce, type ReadColumn, sameCell, unnamedFigure } from "./unnamedFigure";
+import { isLabourForce, type ReadColumn, unnamedFigure } from "./unnamedFigure";
 import type { Words } from "./words";
 
 /** Figures of which one at least makes a table; a target alone may stand in any list. */
@@ -55,9 +55,8 @@ export function tableColumns(
 
 /** Months and bases that tell no columns of one figure apart say something of all of them. */
 function withoutIdleSlots(columns: readonly Column[]): Column[] {
-  const ofFigures = columns.filter(({ role }) => isFigureRole(role));
   const apart = (without: Slot) =>
-    new Set(ofFigures.map((column) => `${column.role} ${slotKey({ ...column, ...without })}`)).size;
+    new Set(columns.map((column) => `${column.role} ${slotKey({ ...column, ...without })}`)).size;
   const idleMonth = apart({ month: undefined }) === apart({});
   const idleBasis = apart({ basis: undefined }) === apart({});
   return columns.map((column) => ({
@@ -81,9 +80,9 @@ function columnOf(
 ): Column {
   const { header, meaning } = read;
   const isRegion = header.column === block.region;
-  const role = isRegion ? "region" : roleOf(read, all, titles, regionHeader(block, all));
+  const role = isRegion ? "region" : roleOf(read, all, titles);
   const { year, month, segment, basis, unit, denominator } = meaning;
-  const slot = role === undefined || role === "region" ? {} : { year, month, segment, basis };
+  const slot = isFigureRole(role) ? { year, month, segment, basis } : {};
   return {
     column: grid.column + header.column,
     text: header.text,
@@ -95,20 +94,13 @@ function columnOf(
   };
 }
 
-function regionHeader({ region }: HeaderBlock, all: readonly ReadColumn[]): Cell | undefined {
-  return all.find(({ header }) => header.column === region)?.header.from;
-}
-
 /** What a header says, as far as the contents of the column allow it. */
 function roleOf(
   read: ReadColumn,
   all: readonly ReadColumn[],
   titles: readonly string[],
-  region: Cell | undefined,
 ): Role | undefined {
-  const { header, meaning, contents } = read;
-  // A title merged over the whole table names its regions and its figures alike.
-  if (header.text !== "" && sameCell(header.from, region)) return undefined;
+  const { meaning, contents } = read;
   const { role } = meaning;
   if (role === "year") return contents.isYears ? role : undefined;
   if (role === "segment") return contents.isSegments ? role : undefined;
@@ -116,16 +108,18 @@ function roleOf(
   if (role === "code") return contents.isCodes ? role : undefined;
   if (role === "province") return role;
   if (contents.isWords) return undefined;
-  return settled(role ?? unnamedFigure(read, all, titles), header.text, contents);
+  return settled(role ?? unnamedFigure(read, all, titles), read);
 }
 
 /** The figure that a header names, where its numbers show it to be a count or a share. */
-function settled(role: Role | undefined, text: string, { looks }: Contents): Role | undefined {
+function settled(
+  role: Role | undefined,
+  { header: { text }, meaning: { unit }, contents: { looks } }: ReadColumn,
+): Role | undefined {
   const ofPersons = /peserta|pekerja|orang|jiwa|tenaga kerja|participants|workers/i.test(text);
   if (looks === "count") {
-    if (role === "coverage" && !/%|persen|percent|ucj/i.test(text)) return "participants";
+    if (role === "coverage" && unit !== "percent" && !/ucj/i.test(text)) return "participants";
     if (role === "target") return "targetParticipants";
-    if (role === "uncoveredShare" && !/%|persen|percent/i.test(text)) return "uncovered";
   }
   if (looks === "share") {
     if (role === "participants" && !ofPersons) return "coverage";

@@ -1,9 +1,11 @@
 import type { Regency } from "../reference/regions";
 import { type Column, isFigureRole } from "./enrolmentTable";
 import { valueAt, type Cell, type Grid } from "./grid";
+import { groupedBy } from "./groupedBy";
 import { mergedFrom } from "./mergedFrom";
-import { isLabelRow, isNumbering, tidy } from "./rowKinds";
+import { isLabelRow, tidy } from "./rowKinds";
 import type { Words } from "./words";
+import { slotColumns, writtenSlots } from "./writtenSlots";
 
 /** One row of the table, by its name. */
 export interface TableLine {
@@ -23,9 +25,9 @@ export interface TablePlace {
   readonly grid: Grid;
   /** First sheet row under the header. */
   readonly firstRow: number;
-  /** The last sheet row that can belong to the table. */
-  readonly endRow: number;
   readonly columns: readonly Column[];
+  /** Sheet column of the regions. */
+  readonly region: number;
   readonly words: Words;
 }
 
@@ -35,19 +37,18 @@ export interface TablePlace {
  * left out.
  */
 export function tableLines(place: TablePlace): TableLine[] {
-  const { firstRow, endRow, words } = place;
-  const isLong = place.columns.some(({ role }) => role === "year" || role === "segment");
+  const { grid, firstRow, words } = place;
+  const isLong = slotColumns(place.columns).length > 0;
   const lines: NamedLine[] = [];
   let kind: Regency["kind"] | undefined;
   let afterTotal = false;
   const columns = columnsOf(place);
   let next = lookAt(place, columns, firstRow);
-  for (let row = firstRow; row <= endRow; row++) {
+  for (let row = firstRow; row < grid.row + grid.values.length; row++) {
     const { isCounted, isNamed } = next;
     const line =
       isCounted && next.line.name === "" && isLong ? repeated(place, next.line, lines) : next.line;
     next = lookAt(place, columns, row + 1);
-    if (lines.length === 0 && !isNamed && isNumberingRow(place, row)) continue;
     const header = isNamed ? undefined : headerAt(place, columns, line);
     if (header === "another" || (header === "own" && afterTotal)) break;
     if (header === "own") continue;
@@ -72,19 +73,19 @@ function headerAt(
 ): "own" | "another" | undefined {
   if (words.meaning(name).role !== "region") return undefined;
   const cells = columns.map(({ column }) => valueAt(grid, { row, column }));
-  const texts = cells.map(tidy);
-  if (!isLabelRow(cells) || !texts.some((text) => isFigureRole(words.meaning(text).role)))
-    return undefined;
-  const isOwn = ({ column, text }: Column, index: number) =>
-    text.split(" · ").includes(texts[index] ?? "") ||
+  const namesFigure = cells.some((value) => isFigureRole(words.meaning(tidy(value)).role));
+  if (!isLabelRow(cells) || !namesFigure) return undefined;
+  const isOwn = ({ column, text }: Column) =>
+    text.split(" · ").includes(tidy(valueAt(grid, { row, column }))) ||
     (column !== region && !ofFigures.includes(column));
   return columns.every(isOwn) ? "own" : "another";
 }
 
 /** In a table with several rows a region, its name may stand in the first of them alone. */
 function repeated({ words }: TablePlace, line: NamedLine, lines: readonly NamedLine[]): NamedLine {
-  const { name = "", nameCell = line.nameCell } = lines.at(-1) ?? {};
-  return words.row(name).isSum ? line : { ...line, name, nameCell };
+  const above = lines.at(-1);
+  if (!above || words.row(above.name).isSum) return line;
+  return { ...line, name: above.name, nameCell: above.nameCell };
 }
 
 interface Look {
@@ -104,23 +105,18 @@ interface RowColumns {
   readonly figures: readonly number[];
 }
 
-function columnsOf({ grid, columns }: TablePlace): RowColumns {
+function columnsOf({ columns, region }: TablePlace): RowColumns {
   return {
-    region: columns.find(({ role }) => role === "region")?.column ?? grid.column,
+    region,
     province: columns.find(({ role }) => role === "province")?.column,
-    first: columns[0]?.column ?? grid.column,
+    first: Math.min(...columns.map(({ column }) => column)),
     figures: columns.filter(({ role }) => isFigureRole(role)).map(({ column }) => column),
   };
 }
 
-function isNumberingRow({ grid }: TablePlace, row: number): boolean {
-  return isNumbering(grid.values[row - grid.row] ?? []);
-}
-
 function lookAt(place: TablePlace, columns: RowColumns, row: number): Look {
-  const { grid, words, endRow } = place;
+  const { grid, words } = place;
   const line = lineAt(place, columns, row);
-  if (row > endRow) return { line, isCounted: false, isNamed: false };
   const isCounted = columns.figures.some((column) => valueAt(grid, { row, column }) !== "");
   return { line, isCounted, isNamed: isKnownName(line.name, words) };
 }
@@ -143,9 +139,8 @@ function lineAt(
     (words.province(name) !== undefined &&
       (column !== province || reaches(grid, { row, column }, region)));
   for (let column = region; column >= first; column--) {
-    const value = valueAt(grid, { row, column });
-    const name = tidy(value);
-    const isLabel = column === region || (typeof value === "string" && isTotalLabel(name, column));
+    const name = tidy(valueAt(grid, { row, column }));
+    const isLabel = column === region || isTotalLabel(name, column);
     if (name !== "" && isLabel) return { row, name, nameCell: { row, column } };
   }
   return { row, name: "", nameCell: { row, column: region } };
@@ -159,37 +154,31 @@ function reaches(grid: Grid, cell: Cell, column: number): boolean {
 
 function isKnownName(name: string, words: Words): boolean {
   return (
-    name !== "" &&
-    (words.row(name).isSum ||
-      words.province(name) !== undefined ||
-      words.region(name) !== undefined)
+    words.row(name).isSum || words.province(name) !== undefined || words.region(name) !== undefined
   );
 }
 
 function withTotals(place: TablePlace, lines: readonly NamedLine[]): TableLine[] {
-  const { words } = place;
-  const byCode = new Map<string, NamedLine[]>();
-  for (const line of lines) {
-    const code = line.name === "" ? undefined : words.region(line.name)?.code;
-    if (code === undefined) continue;
-    const same = byCode.get(code);
-    if (same) same.push(line);
-    else byCode.set(code, [line]);
-  }
+  const { words, grid, columns } = place;
+  const slots = writtenSlots(grid, columns, lines);
+  const keyed = lines.map((line, index) => ({
+    line,
+    key: [words.region(line.name)?.code, slots[index]].join(" "),
+  }));
+  const byKey = groupedBy(keyed, ({ key }) => key);
   const hasSum = lines.some(({ name }) => words.row(name).isSum);
-  const isTotal = (line: NamedLine): boolean => {
+  const isTotal = ({ line, key }: (typeof keyed)[number]): boolean => {
     if (words.row(line.name).isSum) return true;
     if (line.name === "") return line === lines.at(-1) && sumsMost(place, lines);
     if (words.province(line.name) === undefined) return false;
-    const regency = words.region(line.name);
-    if (!regency) return true;
-    // "Bengkulu" names a province and a city: of rows with only that name the last is the total,
-    // unless another row says that it is.
-    const same = byCode.get(regency.code) ?? [];
-    if (same.some(({ name }) => words.province(name) === undefined)) return true;
-    return same.length > 1 && line === same.at(-1) && !hasSum;
+    if (words.region(line.name) === undefined) return true;
+    // "Bengkulu" names a province and a city: of rows with only that name (and the same year and
+    // segment) the last is the total, unless another row says that it is.
+    const same = byKey.get(key) ?? [];
+    if (same.some((other) => words.province(other.line.name) === undefined)) return true;
+    return same.length > 1 && line === same.at(-1)?.line && !hasSum;
   };
-  return lines.map((line) => ({ ...line, isTotal: isTotal(line) }));
+  return keyed.map((each) => ({ ...each.line, isTotal: isTotal(each) }));
 }
 
 /** Whether the last of the lines counts at least half of all others together. */

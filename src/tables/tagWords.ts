@@ -5,23 +5,17 @@ import type { Basis, Denominator, Segment } from "./tags";
  * are the denominators that are used for these.
  */
 const segmentWords: readonly (readonly [Segment, RegExp])[] = [
-  ["BPU", /\b(bpu|pbpu|bukan penerima upah|informal)\b/],
   ["PU", /\b(pu|ppu|penerima upah|formal)\b/],
+  ["BPU", /\b(bpu|pbpu|informal)\b/],
   ["Jakon", /\b(jakon|jasakon|jasa konstruksi|konstruksi|construction)\b/],
   ["PMI", /\b(pmi|tki|pekerja migran|migran|migrant)\b/],
 ];
 
 /** The segments that words name, in the order PU, BPU, Jakon, PMI; lower case in. */
 export function segmentsIn(text: string): Segment[] {
-  const rest = { text };
-  const named = segmentWords.flatMap(([segment, words]) => {
-    if (!words.test(rest.text)) return [];
-    // "Bukan Penerima Upah" holds the words of the other.
-    rest.text = rest.text.replace(new RegExp(words.source, "g"), " ");
-    return [segment];
-  });
-  const order: readonly Segment[] = ["PU", "BPU", "Jakon", "PMI"];
-  return order.filter((segment) => named.includes(segment));
+  // "Bukan Penerima Upah" holds the words of the other.
+  const plain = text.replace(/\bbukan penerima upah\b/g, "bpu");
+  return segmentWords.flatMap(([segment, words]) => (words.test(plain) ? [segment] : []));
 }
 
 /** By ID card or by workplace; lower case in. */

@@ -1,6 +1,5 @@
 import type { Contents } from "./columnContents";
 import { type Figure, isFigureRole } from "./enrolmentTable";
-import type { Cell } from "./grid";
 import type { HeaderText } from "./headerTexts";
 import { figureIn, type HeaderMeaning, isBareWhole, tidyHeader } from "./headerWords";
 
@@ -26,7 +25,7 @@ export function unnamedFigure(
     const sums = all.some((other) => isBareSegment(other) && underOneHeader(other, header));
     if (sums) return figureOfSegments(ofTitle, all);
     if (isLabourForce(read, all)) return "eligible";
-    return countOfSegmentsBefore(header, all) ?? (isOnlyFigure(all, header) ? ofTitle : undefined);
+    return countOfSegmentsBefore(header, all) ?? (hasNoFigure(all) ? ofTitle : undefined);
   }
   if (isBareSegment(read)) return figureOfSegments(ofTitle, all);
   return meaning.year !== undefined && isBarePeriod(header.text) ? ofTitle : undefined;
@@ -55,23 +54,20 @@ function figureOfSegments(ofTitle: Figure | undefined, all: readonly ReadColumn[
   return ofTitle === "coverage" && !areCounts ? ofTitle : "participants";
 }
 
-function isBareSegment({ header, meaning }: ReadColumn): boolean {
-  return meaning.segment !== undefined && meaning.role === undefined && header.text !== "";
+function isBareSegment({ meaning }: ReadColumn): boolean {
+  return meaning.segment !== undefined && meaning.role === undefined;
 }
 
 /** Whether a segment's column may be summed by a column: of its group, or else left of it. */
 function underOneHeader({ header }: ReadColumn, whole: HeaderText): boolean {
-  const isGroup = header.text.includes(" · ") || whole.text.includes(" · ");
-  const isBesideGroups = isBareWhole(whole.text.split(" · ")[0] ?? "");
-  return isGroup && !isBesideGroups
-    ? sameCell(header.from, whole.from)
-    : header.column < whole.column;
+  const isBesideGroups = isBareWhole(whole.text.replace(/ · .*/, ""));
+  return isBesideGroups ? header.column < whole.column : header.from.column === whole.from.column;
 }
 
 /** "Jumlah" directly behind "Peserta · PU" and "Peserta · BPU" counts participants, too. */
 function countOfSegmentsBefore(whole: HeaderText, all: readonly ReadColumn[]): Figure | undefined {
   const two = columnsBefore(whole, all);
-  const areSegments = two.length === 2 && two.every(({ meaning }) => meaning.segment !== undefined);
+  const areSegments = two.every(({ meaning }) => meaning.segment !== undefined);
   const [role, other] = two.map(({ meaning }) => meaning.role);
   const isCount = role === "participants" || role === "eligible";
   return areSegments && isCount && role === other ? role : undefined;
@@ -92,16 +88,12 @@ function columnsBefore({ column }: HeaderText, all: readonly ReadColumn[]): Read
   return all.filter(({ header }) => header.column < column).slice(-2);
 }
 
-function isOnlyFigure(all: readonly ReadColumn[], { column }: HeaderText): boolean {
-  return !all.some(({ header, meaning }) => header.column !== column && isFigureRole(meaning.role));
+function hasNoFigure(all: readonly ReadColumn[]): boolean {
+  return !all.some(({ meaning }) => isFigureRole(meaning.role));
 }
 
 /** "2023", "Tahun 2023", "Des 2024", "31/12/2024": a period and nothing else. */
 function isBarePeriod(text: string): boolean {
-  const rest = tidyHeader(text).replace(/\b20\d\d\b|\b(tahun|thn|year|per|posisi|s d)\b/g, " ");
+  const rest = tidyHeader(text).replace(/\b(tahun|thn|year|per|posisi|s d)\b/g, " ");
   return /^[^a-z]*([a-z]{3,9}[^a-z]*)?$/.test(rest);
-}
-
-export function sameCell(a: Cell, b: Cell | undefined): boolean {
-  return b !== undefined && a.row === b.row && a.column === b.column;
 }

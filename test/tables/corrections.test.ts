@@ -71,23 +71,26 @@ test("means its own table where another one beside it has the same header", () =
   ]);
 });
 
-test("means its own table where that begins far below one with the same header", () => {
-  const places = regenciesOf("61").map(({ name }) => name);
-  const long = Array.from({ length: 260 }, (_, row) => [places[row % 14] ?? "", 2000 + row]);
-  const cells = [
-    ["Kab/Kota", "Peserta"],
-    ...long,
-    [],
-    ["", "Kab/Kota", "Peserta"],
-    ["", ...long[0]!],
-  ];
-  const said = { text: "Peserta", column: 2, role: "population" } as const;
-  const tables = readTables(sheetOf(cells), { columns: [said] });
-  expect(tables.map(rolesOf)).toEqual([
-    ["region", "participants"],
-    ["region", "population"],
-  ]);
-});
+test.each([0, 3])(
+  "means its own table far below one with the same header, %i columns in",
+  (column) => {
+    const places = regenciesOf("61").map(({ name }) => name);
+    const long = Array.from({ length: 260 }, (_, row) => [places[row % 14] ?? "", 2000 + row]);
+    const cells = [
+      ["Kab/Kota", "Peserta"],
+      ...long,
+      [],
+      ["", "Kab/Kota", "Peserta"],
+      ["", ...long[0]!],
+    ];
+    const said = { text: "Peserta", column: column + 2, role: "population" } as const;
+    const tables = readTables({ ...sheetOf(cells), column }, { columns: [said] });
+    expect(tables.map(rolesOf)).toEqual([
+      ["region", "participants"],
+      ["region", "population"],
+    ]);
+  },
+);
 
 test("is not guessed where its column moved and several have its header", () => {
   const beside = cells.map((row) => ["", ...row, "", ...row]);

@@ -58,6 +58,45 @@ describe("a row for each region and", () => {
     });
   });
 
+  test("segment, with years and months across", () => {
+    const table = tableOf([
+      ["Kab/Kota", "Segmen", "Peserta Jun 2023", "Peserta Des 2023", "Peserta 2024"],
+      ["Kab. Sambas", "PU", 1, 2, 3],
+      ["Kab. Sambas", "BPU", 4, 5, 6],
+    ]);
+    expect(valuesBySlot(table, "participants")).toEqual({
+      "2023-6 PU": [1],
+      "2023-6 BPU": [4],
+      "2023-12 PU": [2],
+      "2023-12 BPU": [5],
+      "2024 PU": [3],
+      "2024 BPU": [6],
+    });
+  });
+
+  test("year, where the province and its city have one name: each year has its own total", () => {
+    const cities = (...rows: TestCell[][]) => {
+      const table = tableOf([["Tahun", "Kab/Kota", "Peserta"], ...rows]);
+      return [
+        table.lines.filter(({ regency }) => regency?.name === "Kota Bengkulu").length,
+        table.slices.map(({ totals }) => totals.length),
+      ];
+    };
+    const [utara, city, total]: TestCell[][] = [
+      ["Bengkulu Utara", 1],
+      ["Bengkulu", 2],
+      ["Bengkulu", 3],
+    ];
+    const of = (year: TestCell, ...rows: (TestCell[] | undefined)[]) =>
+      rows.map((row = [], at) => [at === 0 || year === 2023 ? year : "", ...row]);
+    expect(cities(...of(2023, utara, city), ...of(2024, utara, city))).toEqual([2, [0, 0]]);
+    expect(cities(...of(2023, utara, city, total), ...of(2024, utara, city))).toEqual([2, [1, 0]]);
+    expect(cities(["", "Bengkulu Utara", 1], ["", "Bengkulu", 2], ...of(2024, city))).toEqual([
+      2,
+      [0, 0],
+    ]);
+  });
+
   test("year, of which every region has but one, is not long", () => {
     const table = tableOf([
       ["Kab/Kota", "Tahun", "Peserta"],
@@ -66,6 +105,21 @@ describe("a row for each region and", () => {
     ]);
     expect(table.isLong).toBe(false);
     expect(table.main.year).toBe(2024);
+    const unknown = tableOf([
+      ["Kab/Kota", "Tahun", "Peserta"],
+      ["Kab. Antah", 2024, 1],
+      ["Kab. Berantah", 2024, 2],
+    ]);
+    expect(unknown.isLong).toBe(false);
+  });
+
+  test("nothing more is not long, be a region in it twice", () => {
+    const twice = [
+      ["Kab/Kota", "Peserta"],
+      ["Kab. Sambas", 1],
+      ["Kab. Sambas", 2],
+    ];
+    expect(tableOf(twice).isLong).toBe(false);
   });
 });
 
@@ -111,6 +165,36 @@ describe("cells merged down", () => {
       ["2024 BPU", 1],
     ]);
     expect(valuesBySlot(table, "participants")["2024 PU"]).toEqual([3, 7, 10]);
+  });
+
+  test.each<[TestCell, TestCell]>([
+    ["", "PU"],
+    [2024, ""],
+  ])("nor has a total of the year %p and segment %p one", (year, segment) => {
+    const { slices } = tableOf([...merged, ["JUMLAH", year, segment, 10]]);
+    expect(slices.flatMap(({ totals }) => totals)).toEqual([]);
+  });
+
+  test("do not hold a total's year for the rows below", () => {
+    const table = tableOf([
+      ["Kab/Kota", "Tahun", "Peserta"],
+      ["Kab. Sambas", 2023, 1],
+      ["Subtotal", 2024, 1],
+      ["Kab. Landak", "", 3],
+      ["Kota Pontianak", 2024, 4],
+    ]);
+    expect(valuesBySlot(table, "participants")).toEqual({ 2023: [1, 3], 2024: [4, 1] });
+  });
+
+  test("hold segments where there are no years", () => {
+    const table = tableOf([
+      ["Kab/Kota", "Segmen", "Peserta"],
+      ["", "PU", 0],
+      ["Kab. Sambas", "PU", 1],
+      ["", "BPU", 2],
+    ]);
+    expect(table.isLong).toBe(true);
+    expect(table.lines.map(({ name }) => name)).toEqual(["", "Kab. Sambas", "Kab. Sambas"]);
   });
 
   test("do not reach from a total to the rows below", () => {

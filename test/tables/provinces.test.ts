@@ -36,6 +36,20 @@ describe("provinces as rows", () => {
     expect(table.lines).toHaveLength(4);
   });
 
+  test("where three of them are named, though some names are unknown", () => {
+    const level = (...names: string[]) =>
+      tableOf([["Wilayah", "Peserta"], ...names.map((name) => [name, 1])]).level;
+    expect(level("Aceh", "Bali", "Riau", "Antah", "Berantah")).toBe("province");
+    expect(level("Aceh", "Bali", "Antah", "Kab. Badung")).toBe("regency");
+  });
+
+  test("are none where as many regencies stand among them", () => {
+    const rows = ["Aceh", "Kab. Pidie", "Bali", "Kab. Badung", "Riau", "Kab. Siak"];
+    const table = tableOf([["Wilayah", "Peserta"], ...rows.map((name) => [name, 1])]);
+    expect(table.level).toBe("regency");
+    expect(table.lines.map(({ name }) => name)).toEqual(["Kab. Pidie", "Kab. Badung", "Kab. Siak"]);
+  });
+
   test("are none where regencies stand below them", () => {
     const table = tableOf([
       ["Wilayah", "Peserta"],
@@ -80,10 +94,37 @@ describe("a province's name among the regions of one province", () => {
     expect(table.main.totals).toHaveLength(1);
   });
 
+  test("behind those of its year it is the total of the year", () => {
+    const table = tableOf([
+      ["Tahun", "Kab/Kota", "Peserta"],
+      ...[2023, 2024].flatMap((year) => [
+        [year, "Kab. Sambas", 1],
+        [year, "Kab. Landak", 2],
+        [year, "Kalimantan Barat", 3],
+      ]),
+    ]);
+    expect(table.provincesAmongRegions).toEqual([]);
+    expect(table.slices.map(({ totals }) => totals.length)).toEqual([1, 1]);
+  });
+
+  test("among those of its year it sums nothing that can be told, either", () => {
+    const table = tableOf([
+      ["Tahun", "Kab/Kota", "Peserta"],
+      ...[2023, 2024].flatMap((year) => [
+        [year, "Kab. Sambas", 1],
+        [year, "Kalimantan Barat", 3],
+        [year, "Kab. Landak", 2],
+      ]),
+    ]);
+    expect(table.provincesAmongRegions.map(({ row }) => row)).toEqual([2, 5]);
+  });
+
   test("before or behind all of them it is their total", () => {
     const [head = [], first = [], province = [], last = []] = rows;
     expect(tableOf([head, province, first, last]).main.totals).toHaveLength(1);
     expect(tableOf([head, first, last, province]).main.totals).toHaveLength(1);
+    const nation = ["Indonesia", 500];
+    expect(tableOf([head, first, last, province, nation]).main.totals).toHaveLength(2);
   });
 });
 
@@ -128,6 +169,15 @@ describe("columns beside the regions", () => {
       [second, "Kab. Landak", 2],
     ]);
     expect(rolesOf(table)).toEqual(["", "region", "participants"]);
+  });
+
+  test("a province that is unknown settles nothing", () => {
+    const table = tableOf([
+      ["Provinsi", "Kab/Kota", "Peserta"],
+      ["Kalimantan Barat", "Kab. Sambas", 1],
+      ["Kalimantan Antah", "Kab. Badung", 2],
+    ]);
+    expect(table.lines.map(({ regency }) => regency?.code)).toEqual(["61.01", "51.03"]);
   });
 
   test("a province settles names that stand in several", () => {

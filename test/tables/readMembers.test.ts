@@ -81,6 +81,7 @@ describe("a list of members", () => {
     ["NamaLengkap", "name"],
     ["Upah (Rp)", "wage"],
     ["GAJI_POKOK", "wage"],
+    ["JumlahUpah", "wage"],
     ["Penghasilan", "wage"],
     ["Segmen", "segment"],
     ["Jenis Kepesertaan", "segment"],
@@ -100,6 +101,19 @@ describe("a list of members", () => {
     expect(fieldsOf(list)).toEqual(["nik", "name", undefined]);
   });
 
+  test("may have no NIK, and its columns' numbers in brackets", () => {
+    const list = listOf([
+      ["No KPJ", "Nama"],
+      ["(1)", "(2)"],
+      ["K1", "Sari"],
+    ]);
+    expect(list.members.map(({ memberNumber }) => memberNumber?.raw)).toEqual(["K1"]);
+  });
+
+  test("is empty where a blank row stands under its header", () => {
+    expect(listOf([["NIK", "Nama"], [], ["6102014107900001", "Sari"]]).members).toEqual([]);
+  });
+
   test("does not have what it has no column for", () => {
     const [member] = listOf([
       ["NIK", "Nama"],
@@ -114,6 +128,13 @@ describe("a list of members", () => {
 
 test.each<[string, TestCell[][]]>([
   ["a NIK alone", [["NIK"], ["6102014107900001"]]],
+  [
+    "a NIK beside what says nothing",
+    [
+      ["NIK", "Keterangan"],
+      ["6102014107900001", "aktif"],
+    ],
+  ],
   [
     "names without numbers of persons",
     [

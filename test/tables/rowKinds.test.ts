@@ -25,6 +25,7 @@ test.each<CellValue>([
   "36,47%",
   "36,47 persen",
   " 12 ",
+  " -5 ",
   "-5",
   "−5",
   "(1.234)",
@@ -44,6 +45,7 @@ test.each<CellValue | undefined>([
   "Peserta",
   "12 desa",
   "a1",
+  "000",
   "(000)",
   "'000",
   "31-12-2024",
@@ -52,7 +54,9 @@ test.each<CellValue | undefined>([
 ])("%j is none", (value) => expect(isFigure(value)).toBe(false));
 
 test.each<[CellValue[]]>([
+  [[1, 2]],
   [[1, 2, 3]],
+  [[1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11]],
   [["(1)", "(2)", "(3)"]],
   [["1", "", "2", "3=2/1"]],
   [["a", "b", "c"]],

@@ -95,8 +95,13 @@ describe("reads numbers", () => {
       "share",
       "percent",
     ]);
-    expect(coverageOf(["24%", "-53,43%", "n/a"]).map((cell) => cell?.fromText)).toEqual([
+    expect(coverageOf(["24%", "-53,43%", "n/a", 40]).map((cell) => cell?.fromText)).toEqual([
       true,
+      true,
+      false,
+    ]);
+    expect(coverageOf([24, "53,43", 40]).map((cell) => cell?.fromText)).toEqual([
+      false,
       true,
       false,
     ]);
@@ -111,9 +116,22 @@ describe("reads numbers", () => {
     expect(inShort([{ value: 0.2451, format: "0%" }])).toEqual([[0.2451, 0]]);
     expect(inShort([{ value: 0.1 + 0.2, format: "#.##%" }])).toEqual([[0.1 + 0.2, 0]]);
   });
+
+  test("and not the groups of thousands, and none of a number beyond all measure", () => {
+    expect(inShort([24, 53.4, "1.234,5%"]).at(-1)).toEqual([12.345, 1]);
+    expect(inShort([24, 53.4, 1e21]).at(-1)).toEqual([1e19, 0]);
+  });
+
+  test("and none in a cell that is true or false", () => {
+    expect(inShort([24, true, "53,43%"])).toEqual([
+      [0.24, 0],
+      [undefined, undefined],
+      [0.5343, 2],
+    ]);
+  });
 });
 
-test.each(['0.00"%"', "0.00\\%", '#,##0.00" %"', '0.00" persen"'])(
+test.each(['0.00"%"', "0.00\\%", '#,##0.00" %"', '0.00" persen"', '0.00" % dari pekerja"'])(
   "a literal sign in the format %s",
   (format) => {
     const [cell] = coverageOf([{ value: 0.9, format }]);
@@ -137,6 +155,15 @@ describe("a column of other shares", () => {
     expect(read("Target (%)", "target", [0.5, 1, 0.4])).toEqual([0.5, 1, 0.4]);
     expect(read("Target (%)", "target", [50, 1.5, 0.4])).toEqual([0.5, 0.015, 0.004]);
     expect(read("Target (%)", "target", ["46 poin", "1,5 points", 50])).toEqual([0.46, 0.015, 0.5]);
+    expect(read("Target (%)", "target", ["46poin", "1 point", 50])).toEqual([0.46, 0.01, 0.5]);
+    expect(read("Target (%)", "target", [1, 1])).toEqual([1, 1]);
+    expect(read("Target (%)", "target", [0.5, 50])).toEqual([0.005, 0.5]);
+  });
+
+  test("zeros, other cells and those with a sign of their own don't say which", () => {
+    expect(read("Target (%)", "target", [0, 0, 50])).toEqual([0, 0, 0.5]);
+    expect(read("Target (%)", "target", ["n/a", "n/a", 0.5])).toEqual([undefined, undefined, 0.5]);
+    expect(read("Target (%)", "target", ["60%", "50%", 0.4])).toEqual([0.6, 0.5, 0.4]);
   });
 
   test("achievements may be above the whole", () => {
@@ -147,6 +174,13 @@ describe("a column of other shares", () => {
   test("portions add up to one, or to a hundred", () => {
     expect(read("Proporsi", "portion", [0.5, 0.3, 0.2])).toEqual([0.5, 0.3, 0.2]);
     expect(read("Proporsi", "portion", [0.5, 0.75, 98.75])).toEqual([0.005, 0.0075, 0.9875]);
+    expect(read("Proporsi", "portion", [1.01, 1.01])).toEqual([1.01, 1.01]);
+  });
+
+  test("one portion below ten may be a slip among shares; two, or a larger one, are percents", () => {
+    expect(read("Proporsi", "portion", [0.5, 5, 0.25])).toEqual([0.5, 5, 0.25]);
+    expect(read("Proporsi", "portion", [0.5, 5, 5])).toEqual([0.005, 0.05, 0.05]);
+    expect(read("Proporsi", "portion", [0.5, 10, 0.25])).toEqual([0.005, 0.1, 0.0025]);
   });
 
   test("gaps may be negative, and points or persons", () => {

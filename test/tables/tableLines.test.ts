@@ -1,4 +1,4 @@
-import { columnsOf, tableOf } from "./reading";
+import { columnsOf, tableOf, tablesOf } from "./reading";
 import type { TestCell } from "./sheetOf";
 import { header, kalbar, total } from "./kalbar";
 
@@ -59,10 +59,22 @@ describe("the rows of a table are read", () => {
     );
   });
 
+  test.each(["JUMLAH", "Kalimantan Barat"])("until a note with a number behind %s", (name) => {
+    const table = read([header, ...kalbar, [name, ...total.slice(1)], ["Dicetak", 2024]]);
+    expect([table.rows.length, table.totals.length]).toEqual([3, 1]);
+  });
+
+  test("a region behind the total, but not the blank row between", () => {
+    const table = read([header, ...kalbar, total, [], ["Kota Singkawang", 1, 2, 50]]);
+    expect(table.rows.map(({ name }) => name)).toEqual([...names, "Kota Singkawang"]);
+  });
+
   test("until a blank row, but a total may follow one", () => {
     const table = read([header, ...kalbar, [], total, [], ["", "Pontianak, 31 Desember 2024"]]);
     expect(table.rows).toHaveLength(3);
     expect(table.totals).toHaveLength(1);
+    const ofProvince = ["Kalimantan Barat", ...total.slice(1)];
+    expect(read([header, ...kalbar, [], ofProvince]).totals).toHaveLength(1);
   });
 
   test("across a blank row and a note that stand among the regions", () => {
@@ -80,6 +92,60 @@ describe("the rows of a table are read", () => {
     const unknown = ["Kab. Antah", 1, 2, 50];
     expect(read([header, unknown, ...kalbar]).rows.map(({ name }) => name)[0]).toBe("Kab. Antah");
     expect(read([header, ...kalbar, unknown]).rows.map(({ name }) => name)[3]).toBe("Kab. Antah");
+  });
+
+  test("with several unknown names below them, though not every figure is filled in", () => {
+    const unknown = [
+      ["Kab. Antah", "", 20],
+      ["Kab. Berantah", 1],
+    ];
+    expect(read([header, ...kalbar, ...unknown]).rows.map(({ name }) => name)).toEqual([
+      ...names,
+      "Kab. Antah",
+      "Kab. Berantah",
+    ]);
+  });
+
+  test("with a remark in place of the figures of a region", () => {
+    const remark = ["Antah", "peserta belum dilaporkan"];
+    const [first = [], ...others] = kalbar;
+    expect(read([header, first, remark, ...others]).rows.map(({ name }) => name)[1]).toBe("Antah");
+  });
+
+  test("unnamed where neither the regions' column nor a total's label names them", () => {
+    const { rows } = read([
+      ["Kantor", "Kab/Kota", "Peserta"],
+      ["Kantor Sambas", "Kab. Sambas", 1],
+      ["Kantor Ngabang", "", 20],
+      ["Kantor Ngabang", "Kab. Landak", 1],
+    ]);
+    expect(rows.map(({ name, nameCell }) => [name, nameCell])).toEqual([
+      ["Kab. Sambas", { row: 1, column: 1 }],
+      ["", { row: 2, column: 1 }],
+      ["Kab. Landak", { row: 3, column: 1 }],
+    ]);
+  });
+});
+
+describe("a header within the rows", () => {
+  const tablesWith = (below: TestCell[], head: TestCell[] = ["Kab/Kota", "Peserta", "Catatan"]) =>
+    tablesOf([
+      head,
+      ["Kab. Sambas", 1, "a"],
+      ["Kab. Landak", 2, "b"],
+      below,
+      ["Kota Pontianak", 3, "c"],
+      ["Kota Singkawang", 4, "d"],
+    ]).map(({ lines }) => lines.length);
+
+  test("is left out where it is the table's own over again, whatever the remarks are called", () => {
+    expect(tablesWith(["Kab/Kota", "Peserta", "Catatan"])).toEqual([4]);
+    expect(tablesWith(["Kab/Kota", "Peserta", "Catatan (lanjutan)"])).toEqual([4]);
+  });
+
+  test("begins another table where its regions or figures are called otherwise", () => {
+    expect(tablesWith(["Kab/Kota", "Pekerja", "Catatan"])).toEqual([2, 2]);
+    expect(tablesWith(["Kabupaten", "Peserta", "Catatan"])).toEqual([2, 2]);
   });
 });
 
@@ -149,15 +215,44 @@ describe("a row that sums", () => {
   });
 
   test("may stand first", () => {
-    const table = read([header, ["Kalimantan Barat", ...total.slice(1)], ...kalbar]);
-    expect(table.rows).toHaveLength(3);
-    expect(table.totals[0]?.of).toHaveLength(3);
+    const unknown = [
+      ["Kab. Antah", 1, 2, 50],
+      ["Kab. Berantah", 1, 2, 50],
+    ];
+    const table = read([header, ["Kalimantan Barat", ...total.slice(1)], ...unknown, ...kalbar]);
+    expect(table.rows).toHaveLength(5);
+    expect(table.totals[0]?.of).toHaveLength(5);
   });
 
   test("that bears no name is a region's if its count is not near the sum", () => {
     const table = read([header, ...kalbar, ["", 70000, 680245, 36.69]]);
     expect(table.rows.map(({ name }) => name).at(-1)).toBe("");
     expect(table.totals).toEqual([]);
+  });
+
+  test.each<[string, TestCell[], number]>([
+    ["Peserta", [10, 10, 10], 1],
+    ["Pekerja", [10, 20, 30], 1],
+    ["Pekerja", [10, 20, 14], 0],
+    ["Peserta", [10, 10], 0],
+    ["Capaian", [50, 50, 100], 0],
+  ])("that bears no name counts half of the others at least: %s %j", (figure, cells, totals) => {
+    const named = cells.slice(1).map((_, at) => kalbar[at]?.[0] ?? "");
+    const rows = cells.map((cell, at) => [named[at] ?? "", cell]);
+    expect(read([["Kab/Kota", figure], ...rows]).totals).toHaveLength(totals);
+  });
+
+  test("is called by a label of its own table, not of the one beside it", () => {
+    const tables = tablesOf([
+      ["Kab/Kota", "Peserta", "", "Kab/Kota", "Peserta", "Pekerja"],
+      ["Kab. Sambas", 1, "", "Kab. Kapuas", 10, 100],
+      ["Kab. Landak", 2, "", "Kab. Katingan", 20, 200],
+      ["JUMLAH", 3, "", "", 1, 10],
+    ]);
+    expect(tables.map(({ main }) => [main.rows.length, main.totals.length])).toEqual([
+      [2, 1],
+      [3, 0],
+    ]);
   });
 
   test.each(["Rerata", "Rata-rata", "Target RPJMD", "Average"])("%s is left out", (name) => {
@@ -181,6 +276,37 @@ describe("a row that sums", () => {
     ];
     expect(read(bare).totals).toEqual([]);
     expect(read([...bare, ["Jumlah", 15]]).totals).toHaveLength(1);
+  });
+
+  const linesOf = (...names: string[]) => {
+    const { rows, totals } = read([["Kab/Kota", "Peserta"], ...names.map((name) => [name, 10])]);
+    return [rows, totals].map((some) => some.map(({ row, regency }) => [row, regency?.name]));
+  };
+
+  test("Bengkulu is the total wherever it stands, where a row says that it is the city", () => {
+    expect(linesOf("Bengkulu", "Bengkulu Utara", "Kota Bengkulu")).toEqual([
+      [
+        [2, "Kabupaten Bengkulu Utara"],
+        [3, "Kota Bengkulu"],
+      ],
+      [[1, undefined]],
+    ]);
+  });
+
+  test("Bengkulu is the city in each row of that name where another one is the total", () => {
+    const [rows, totals] = linesOf("Bengkulu", "Bengkulu Utara", "Bengkulu", "Jumlah");
+    expect(rows?.map(([row]) => row)).toEqual([1, 2, 3]);
+    expect(totals?.map(([row]) => row)).toEqual([4]);
+  });
+
+  test("of three rows called Bengkulu the last is the total", () => {
+    const [, totals] = linesOf("Bengkulu", "Bengkulu Utara", "Bengkulu", "Bengkulu");
+    expect(totals?.map(([row]) => row)).toEqual([4]);
+  });
+
+  test("Bengkulu does not end the table where it may be the city", () => {
+    const names = ["Bengkulu Utara", "Bengkulu", "Kab. Antah", "Kab. Berantah"];
+    expect(linesOf(...names)[0]).toHaveLength(4);
   });
 });
 
@@ -352,6 +478,28 @@ describe("a name that several places share", () => {
     ];
     expect(rows("Semarang")).toEqual(expected);
     expect(rows("")).toEqual(expected);
+  });
+
+  test("in each segment, and in a year merged over several", () => {
+    const regionsIn = (role: string, [one, two]: [TestCell, TestCell], again: boolean) =>
+      tableOf([
+        [role, "Kab/Kota", "Peserta"],
+        [one, "Semarang", 10],
+        [again ? one : "", "Cilacap", 30],
+        [again ? one : "", "Semarang", 40],
+        [two, "Semarang", 10],
+        [again ? two : "", "Semarang", 40],
+      ]).lines.map(({ regency }) => regency?.name);
+    const expected = [
+      "Kabupaten Semarang",
+      "Kabupaten Cilacap",
+      "Kota Semarang",
+      "Kabupaten Semarang",
+      "Kota Semarang",
+    ];
+    expect(regionsIn("Segmen", ["PU", "BPU"], true)).toEqual(expected);
+    expect(regionsIn("Tahun", [2023, 2024], true)).toEqual(expected);
+    expect(regionsIn("Tahun", [2023, 2024], false)).toEqual(expected);
   });
 
   test.each(["32.71", "3271", 32.71, 3271])("the code %p beside it says which one", (code) => {

@@ -66,6 +66,14 @@ describe("the definition of workers", () => {
     expect(table.tags.denominator).toBeUndefined();
   });
 
+  test("may stand in the header of the percent", () => {
+    const table = tableOf([
+      ["Kab/Kota", "Peserta", "% terhadap angkatan kerja"],
+      ["Kab. Sambas", 1, 2],
+    ]);
+    expect(short(table.tags.denominator)).toEqual(["labourForce", "C1"]);
+  });
+
   test("of a title goes before that of a header", () => {
     const table = tableOf([
       ["Dasar: penduduk yang bekerja"],
@@ -120,6 +128,11 @@ describe("the date", () => {
     ],
     [45657, undefined],
     [{ value: 20, format: "d" }, undefined],
+    [
+      { value: 36526, format: "d mmm yyyy" },
+      { year: 2000, month: 1, day: 1 },
+    ],
+    ["Keadaan 31 Desember 2024; 14 kab/kota", { year: 2024, month: 12, day: 31 }],
     [{ value: 45657, format: '0 "desa"' }, undefined],
     ["Nomor 12", undefined],
   ])("%j is %j", (cell, expected) => {
@@ -157,6 +170,7 @@ describe("a title that says several things", () => {
       asOf: { value: { year: 2024 }, cell: { row: 0, column: 0 } },
     });
     expect(under(["https://contoh.id/angkatan-kerja/2023"])).toEqual({});
+    expect(under(["http://contoh.id/ Angkatan kerja 2023"])).toEqual({});
     expect(under(["Basis (KTP): not filled in"])).toEqual({});
   });
 
@@ -175,6 +189,14 @@ describe("the place basis", () => {
     ["Menurut lokasi kerja", "workplace"],
     ["By workplace", "workplace"],
   ])("%s is %s", (title, value) => expect(under([title]).basis?.value).toBe(value));
+
+  test("is not what a column of another matter says", () => {
+    const table = tableOf([
+      ["Kab/Kota", "Peserta", "Nama tempat kerja"],
+      ["Kab. Sambas", 1, "PT Antah"],
+    ]);
+    expect(table.tags.basis).toBeUndefined();
+  });
 });
 
 describe("what the user says", () => {

@@ -99,9 +99,14 @@ describe("years across", () => {
 
   test("the own workers of a year go before those without a year", () => {
     const table = tableOf([
-      ["Kab/Kota", "Peserta 2023", "Peserta 2024", "Pekerja 2024", "Pekerja", "Bulan", "Penduduk"],
-      ["Kab. Sambas", 1, 2, 20, 10, 12, 30],
+      [
+        ...["Kab/Kota", "Peserta 2023", "Peserta 2024", "Pekerja 2024", "Pekerja"],
+        ...["Bulan", "Penduduk", "Iuran per bulan", "Pekerja rentan"],
+      ],
+      ["Kab. Sambas", 1, 2, 20, 10, 12, 30, 16800, 5],
     ]);
+    expect(valuesBySlot(table, "bill")).toEqual({ 2023: [16800], 2024: [16800] });
+    expect(valuesBySlot(table, "assisted")).toEqual({ 2023: [5], 2024: [5] });
     expect(valuesBySlot(table, "eligible")).toEqual({ 2023: [10], 2024: [20] });
     expect(valuesBySlot(table, "months")).toEqual({ 2023: [12], 2024: [12] });
     expect(valuesBySlot(table, "population")).toEqual({ 2023: [30], 2024: [30] });
@@ -117,6 +122,28 @@ describe("years across", () => {
       ["2022", "eligible participants"],
       ["2023", "coverage target eligible participants"],
       ["2024", "eligible participants"],
+    ]);
+  });
+
+  test("workers without a year stand beside participants, not beside a target alone", () => {
+    const table = tableOf([
+      ["Kab/Kota", "Peserta 2024", "Pekerja", "Target 2030"],
+      ["Kab. Sambas", 1, 2, 0.6],
+    ]);
+    expect(slots(table)).toEqual([
+      ["2024", "eligible participants"],
+      ["2030", "target"],
+    ]);
+  });
+
+  test("a percent without a year does not move to a year that has a target alone", () => {
+    const table = tableOf([
+      ["Kab/Kota", "Pekerja", "Capaian", "Target 2030"],
+      ["Kab. Sambas", 200000, 30, 0.6],
+    ]);
+    expect(slots(table)).toEqual([
+      ["", "eligible coverage"],
+      ["2030", "eligible target"],
     ]);
   });
 
