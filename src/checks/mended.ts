@@ -1,10 +1,5 @@
-import {
-  type EnrolmentTable,
-  figures,
-  type NumberCell,
-  type Slice,
-  type TableRow,
-} from "../tables/enrolmentTable";
+import { type EnrolmentTable, figures, type Slice, type TableRow } from "../tables/enrolmentTable";
+import { placeOf } from "./figures";
 import type { Slipped } from "./finding";
 
 /** The table with each slipped number as it should be. */
@@ -37,8 +32,4 @@ export function mended(table: EnrolmentTable, slips: readonly Slipped[]): Enrolm
     slices: [...slices.values()],
     main: slices.get(table.main) ?? table.main,
   };
-}
-
-function placeOf({ cell: { row, column } }: NumberCell): string {
-  return `${row} ${column}`;
 }

@@ -38,7 +38,7 @@ function oneZeroApart(digits: string): string[] {
   return [...digits].flatMap((digit, index) => {
     const [before, after] = [digits.slice(0, index), digits.slice(index + 1)];
     const longer = `${before}${digit}0${after}`;
-    return digit === "0" && index > 0 ? [longer, before + after] : [longer];
+    return digit === "0" ? [longer, before + after] : [longer];
   });
 }
 

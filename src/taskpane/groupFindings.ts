@@ -1,5 +1,5 @@
 import type { Finding } from "../checks/finding";
-import { groupedBy } from "../checks/groupedBy";
+import { groupedBy } from "../tables/groupedBy";
 
 /** This many of one check are shown as one. */
 const FEWEST_GROUPED = 3;

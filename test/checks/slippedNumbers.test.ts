@@ -56,3 +56,24 @@ test("3% may be meant by 30%, with no fewer decimals than none", () => {
 test("a zero in the whole part of a percent leaves its decimals", () => {
   expect(meantCoverages(3.0647, 2)).toContainEqual({ value: 0.3647, decimals: 2 });
 });
+
+test("all that a count may be meant to be: three powers of ten either way, one zero more or less", () => {
+  const ascending = (count: number) => meantCounts(count).sort((a, b) => a - b);
+  expect(ascending(20047)).toEqual([2047, 200047, 200407, 200470, 2004700, 20047000]);
+  expect(ascending(5000)).toEqual([5, 50, 500, 50_000, 500_000, 5_000_000]);
+  expect(ascending(0)).toEqual([]);
+});
+
+test("all that a percent may be meant to be", () => {
+  // 36% without decimals: 0,036% to 36.000%, 306%.
+  const meant = meantCoverages(0.36, 0);
+  expect(meant.map(({ value }) => value)).toEqual([
+    0.00036, 0.0036, 0.036, 3.6, 36, 360, 3.06, 3.6,
+  ]);
+  expect(meant.map(({ decimals }) => decimals)).toEqual([3, 2, 1, 0, 0, 0, 0, 0]);
+});
+
+test("a percent below one may lack its whole part's digits, not be nothing", () => {
+  const values = meantCoverages(0.004, 0).map(({ value }) => value);
+  expect(values).toEqual([0.000004, 0.00004, 0.0004, 0.04, 0.4, 4]);
+});

@@ -58,35 +58,26 @@ export function relationsAt(relations: readonly Relation[], values: Values): Rel
   };
 }
 
-/** The one number with which all relations of a count hold, if at least `least` don't yet. */
-export function located(
-  member: Member,
-  at: RelationsAt,
-  values: Values,
-  least: number,
-): Candidate[] {
+/** The one number with which all relations of a number hold, if some don't yet. */
+export function located(member: Member, at: RelationsAt, values: Values): Candidate | undefined {
   const own = at(member.number);
   const current = values.of(member.number);
   const mends = own.filter((relation) => !holds(relation, values));
-  if (gainOf({ mends, breaks: 0 }) < least) return [];
   // A percent that is computed from too many participants says nothing about them.
   const isExceeding = mends.some(({ kind }) => kind === "within");
-  const telling = own.filter(
-    (relation) => !isExceeding || relation.kind !== "ratio" || mends.includes(relation),
-  );
-  let ranges: readonly Range[] = [[0, Number.MAX_VALUE]];
-  for (const relation of telling) {
-    ranges = common(ranges, relation.fitting(member));
-    if (ranges.length === 0) return [];
-  }
+  const ranges = own
+    .filter((one) => !isExceeding || one.kind !== "ratio" || mends.includes(one))
+    .reduce<
+      readonly Range[]
+    >((some, relation) => common(some, relation.fitting(member)), [[0, Number.MAX_VALUE]]);
   const [nearest] = [...ranges].sort((a, b) => distance(a, current) - distance(b, current));
-  if (!nearest || nearest[1] === Number.MAX_VALUE) return [];
+  if (!nearest || nearest[1] === Number.MAX_VALUE) return undefined;
   const isExact = nearest[1] - nearest[0] <= 1;
   const middle = (nearest[0] + nearest[1]) / 2;
   const value = member.number.decimals === undefined ? Math.round(middle) : middle;
-  if (!isIn(ranges, value)) return [];
+  if (!isIn(ranges, value)) return undefined;
   const meant = { value, decimals: values.decimalsOf(member.number) };
-  return [{ member, meant, isSlip: false, isExact, mends, breaks: 0 }];
+  return { member, meant, isSlip: false, isExact, mends, breaks: 0 };
 }
 
 function distance([low, high]: Range, value: number): number {
@@ -101,25 +92,30 @@ export function slips(
   values: Values,
 ): Candidate[] {
   const value = values.of(member.number);
-  if (!(value > 0) || !relation.fitting(member).some((range) => isFarOff(value, range))) return [];
+  if (!relation.fitting(member).some((range) => isFarOff(value, range))) return [];
   return meantFor(member, values)
-    .filter((meant) => isIn(relation.fitting(member, meant.decimals), meant.value))
-    .map((meant) => ({
-      ...slipCandidate(member, meant, at, values),
-      isExact: comesOutAt(meant.value, relation.fitting(member, meant.decimals)),
+    .map((meant) => ({ meant, ranges: relation.fitting(member, meant.decimals) }))
+    .filter(({ meant, ranges }) => isIn(ranges, meant.value))
+    .map(({ meant, ranges }) => ({
+      candidate: slipCandidate(member, meant, comesOutAt(meant.value, ranges), at, values),
+      off: offAim(meant.value, ranges),
     }))
-    .sort((a, b) => gainOf(b) - gainOf(a) || offCentre(a, relation) - offCentre(b, relation));
+    .sort((a, b) => gainOf(b.candidate) - gainOf(a.candidate) || a.off - b.off)
+    .map(({ candidate }) => candidate);
 }
 
 /** Whether a sum comes out with a number, and does not only leave room for rows that are missing. */
 function comesOutAt(value: number, ranges: readonly Range[]): boolean {
-  return ranges.some(([low, high]) => Math.min(Math.abs(value - low), Math.abs(high - value)) <= 1);
+  return ranges.flat().some((bound) => Math.abs(value - bound) <= 1);
 }
 
-/** How far it is from the middle of what fits. */
-function offCentre({ member, meant }: Candidate, relation: Relation): number {
-  const [[low, high] = [0, 0]] = relation.fitting(member, meant.decimals);
-  return Math.abs(meant.value - (low + high) / 2);
+/** How far it is from the middle of what fits, or from its one bound. */
+function offAim(value: number, ranges: readonly Range[]): number {
+  const aims = ranges.map((range) => {
+    const bounds = range.filter(Number.isFinite);
+    return bounds.reduce((sum, bound) => sum + bound, 0) / bounds.length;
+  });
+  return Math.min(...aims.map((aim) => Math.abs(value - aim)));
 }
 
 function meantFor({ figure, number }: Member, values: Values): Meant[] {
@@ -132,7 +128,13 @@ function meantFor({ figure, number }: Member, values: Values): Meant[] {
   return figure === "gap" ? [] : meantCounts(value).map((count) => ({ value: count, decimals: 0 }));
 }
 
-function slipCandidate(member: Member, meant: Meant, at: RelationsAt, values: Values): Candidate {
+function slipCandidate(
+  member: Member,
+  meant: Meant,
+  isExact: boolean,
+  at: RelationsAt,
+  values: Values,
+): Candidate {
   const own = at(member.number).map((relation) => ({
     relation,
     before: holds(relation, values),
@@ -142,7 +144,7 @@ function slipCandidate(member: Member, meant: Meant, at: RelationsAt, values: Va
     member,
     meant,
     isSlip: true,
-    isExact: true,
+    isExact,
     mends: own.filter(({ before, then }) => !before && then).map(({ relation }) => relation),
     breaks: own.filter(({ before, then }) => before && !then).length,
   };

@@ -45,8 +45,8 @@ export interface Faults {
 
 /**
  * The wrong numbers of a table, each once: whatever else contradicts because of it is not told
- * again. So what is shown best goes first: numbers that two relations show to be wrong, then
- * numbers that stand in each other's place, slips of the pen, one that is unlike its other years.
+ * again. So what is shown best goes first: numbers that stand in each other's place, then those
+ * that two relations show to be wrong, slips of the pen, one that is unlike its other years.
  * Of the rest nobody can tell which number is wrong.
  */
 export const faultsIn = remember((table: EnrolmentTable): Faults => {
@@ -57,7 +57,7 @@ export const faultsIn = remember((table: EnrolmentTable): Faults => {
   const findAll = (among: readonly Relation[], ...finds: readonly FindAll[]) =>
     finds.flatMap((find) => find(search, stillBroken(search, among)));
   const untold = untoldOf(search, broken, toldOtherwise(table));
-  const shown = findAll(untold, proven, exchanged);
+  const shown = findAll(untold, exchanged, proven);
   const rest = untoldOf(search, stillBroken(search, untold), toldByHistory(table));
   const faults = [...shown, ...findAll(rest, slipped, unlikeItsYears, remaining)];
   return { faults, otherRatios, values };
@@ -76,7 +76,6 @@ function untoldOf(
   broken: readonly Relation[],
   told: ReadonlyMap<number, Meant | undefined>,
 ): Relation[] {
-  if (told.size === 0) return [...broken];
   return broken.filter((relation) => {
     const members = relation.members().filter(({ number }) => told.has(placeOf(number)));
     return members.filter((member) => !isTakenAsMeant(search, member, told)).length === 0;
@@ -90,7 +89,7 @@ function isTakenAsMeant(
 ): boolean {
   const { at, values } = search;
   if (values.of(member.number) !== member.number.value) return true;
-  const meant = told.get(placeOf(member.number)) ?? located(member, at, values, 1)[0]?.meant;
+  const meant = told.get(placeOf(member.number)) ?? located(member, at, values)?.meant;
   if (meant === undefined || meant.value === member.number.value) return false;
   correct(search, member, meant);
   return true;
@@ -144,8 +143,9 @@ function kindOfProven(
   return byRank.find((rank) => kinds.some(({ kind }) => kind === rank)) ?? "total";
 }
 
+/** One that is called just "gap" adds up to no total: two relations never show it. */
 function isGap(figure: Member["figure"]): boolean {
-  return figure === "uncovered" || figure === "shortfall" || figure === "gap";
+  return figure === "uncovered" || figure === "shortfall";
 }
 
 /** More rows than these are not exchanged one by one. */
@@ -166,11 +166,13 @@ function exchanged(search: Search, broken: readonly Relation[]): Fault[] {
   ];
   return pairs.flatMap(({ relation, one, other }) => {
     const kind = one.row === other.row ? ("within" as const) : ("ratio" as const);
-    return (exchange(search, one, other) ?? []).map(({ member, meant, mends }) => {
-      correct(search, member, meant);
-      const exchangedWith = member === one ? other : one;
-      return { kind, member, relation, meant, isExact: true, proof: mends, exchangedWith };
-    });
+    const meant = exchange(search, one, other);
+    if (!meant) return [];
+    const shared = { kind, relation, isExact: true, proof: [relation] };
+    return [
+      { ...shared, member: one, meant: meant[0], exchangedWith: other },
+      { ...shared, member: other, meant: meant[1], exchangedWith: one },
+    ];
   });
 }
 
@@ -193,21 +195,21 @@ function pairsOfRows(ratios: readonly Relation[]): Pair[] {
 
 /** At the number that follows from the others: the percent, the whole, the total. */
 function remaining(search: Search, broken: readonly Relation[]): Fault[] {
-  const exceeding = new Set<unknown>();
+  const excesses = broken.filter(({ kind }) => kind === "within");
+  const exceeding = new Set(excesses.map(({ result }) => result.row));
   const apart = new Set<string>();
-  return inTurn(broken).flatMap((relation): Fault[] => {
+  return broken.flatMap((relation): Fault[] => {
     const { kind, result } = relation;
     if (kind === "other" || holds(relation, search.values)) return [];
-    if (kind === "within") exceeding.add(result.row);
     // Too many participants are told already; their percent follows.
-    else if (kind === "ratio" && exceeding.has(result.row)) return [];
+    if (kind === "ratio" && exceeding.has(result.row)) return [];
     if (kind === "total") {
       // A subtotal and the total that are as far apart from their rows have one cause.
       const cause = `${result.number.cell.column} ${missingFrom(relation, search)}`;
       if (apart.has(cause)) return [];
       apart.add(cause);
     }
-    const [candidate] = located(result, search.at, search.values, 1);
+    const candidate = located(result, search.at, search.values);
     if (candidate) correct(search, result, candidate.meant);
     const meant = candidate?.meant;
     return [{ kind, member: result, relation, meant, isExact: true, proof: [] }];
@@ -218,18 +220,4 @@ function remaining(search: Search, broken: readonly Relation[]): Fault[] {
 function missingFrom({ members }: Relation, { values }: Search): number {
   const [total = 0, ...rows] = members().map(({ number }) => values.of(number));
   return total - rows.reduce((sum, value) => sum + value, 0);
-}
-
-/** Rows before what is made of them; the percent of a total last. */
-function inTurn(broken: readonly Relation[]): Relation[] {
-  const isOfTotal = ({ result: { row, slice } }: Relation) =>
-    (slice.totals as readonly unknown[]).includes(row);
-  const turnOf = (relation: Relation) =>
-    relation.kind === "ratio" && isOfTotal(relation)
-      ? Infinity
-      : ["within", "ratio", "segments", "total"].indexOf(relation.kind);
-  return broken
-    .map((relation) => ({ relation, turn: turnOf(relation) }))
-    .sort((a, b) => a.turn - b.turn)
-    .map(({ relation }) => relation);
 }

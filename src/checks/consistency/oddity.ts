@@ -74,7 +74,7 @@ function withoutOne(
   const distances =
     centre * below - sumBelow + (sumOfAll - sumBelow) - centre * (logarithms.length - below);
   const own = one === undefined ? 0 : Math.abs(one - centre);
-  return { centre, spread: Math.max(0, distances - own) / count };
+  return { centre, spread: (distances - own) / count };
 }
 
 /** The index of the first number that is not below a bound. */

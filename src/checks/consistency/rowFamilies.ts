@@ -1,7 +1,7 @@
 import type { Figure, Slice, TableRow } from "../../tables/enrolmentTable";
 import { type Family, mostlyHolds } from "./family";
 import { agrees, ratioOf } from "../figures";
-import { isInThousands, type Member, memberOf } from "./member";
+import { isInThousands, memberOf } from "./member";
 import { ratioRelation } from "./ratioRelation";
 import { ONE_PERSON, shortfallRelation } from "./shortfallRelation";
 import { sumRelation } from "./sumRelation";
@@ -80,16 +80,11 @@ function uncoveredFamily(slice: Slice, gap: "uncovered" | "gap", values: Values)
       isOpen: true,
       relationOf: (row) => {
         const [whole, some, rest] = membersOf(slice, row, "eligible", "participants", gap);
-        if (!whole || !some || !rest || isShare(rest)) return undefined;
+        if (!whole || !some || !rest) return undefined;
         return sumRelation("other", { whole, parts: [some, rest] }, values, rest);
       },
     },
   ];
-}
-
-/** A gap may be persons or points. */
-function isShare({ number }: Member): boolean {
-  return number.unit !== undefined;
 }
 
 /** A target is mostly set to so many decimals, not rounded to them. */
@@ -138,7 +133,7 @@ function shortfallFamily(slice: Slice, gap: "shortfall" | "gap", values: Values)
         "eligible",
         "target",
       );
-      if (!shortfall || !participants || isShare(shortfall)) return undefined;
+      if (!shortfall || !participants) return undefined;
       if (whole) {
         const parts = [participants, shortfall];
         return sumRelation("other", { whole, parts, slack: ONE_PERSON }, values, shortfall);

@@ -5,7 +5,7 @@ import {
 } from "../../messages/checks/consistency";
 import type { EnrolmentTable, Slice } from "../../tables/enrolmentTable";
 import type { Found, TableCheck } from "../finding";
-import { agrees, placeOf, ratioOf } from "../figures";
+import { agrees, ratioOf } from "../figures";
 import { type Member, memberOf } from "./member";
 import { type RowsByLine, rowsByLine, type SegmentGroup, segmentGroups } from "./segmentGroups";
 
@@ -48,9 +48,7 @@ function pairedSegments(
   { whole, parts }: SegmentGroup,
   figure: Looked,
 ): PairedSegments[] {
-  const columns = parts
-    .filter((slice) => slice.columns[figure] !== undefined)
-    .map((slice) => ({ slice, byLine: rowsByLine(table, slice) }));
+  const columns = parts.map((slice) => ({ slice, byLine: rowsByLine(table, slice) }));
   const byLines = columns.map(({ byLine }) => byLine);
   if (whole && areSums(rowsByLine(table, whole), byLines, figure)) return [];
   return columns.flatMap((one, index) =>
@@ -91,7 +89,6 @@ function foundIn({ slices: [one, other], members }: PairedSegments, least: numbe
     ([a, b]) =>
       a.number.value >= least &&
       a.number.value === b.number.value &&
-      placeOf(a.number) !== placeOf(b.number) &&
       !(hasOwnPercent(a) && hasOwnPercent(b)),
   );
   const [first] = equal;

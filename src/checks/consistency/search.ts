@@ -44,10 +44,8 @@ export function correct({ values, at }: Search, { number }: Member, meant: Meant
 export function provenIn({ at, values }: Search, relation: Relation): Candidate | undefined {
   const candidates = relation
     .members()
-    .flatMap((member) => [
-      ...slips(member, relation, at, values),
-      ...located(member, at, values, 2),
-    ])
+    .flatMap((member) => [...slips(member, relation, at, values), located(member, at, values)])
+    .filter((candidate) => candidate !== undefined)
     .filter((candidate) => gainOf(candidate) >= 2);
   return onlyBest(candidates);
 }
@@ -85,14 +83,13 @@ function likeliest(
   { result }: Relation,
   possible: readonly Candidate[],
 ): Candidate | undefined {
-  const weight = (candidate: Candidate) => gainOf(candidate) + (endsExcess(candidate) ? 0.5 : 0);
-  const most = Math.max(...possible.map(weight));
+  const most = Math.max(...possible.map(gainOf));
   const [first] = possible
-    .filter((candidate) => weight(candidate) === most)
+    .filter((candidate) => gainOf(candidate) === most)
     .map((candidate) => ({ candidate, strangeness: strangenessAfter(table, candidate) }))
     .sort((a, b) => a.strangeness - b.strangeness);
   if (!first || endsExcess(first.candidate)) return first?.candidate;
-  const [percent] = located(result, at, values, 1);
+  const percent = located(result, at, values);
   const asComputed = percent ? strangenessAfter(table, percent) : Infinity;
   return first.strangeness <= asComputed + NO_STRANGER ? first.candidate : undefined;
 }
@@ -110,53 +107,48 @@ export function unlikeOtherYears(
   { table, at, values }: Search,
   relation: Relation,
 ): Candidate | undefined {
-  if (relation.kind === "within" || relation.kind === "other") return undefined;
+  if (relation.kind === "other") return undefined;
   const [only, ...others] = relation
     .members()
     .filter((member) => isUsual(table, member, values.of(member.number)) === false);
   if (!only || others.length > 0) return undefined;
-  return located(only, at, values, 1).find(
-    ({ meant }) => isUsual(table, only, meant.value) === true,
-  );
+  const fits = located(only, at, values);
+  return fits && isUsual(table, only, fits.meant.value) ? fits : undefined;
 }
 
-/** Both numbers in each other's place, if all that they have to do with others holds then. */
+/**
+ * Takes both numbers as standing in each other's place, if all that they have to do with others
+ * holds then.
+ *
+ * @returns what is meant at the one and at the other
+ */
 export function exchange(
   search: Search,
   one: Member,
   other: Member,
-): readonly [Candidate, Candidate] | undefined {
+): readonly [Meant, Meant] | undefined {
   const { values, at } = search;
-  const before = [one, other].map(({ number }) => ({
+  const asItStands = ({ number }: Member): Meant => ({
     value: values.of(number),
     decimals: values.decimalsOf(number),
-  }));
-  const [own, its] = before;
-  if (!own || !its || own.value === its.value) return undefined;
+  });
+  const [own, its] = [asItStands(one), asItStands(other)];
   const relations = [...new Set([...at(one.number), ...at(other.number)])];
   const broken = relations.filter((relation) => !holds(relation, values));
   correct(search, one, its);
   correct(search, other, own);
-  const fits = relations.every((relation) => holds(relation, values));
+  if (broken.length >= 2 && relations.every((relation) => holds(relation, values))) {
+    return [its, own];
+  }
   correct(search, one, own);
   correct(search, other, its);
-  if (!fits || broken.length < 2) return undefined;
-  const rest = { isSlip: false, isExact: true, breaks: 0 };
-  return [
-    { member: one, meant: its, mends: at(one.number).filter((r) => broken.includes(r)), ...rest },
-    {
-      member: other,
-      meant: own,
-      mends: at(other.number).filter((r) => broken.includes(r)),
-      ...rest,
-    },
-  ];
+  return undefined;
 }
 
 /**
  * The one that explains most; a slip of the pen before any other number, and of these one that
- * makes a sum come out exactly before one that leaves room for rows that are missing. Undefined where numbers
- * in different places explain as much.
+ * makes a sum come out exactly before one that leaves room for rows that are missing. Undefined
+ * where numbers in different places explain as much.
  */
 function onlyBest(candidates: readonly Candidate[]): Candidate | undefined {
   const most = Math.max(...candidates.map(gainOf));

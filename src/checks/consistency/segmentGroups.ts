@@ -1,21 +1,20 @@
 import type { EnrolmentTable, Slice, TableRow } from "../../tables/enrolmentTable";
-import { groupedBy } from "../groupedBy";
+import { groupedBy } from "../../tables/groupedBy";
 import { remember } from "../remember";
 import { lineOf } from "../time/series";
 
 /** The slices of one year, month and basis: each segment alone, and all of them together. */
 export interface SegmentGroup {
   readonly whole?: Slice;
-  /** At least two. */
   readonly parts: readonly Slice[];
 }
 
 export const segmentGroups = remember(({ slices }: EnrolmentTable): readonly SegmentGroup[] => {
   const groups = groupedBy(slices, ({ year, month, basis }) => `${year} ${month} ${basis}`);
-  return [...groups.values()].flatMap((group) => {
+  return [...groups.values()].map((group) => {
     const whole = group.find(({ segment }) => segment === undefined);
     const parts = group.filter(({ segment }) => segment !== undefined);
-    return parts.length > 1 ? [{ whole, parts }] : [];
+    return { whole, parts };
   });
 });
 

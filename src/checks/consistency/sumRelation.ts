@@ -79,7 +79,7 @@ function adding(
   const sumOf = (some: readonly KnownNumber[]) =>
     some.reduce((sum, number) => sum + values.of(number), 0);
   const ways = [[], ...leftOut].map((some) => ({
-    without: some.length === 0 ? undefined : new Set(some.map(placeOf)),
+    without: new Set(some.map(placeOf)),
     difference: sumOf(some),
   }));
   let sum = sumOf(numbers);
@@ -93,7 +93,7 @@ function adding(
       return ways.flatMap(({ without, difference }): Range[] => {
         const missing = values.of(whole.number) - (sum - difference);
         if (place === wholePlace) return [[current - missing - off, current - missing + above]];
-        if (!without?.has(place)) return [[current + missing - above, current + missing + off]];
+        if (!without.has(place)) return [[current + missing - above, current + missing + off]];
         return missing >= -off && missing <= above ? [[-Infinity, Infinity]] : [];
       });
     },
@@ -101,7 +101,7 @@ function adding(
       const place = placeOf(number);
       if (place === wholePlace) return;
       sum += by;
-      for (const way of ways) if (way.without?.has(place)) way.difference += by;
+      for (const way of ways) if (way.without.has(place)) way.difference += by;
     },
   };
 }

@@ -79,11 +79,11 @@ function waysToLeaveOut(
   const text = numbersOf(rows.filter((row) => row[figure]?.fromText));
   const repeats = repeatedRows(slice);
   const hidden = new Set(grid.hiddenRows);
-  const among = repeats.length > 0 ? new Set(rows) : undefined;
+  const among = new Set(rows);
   const ways = [
-    numbersOf(repeats.map(({ row }) => row).filter((row) => among?.has(row))),
-    numbersOf(repeats.map(({ first }) => first).filter((row) => among?.has(row))),
-    hidden.size > 0 ? numbersOf(rows.filter(({ row }) => hidden.has(row))) : [],
+    numbersOf(repeats.map(({ row }) => row).filter((row) => among.has(row))),
+    numbersOf(repeats.map(({ first }) => first).filter((row) => among.has(row))),
+    numbersOf(rows.filter(({ row }) => hidden.has(row))),
   ].filter(({ length }) => length > 0);
   if (text.length === 0) return ways;
   // Text may be left out beside any of the others.

@@ -39,7 +39,7 @@ function mixedIn(column: FigureColumn): MixedShare[] {
 /** Text with a sign of its own says what it is. */
 function isShare({ value, unit, raw }: NumberCell): boolean {
   if (value === undefined || unit === undefined) return false;
-  return typeof raw === "number" || !/%|persen/i.test(String(raw));
+  return !/%|persen/i.test(String(raw));
 }
 
 interface Scaled {

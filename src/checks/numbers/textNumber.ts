@@ -13,10 +13,7 @@ export const textNumber: TableCheck = {
   find: (table) =>
     findInColumns(table, {
       isFault: (cell, column) =>
-        cell.number.fromText &&
-        cell.number.value !== undefined &&
-        !isAmbiguous(cell, column) &&
-        !hasLostDigits(cell.number),
+        cell.number.fromText && !isAmbiguous(cell, column) && !hasLostDigits(cell.number),
       one: ({ number }) => message(number),
       many: (cells) => mostAreText(cells.length, cells[0]?.number),
     }),

@@ -15,7 +15,6 @@ export const codeSystemsMixed: TableCheck = {
       ({ digits, regency }) => digits === kemendagriDigits(regency),
     );
     const ofBps = telling.filter(({ digits, regency }) => digits === knownBpsCode(regency.code));
-    if (ofKemendagri.length === 0) return [];
     const fewer = ofBps.length > ofKemendagri.length ? ofKemendagri : ofBps;
     return fewer.map(({ code, regency, others }) => ({
       cell: code.cell,

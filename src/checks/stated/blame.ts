@@ -1,4 +1,5 @@
 import type { NumberCell, Slice, TableRow } from "../../tables/enrolmentTable";
+import { type KnownNumber, known } from "../figures";
 import { remember } from "../remember";
 import { demandOf } from "./demand";
 import { type GapColumn, isRight } from "./gapColumns";
@@ -7,7 +8,7 @@ import { mostCommon } from "./mostCommon";
 /** The number of a row from which its gaps follow, and what it should be. */
 export interface Blamed {
   readonly figure: "participants" | "eligible" | "target";
-  readonly number: NumberCell;
+  readonly number: KnownNumber;
   readonly fits: number;
 }
 
@@ -68,8 +69,8 @@ function asPrinted(share: number, { decimals = 0 }: Partial<NumberCell> = {}): n
 }
 
 function suspect(row: TableRow, figure: Blamed["figure"], fits: number | undefined): Blamed[] {
-  const number = row[figure];
-  if (!number || fits === undefined || fits < 0 || fits === number.value) return [];
+  const number = known(row[figure]);
+  if (!number || fits === undefined || fits < 0) return [];
   return [{ figure, number, fits }];
 }
 

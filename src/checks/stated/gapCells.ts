@@ -26,9 +26,10 @@ export function gapCells(
 ): GapCell[] {
   return rows.flatMap((row) => {
     const number = known(row[figure]);
+    if (!number) return [];
     const complete = completed(row);
-    const numbers = number ? rowNumbers(complete) : [];
-    if (!number || numbers.length === 0) return [];
+    const numbers = rowNumbers(complete);
+    if (numbers.length === 0) return [];
     return [
       { row, number, complete, numbers, sum: isShare(number) ? undefined : sumOf(row, figure) },
     ];

@@ -123,14 +123,15 @@ function claimsOf({ figure, column: { text, unit } }: Stated, ofShares: boolean)
 
 function wrongCell(cell: GapCell, right: readonly Way[], others: readonly Way[]): WrongGap {
   const { row, number } = cell;
-  const [way] = right.filter((each) => expectedOf(cell, each).length > 0);
-  const [expected] = way ? expectedOf(cell, way) : [];
+  const [made] = right.flatMap((way) =>
+    expectedOf(cell, way).map(({ value }) => ({ kind: way.held as GapKind, value })),
+  );
   const order = [...others].sort((a, b) => rank(a) - rank(b));
   return {
     row,
     number,
     holds: order.find((other) => isHeld(cell, [other]))?.held,
-    right: way && expected && { kind: way.held as GapKind, value: expected.value },
+    right: made,
   };
 }
 

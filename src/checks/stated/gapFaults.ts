@@ -1,5 +1,5 @@
 import type { EnrolmentTable, TableRow } from "../../tables/enrolmentTable";
-import { groupedBy } from "../groupedBy";
+import { groupedBy } from "../../tables/groupedBy";
 import { remember } from "../remember";
 import { type Blamed, blamed } from "./blame";
 import { type GapColumn, gapColumns, type WrongGap } from "./gapColumns";

@@ -23,7 +23,7 @@ export const gapImpossible: TableCheck = {
       })),
       ...sources.map(({ figure, number, fits }) => ({
         cell: number.cell,
-        message: gapSource(figure, number.value ?? 0, fits),
+        message: gapSource(figure, number.value, fits),
       })),
       ...cells
         .filter(({ column }) => isOwn(column))

@@ -4,7 +4,7 @@ import type { Column, EnrolmentTable, Slice, TableRow } from "../../tables/enrol
 import { formatAt, valueAt } from "../../tables/grid";
 import { type KnownNumber, known } from "../figures";
 import type { TableCheck } from "../finding";
-import { groupedBy } from "../groupedBy";
+import { groupedBy } from "../../tables/groupedBy";
 
 /**
  * A difference of two coverages that is called growth in percent. From 55.69% to 68.02% are
@@ -31,8 +31,8 @@ export const pointsAsPercent: TableCheck = {
 };
 
 function isGrowth({ role, text, unit }: Column): boolean {
-  const isPercent = unit === "percent" || /%|persen|percent/i.test(text);
-  return role === undefined && isPercent && /naik|tumbuh|peningkatan|growth|increase/i.test(text);
+  const isOfGrowth = /naik|tumbuh|peningkatan|growth|increase/i.test(text);
+  return role === undefined && unit === "percent" && isOfGrowth;
 }
 
 /** Two coverages of one region, one after the other. */
@@ -79,11 +79,14 @@ function pointsOf(slice: Slice): Point[] {
 function changeOf(before: Point, after: Point): Change {
   const [from, to] = [before.coverage, after.coverage];
   const [some, more] = [before.row.participants?.value, after.row.participants?.value];
-  const ofParticipants = some && more !== undefined ? [more / some - 1] : [];
-  const ofCoverage = from.value > 0 ? [to.value / from.value - 1] : [];
-  const growths = [...ofCoverage, ...ofParticipants];
+  const growths = [growth(from.value, to.value), growth(some, more)];
   const digit = Math.max(lastDigit(from.decimals), lastDigit(to.decimals));
   return { row: after.row.row, from: from.value, to: to.value, digit, growths };
+}
+
+/** Not finite, so that no cell states it, where it is not known. */
+function growth(from = NaN, to = NaN): number {
+  return to / from - 1;
 }
 
 interface Stated {

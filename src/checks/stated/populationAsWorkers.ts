@@ -72,7 +72,7 @@ function inPercents(slice: Slice): Slipped[] {
   });
   const wrong = rows.filter(({ participants, eligible, population, coverage }) => {
     const says = (all: number) =>
-      all > 0 && printsShare(coverage.value, coverage.decimals ?? 0, participants / all);
+      printsShare(coverage.value, coverage.decimals ?? 0, participants / all);
     return says(population) && !says(eligible.value);
   });
   if (!column || wrong.length < 2 || wrong.length * 2 <= rows.length) return [];

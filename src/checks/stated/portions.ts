@@ -9,7 +9,7 @@ import {
 } from "../../tables/enrolmentTable";
 import { type KnownNumber, known } from "../figures";
 import { segmentGroups } from "../consistency/segmentGroups";
-import { groupedBy } from "../groupedBy";
+import { groupedBy } from "../../tables/groupedBy";
 import { missingFrom } from "../regions/regionsOfTable";
 import { remember } from "../remember";
 import { rowNumbers } from "./rowNumbers";
@@ -85,7 +85,6 @@ function isWhole(parts: readonly Part[]): boolean {
 
 function inSlice(slice: Slice): PortionFaults {
   const parts = partsOf(slice.rows);
-  if (parts.length < 2) return none;
   const base = bases.find((figure) => mostly(parts, (part) => isPartOf(slice, part, figure)));
   return base ? inColumn(slice, base, parts) : inSum(slice, parts);
 }
@@ -98,7 +97,7 @@ function inColumn(slice: Slice, base: Figure, parts: readonly Part[]): PortionFa
       !isPartOf(slice, part, base),
   );
   const portions = wrong.map(({ row, number }) => {
-    const [right] = portionsOf(slice, base, row[base]?.value);
+    const [right] = portionsOf(slice, base, row);
     return { number, right };
   });
   return { portions, sums: [] };
@@ -106,13 +105,13 @@ function inColumn(slice: Slice, base: Figure, parts: readonly Part[]): PortionFa
 
 /** Whether a portion is its row's part of a total, or of what the column adds up to. */
 function isPartOf(slice: Slice, { row, number }: Part, base: Figure): boolean {
-  return portionsOf(slice, base, row[base]?.value).some(
+  return portionsOf(slice, base, row).some(
     (portion) => Math.abs(portion - number.value) <= lastDigit(number.decimals) + 1e-9,
   );
 }
 
-function portionsOf(slice: Slice, base: Figure, count: number | undefined): number[] {
-  if (count === undefined) return [];
+function portionsOf(slice: Slice, base: Figure, row: TableRow): number[] {
+  const count = row[base]?.value ?? NaN;
   return wholesOf(slice, base).map((whole) => count / whole);
 }
 

@@ -40,7 +40,7 @@ function inSlice(slice: Slice): Slipped[] {
   const fitting = (some: readonly TableRow[]) =>
     some.flatMap(percentOf).filter((row) => !isExact(row) && isWithin(row, rounding));
   const inRows = fitting(slice.rows);
-  if (inRows.length < 2 || inRows.length * 2 < slice.rows.length) return [];
+  if (inRows.length * 2 < slice.rows.length) return [];
   const found = { cell: column.header, message: message(rounding[rounded]) };
   return [
     ...[...inRows, ...fitting(slice.totals)].map(({ stated, ratio }) => ({

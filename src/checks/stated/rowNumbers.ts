@@ -1,14 +1,10 @@
 import { printsShare } from "../../domain/printedPercent";
 import type { NumberCell, TableRow } from "../../tables/enrolmentTable";
 
+const figures = ["participants", "eligible", "targetParticipants", "coverage", "target"] as const;
+
 /** What a row says of itself, as far as gaps are made of it: whole persons, and shares. */
-export interface RowNumbers {
-  readonly participants?: number;
-  readonly eligible?: number;
-  readonly targetParticipants?: number;
-  readonly coverage?: number;
-  readonly target?: number;
-}
+export type RowNumbers = Readonly<Partial<Record<(typeof figures)[number], number>>>;
 
 /**
  * The numbers of a row. Where one was mended, the rest of the row may have been computed from
@@ -18,12 +14,7 @@ export function rowNumbers(row: TableRow): RowNumbers[] {
   const meant = numbersOf(row, meantNumber);
   if (contradicts(meant, row.coverage)) return [];
   const printed = numbersOf(row, printedNumber);
-  const isMended =
-    printed.participants !== meant.participants ||
-    printed.eligible !== meant.eligible ||
-    printed.targetParticipants !== meant.targetParticipants ||
-    printed.coverage !== meant.coverage ||
-    printed.target !== meant.target;
+  const isMended = figures.some((figure) => printed[figure] !== meant[figure]);
   return isMended ? [meant, printed] : [meant];
 }
 
@@ -53,8 +44,7 @@ function meantNumber(number: NumberCell | undefined): number | undefined {
 function printedNumber(number: NumberCell | undefined): number | undefined {
   const meant = meantNumber(number);
   if (typeof number?.raw !== "number" || meant === undefined || number.raw < 0) return meant;
-  const printed = number.unit === "percent" ? number.raw / 100 : number.raw;
-  return Math.abs(printed - meant) > 1e-12 ? printed : meant;
+  return number.unit === "percent" ? number.raw / 100 : number.raw;
 }
 
 /** More participants than workers, or a percent that is not theirs: found elsewhere. */

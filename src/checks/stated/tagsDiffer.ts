@@ -5,6 +5,8 @@ import {
   segmentsDiffer,
 } from "../../messages/checks/statedFigures";
 import type { Column, EnrolmentTable, Slice } from "../../tables/enrolmentTable";
+import { tidyHeader } from "../../tables/headerWords";
+import { basisIn } from "../../tables/tagWords";
 import { type Basis, type Denominator, type Segment, segments, type Tag } from "../../tables/tags";
 import type { Found, SheetCheck } from "../finding";
 import { firstOfEach } from "../firstOfEach";
@@ -20,7 +22,7 @@ export const tagsDiffer: SheetCheck = {
   about: about.tagsDiffer,
   find: (_, tables) => {
     const [first, ...others] = tables.flatMap(coveragesOf);
-    return first ? others.flatMap((other) => difference(first, other).slice(0, 1)) : [];
+    return first ? others.flatMap((other) => difference(first, other)) : [];
   },
 };
 
@@ -50,9 +52,14 @@ function coverageOf(table: EnrolmentTable, slice: Slice, column: Column): Covera
       column.denominator === undefined && !isTitle(table, denominator)
         ? (eligible?.denominator ?? denominator?.value)
         : undefined,
-    basis: slice.basis === undefined && !isTitle(table, basis) ? basis?.value : undefined,
+    basis: namesBasis(slice, column) || isTitle(table, basis) ? undefined : basis?.value,
     segments: isTitle(table, segments) ? undefined : segmentsBeside(table, slice),
   };
+}
+
+/** Whether the header says it, be it the same in the whole table or not. */
+function namesBasis({ basis }: Slice, { text }: Column): boolean {
+  return basis !== undefined || basisIn(tidyHeader(text)) !== undefined;
 }
 
 /** Whether readers are told above the header. */

@@ -27,7 +27,7 @@ function inSlice(table: EnrolmentTable, slice: Slice): Slipped[] {
       const isPercent = figure === "participants" && isOwnPercent(row, number);
       const isBill = bills.has(number.value) || row.bill?.value === number.value;
       if (!isPercent && !isBill) return [];
-      const fits = personsOf(slice, row, figure);
+      const fits = personsOf(slice, row, figure, number.value);
       if (fits === undefined || fits === number.value) return [];
       const say = isPercent ? percentAsCount : rupiahAsCount;
       return [{ cell: number.cell, number, fits, message: say(number.value, fits) }];
@@ -43,11 +43,12 @@ function isOwnPercent({ coverage }: TableRow, { value }: KnownNumber): boolean {
   return value > 0 && value <= 100 && Math.abs(value - percent) < 1e-9;
 }
 
-/** How many persons there are by the rest of the row and by the total. */
+/** How many persons there are by the rest of the row and by the total, if not the stated ones. */
 function personsOf(
   slice: Slice,
   row: TableRow,
   figure: "participants" | "assisted",
+  stated: number,
 ): number | undefined {
   const demand = demandOf(slice, figure, row);
   if (figure === "assisted") return personsOfBudget(row) ?? demand;
@@ -55,7 +56,7 @@ function personsOf(
   const [all, share] = [eligible?.value, known(coverage)];
   if (!all || all < 0 || !share) return demand;
   const says = (persons: number) => printsShare(share.value, share.decimals ?? 0, persons / all);
-  if (says(row.participants?.value ?? 0)) return undefined;
+  if (says(stated)) return undefined;
   const covered = all - (row.uncovered?.value ?? NaN);
   const exact = [demand ?? NaN, covered].find(says);
   return exact ?? Math.round(share.value * all);

@@ -1,6 +1,6 @@
 import { about, excelError as message } from "../../messages/checks/structure";
 import type { EnrolmentTable } from "../../tables/enrolmentTable";
-import { type Cell, type Grid, valueAt } from "../../tables/grid";
+import { type Cell, valueAt } from "../../tables/grid";
 import { meaningOf } from "../../tables/headerWords";
 import { excelErrorIn, type ExcelError } from "../excelErrors";
 import type { Found, TableCheck } from "../finding";
@@ -19,7 +19,7 @@ export const excelError: TableCheck = {
   severity: "error",
   about: about.excelError,
   find: (table) => {
-    const rows = rowsOf(table).filter((row) => showsError(table.grid, row));
+    const rows = rowsOf(table);
     return table.columns
       .filter(({ role, text }) => role !== undefined || meaningOf(text).role !== undefined)
       .flatMap(({ column }) =>
@@ -29,10 +29,6 @@ export const excelError: TableCheck = {
       );
   },
 };
-
-function showsError({ values, row: first }: Grid, row: number): boolean {
-  return values[row - first]?.some((value) => excelErrorIn(value) !== undefined) ?? false;
-}
 
 function errorsIn({ grid }: EnrolmentTable, rows: readonly number[], column: number) {
   const errors = new Map<ExcelError, Cell[]>();

@@ -1,6 +1,6 @@
 import { about, notCalculated as message } from "../../messages/checks/structure";
 import type { EnrolmentTable } from "../../tables/enrolmentTable";
-import { type Cell, type Grid, isFormulaAt, valueAt } from "../../tables/grid";
+import { type Cell, type Grid, isFormulaAt } from "../../tables/grid";
 import type { TableCheck } from "../finding";
 import { hasFormulas, rowsOf } from "./tableCells";
 
@@ -14,18 +14,18 @@ export const notCalculated: TableCheck = {
   severity: "note",
   about: about.notCalculated,
   find: (table) => {
-    const blank = blankFormulas(table);
-    const [first] = blank;
+    const formulas = formulasIn(table);
+    const [first] = formulas;
     if (!first || hasResults(table.grid)) return [];
-    return [{ cell: first, message: message(blank.length) }];
+    return [{ cell: first, message: message(formulas.length) }];
   },
 };
 
-function blankFormulas(table: EnrolmentTable): Cell[] {
+function formulasIn(table: EnrolmentTable): Cell[] {
   if (!hasFormulas(table.grid)) return [];
   const columns = table.columns.filter(({ role }) => role !== undefined);
   const cells = rowsOf(table).flatMap((row) => columns.map(({ column }) => ({ row, column })));
-  return cells.filter((cell) => isFormulaAt(table.grid, cell) && valueAt(table.grid, cell) === "");
+  return cells.filter((cell) => isFormulaAt(table.grid, cell));
 }
 
 function hasResults({ formulas = [], values }: Grid): boolean {

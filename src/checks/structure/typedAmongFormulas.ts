@@ -18,10 +18,8 @@ export const typedAmongFormulas: TableCheck = {
   find: ({ grid, slices }) => (hasFormulas(grid) ? slices.flatMap(typedIn) : []),
 };
 
-function typedIn({ rows, columns }: Slice): Found[] {
-  return figures
-    .filter((figure) => columns[figure] !== undefined)
-    .flatMap((figure) => amongFormulas(rows.flatMap((row) => row[figure] ?? [])));
+function typedIn({ rows }: Slice): Found[] {
+  return figures.flatMap((figure) => amongFormulas(rows.flatMap((row) => row[figure] ?? [])));
 }
 
 function amongFormulas(numbers: readonly NumberCell[]): Found[] {

@@ -1,6 +1,6 @@
 import type { EnrolmentTable, Slice } from "../../tables/enrolmentTable";
 import { known } from "../figures";
-import { groupedBy } from "../groupedBy";
+import { groupedBy } from "../../tables/groupedBy";
 import { remember } from "../remember";
 import { type Group, groupsOf, type Point, type Series, wholeFirst } from "./series";
 

@@ -2,7 +2,7 @@ import { median } from "../../domain/spread";
 import { about, copiedNumber, copiedYear } from "../../messages/checks/time";
 import type { EnrolmentTable } from "../../tables/enrolmentTable";
 import type { Found, TableCheck } from "../finding";
-import { groupedBy } from "../groupedBy";
+import { groupedBy } from "../../tables/groupedBy";
 import { type Step, stepsOf } from "./changes";
 import { startOf } from "./place";
 import { type Group, groupsOf, timeOf, wholeFirst } from "./series";
@@ -11,7 +11,7 @@ import { type Group, groupsOf, timeOf, wholeFirst } from "./series";
 const MOST = 0.8;
 /** Fewer equal numbers may be chance. */
 const FEWEST_EQUAL = 4;
-/** A single number that stays the same is told from here on. */
+/** A single number that stays the same is told from here on: no percent is. */
 const LARGE_COUNT = 1000;
 /** People by whom a count must usually change, for each region of its column. */
 const USUAL_PEOPLE = 25;
@@ -53,7 +53,7 @@ function isComparable({ before, after }: Step): boolean {
 function copiesOfYear(table: EnrolmentTable, { figure }: Group, steps: readonly Step[]): Copy[] {
   const [first] = steps;
   const equal = steps.filter(isEqual);
-  if (!first || equal.length === 0) return [];
+  if (!first) return [];
   const { before, after } = first;
   const time = timeOf(after.slice);
   if (equal.length >= FEWEST_EQUAL && equal.length >= MOST * steps.length) {
@@ -64,9 +64,9 @@ function copiesOfYear(table: EnrolmentTable, { figure }: Group, steps: readonly 
     const message = copiedYear(figure, before.slice, after.slice, equal.length, steps.length);
     return [{ cell, message, isWhole: true, time, place: `${time}` }];
   }
-  const changed = steps.length - equal.length;
-  if (figure === "coverage" || changed < FEWEST_EQUAL || changed < MOST * steps.length) return [];
-  const usual = median(steps.filter((step) => !isEqual(step)).map(relativeChange));
+  const changed = steps.filter((step) => !isEqual(step));
+  if (changed.length < MOST * steps.length) return [];
+  const usual = median(changed.map(relativeChange));
   return equal
     .filter(({ after: { number } }) => number.value >= LARGE_COUNT)
     .filter(({ after: { number } }) => number.value * usual >= USUAL_PEOPLE * steps.length)

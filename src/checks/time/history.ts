@@ -34,12 +34,12 @@ export const outliersOf = remember((table: EnrolmentTable): readonly Outlier[] =
 function outliersIn(figure: Figure, { points }: Series, far: number): Outlier[] {
   const found: Outlier[] = [];
   points.forEach((point, index) => {
-    // One of its two witnesses: almost every number is like it.
-    const neighbour = points[index - 1] ?? points[1];
-    if (!neighbour || apart(point, neighbour) < far || !(point.number.value > 0)) return;
     const witnesses = witnessesOf(points, index);
-    if (!witnesses || apart(...witnesses) > WITNESSES_APART) return;
-    if (witnesses.some((witness) => apart(point, witness) < far)) return;
+    if (!witnesses) return;
+    const [one, other] = witnesses;
+    if (Math.min(point.number.value, one.number.value, other.number.value) <= 0) return;
+    if (Math.min(apart(point, one), apart(point, other)) < far) return;
+    if (apart(one, other) > WITNESSES_APART) return;
     found.push({ figure, point, witnesses, expected: expectedAt(point, witnesses) });
   });
   return found;
@@ -53,9 +53,9 @@ function apart(one: Point, other: Point): number {
 /** The years around it, or the two before the last one, or the two after the first. */
 function witnessesOf(points: readonly Point[], index: number): [Point, Point] | undefined {
   const first = Math.max(0, Math.min(index - 1, points.length - 3));
-  const [one, other] = points.slice(first, first + 3).filter((point) => point !== points[index]);
-  if (!one || !other) return undefined;
-  return one.number.value > 0 && other.number.value > 0 ? [one, other] : undefined;
+  const one = points[index === first ? first + 1 : first];
+  const other = points[index === first + 2 ? first + 1 : first + 2];
+  return one && other && [one, other];
 }
 
 /** Between two years what lies in between; beside them as if they went on alike. */

@@ -73,12 +73,9 @@ function meantFor(figure: Figure, { value, decimals = 0 }: KnownNumber): Meant[]
 
 /**
  * A percent whose decimal sign moved keeps its digits: 5,57 beside 53,10 and 54,20 is not 55,7
- * but has lost one. A share among percents is told as such.
+ * but has lost one.
  */
 function powersFor({ figure, point: { number }, witnesses }: Outlier): Meant[] {
-  const meant = meantFor(figure, number);
-  if (figure !== "coverage") return meant;
   const printed = Math.max(...witnesses.map((witness) => witness.number.decimals ?? 0));
-  const ratioTo = ({ value }: Meant) => Math.max(value / number.value, number.value / value);
-  return meant.filter((one) => one.decimals >= printed && Math.abs(ratioTo(one) - 100) > 1);
+  return meantFor(figure, number).filter(({ decimals }) => decimals >= printed);
 }

@@ -63,7 +63,7 @@ function skippedByRegions(table: EnrolmentTable): Found[] {
   });
 }
 
-/** The first row of every region in each year, whichever segment it is about. */
+/** The first row of every region in each year, whichever segment; the earliest year first. */
 function linesByYear(table: EnrolmentTable): { year: number; rows: Map<string, TableRow> }[] {
   const years = new Map<number, Map<string, TableRow>>();
   for (const { year, rows } of table.slices) {
@@ -75,5 +75,5 @@ function linesByYear(table: EnrolmentTable): { year: number; rows: Map<string, T
       if (!lines.has(line)) lines.set(line, row);
     }
   }
-  return [...years].sort(([a], [b]) => a - b).map(([year, rows]) => ({ year, rows }));
+  return [...years].map(([year, rows]) => ({ year, rows }));
 }

@@ -6,8 +6,7 @@ import type { Figure } from "../figures";
 export function startOf(table: EnrolmentTable, slice: Slice, figure: Figure): Cell {
   const column = slice.columns[figure];
   if (column?.year !== undefined) return column.header;
-  const [first] = slice.rows;
-  if (!first) return column?.header ?? table.region.header;
+  const first = slice.rows[0]?.nameCell ?? table.region.header;
   const year = table.columns.find(({ role }) => role === "year");
-  return year ? { row: first.row, column: year.column } : first.nameCell;
+  return year ? { row: first.row, column: year.column } : first;
 }

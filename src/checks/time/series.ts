@@ -1,6 +1,6 @@
 import type { EnrolmentTable, Slice, TableRow } from "../../tables/enrolmentTable";
 import { type Figure, figures, known, type KnownNumber } from "../figures";
-import { groupedBy } from "../groupedBy";
+import { groupedBy } from "../../tables/groupedBy";
 import { remember } from "../remember";
 
 /** A number of one region (or total) in one year or month. */
@@ -46,7 +46,7 @@ function tracksOf({ slices }: EnrolmentTable): readonly (readonly Slice[])[] {
     slices.filter(({ year }) => year !== undefined),
     ({ segment, basis, month }) => `${segment} ${basis} ${month !== undefined}`,
   );
-  return [...tracks.values()].map((track) => track.sort((a, b) => timeOf(a) - timeOf(b)));
+  return [...tracks.values()];
 }
 
 /** Months since the year 0; the end of the year where no month is said. */

@@ -1,5 +1,12 @@
 import type { TestCell, TestSheet } from "../../tables/sheetOf";
-import { changed, gorontalo, kepulauanRiau, type RegionRow } from "../corpus/provinceRows";
+import {
+  changed,
+  gorontalo,
+  kalimantanBarat,
+  kepulauanRiau,
+  type RegionRow,
+  withRow,
+} from "../corpus/provinceRows";
 import { placesOf, wordsOf } from "../told";
 
 const parts = ([, some]: RegionRow): [number, number, number] => [
@@ -75,20 +82,113 @@ describe("segments and their sum", () => {
       gorontaloSegments,
     );
     expect(placesOf("C05", rounded)).toEqual([]);
-    expect(placesOf("C05", changed(rounded, "E5", 24900))).toEqual(["E5"]);
+    expect(placesOf("C05", changed(rounded, "E5", 24895))).toEqual([]);
+    expect(placesOf("C05", changed(rounded, "E5", 24896))).toEqual(["E5"]);
     expect(placesOf("C05", changed(gorontaloSegments, "E3", 17327))).toEqual(["E3"]);
   });
 
-  test("in thousands they are rounded", () => {
-    const thousands = {
-      ...gorontaloSegments,
+  test.each([
+    ["all of them", [" (ribu)", " (ribu)", " (ribu)", " (ribu)"]],
+    ["a segment", ["", "", " (ribu)", ""]],
+    ["the sum", ["", "", "", " (ribu)"]],
+  ])(
+    "%s in thousands: rounded numbers do not add up",
+    (_, [pu = "", bpu = "", jakon = "", all = ""]) => {
+      const off = changed(gorontaloSegments, "E3", 17999).cells.slice(2);
+      const headed = (...headers: string[]) => ({ cells: [["Kab/Kota", ...headers], ...off] });
+      const persons = headed("Peserta PU", "Peserta BPU", "Peserta Jakon", "Peserta");
+      expect(placesOf("C05", persons)).toEqual(["E2"]);
+      const thousands = headed(
+        `Peserta PU${pu}`,
+        `Peserta BPU${bpu}`,
+        `Peserta Jakon${jakon}`,
+        `Peserta${all}`,
+      );
+      expect(placesOf("C05", thousands)).toEqual([]);
+    },
+  );
+
+  test("one rounded sum among many is a fault, two of a tenth of the rows are rounded", () => {
+    const rows = kalimantanBarat.concat(kepulauanRiau);
+    const off = (count: number) =>
+      rows
+        .slice(0, count)
+        .reduce(
+          (sheet, [, some], index) => changed(sheet, `E${index + 3}`, some + 1),
+          bySegment(rows),
+        );
+    expect(placesOf("C05", off(2))).toEqual(["E3", "E4"]);
+    expect(placesOf("C05", off(3))).toEqual([]);
+  });
+
+  test("rows without segments say nothing of how many rows add up", () => {
+    const sheet = gorontalo.reduce((some, [, count], index) => {
+      const row = index + 3;
+      if (index > 2) return changed(some, `E${row}`, count + 900 + 7 * index);
+      return ["B", "C", "D"].reduce((blank, column) => changed(blank, `${column}${row}`, ""), some);
+    }, gorontaloSegments);
+    expect(placesOf("C05", sheet)).toEqual([]);
+  });
+
+  test("a figure that a segment lacks is no sum of the others", () => {
+    const sheet: TestSheet = {
       cells: [
-        ["Kab/Kota", "Peserta (ribu orang)", "", "", ""],
-        ["", "PU (ribu)", "BPU (ribu)", "Jakon (ribu)", "Jumlah (ribu)"],
-        ...changed(gorontaloSegments, "E3", 17999).cells.slice(2),
+        ["Kab/Kota", "Peserta", "", "", "", "Pekerja", "", ""],
+        ["", "PU", "BPU", "Jakon", "Jumlah", "PU", "BPU", "Jumlah"],
+        ...gorontalo.map((row): TestCell[] => {
+          const [name, some, all] = row;
+          return [name, ...parts(row), some, all - 31579, 31579, all];
+        }),
       ],
+      merged: ["B1:E1", "F1:H1"],
     };
-    expect(placesOf("C05", thousands)).toEqual([]);
+    expect(placesOf("C05", changed(sheet, "H4", 193758))).toEqual([]);
+    expect(placesOf("C05", changed(sheet, "E4", 52419))).toEqual(["E4"]);
+  });
+
+  test("a segment that another year has may be in the whole", () => {
+    const years = (pmi: number): TestSheet => ({
+      cells: [
+        ["Kab/Kota", "Peserta 2023", "", "", "", "Peserta 2024", "", ""],
+        ["", "PU", "BPU", "PMI", "Jumlah", "PU", "BPU", "Jumlah"],
+        ...gorontalo.map((row, index): TestCell[] => {
+          const [pu, bpu] = parts(row);
+          const more = index === 2 ? pmi : 0;
+          return [row[0], pu - 411, bpu - 97, pmi, pu + bpu + pmi - 508, pu, bpu, pu + bpu + more];
+        }),
+      ],
+      merged: ["B1:E1", "F1:H1"],
+    });
+    expect(placesOf("C05", years(57))).toEqual([]);
+    expect(placesOf("C05", changed(years(57), "E4", 52000))).toEqual(["E4"]);
+    const titled = {
+      cells: [["Segmen: PU, BPU", "", "", "", "", "", "", ""], ...years(57).cells],
+      merged: ["B2:E2", "F2:H2"],
+    };
+    expect(placesOf("C05", titled)).toEqual([]);
+  });
+
+  test("one person off is told beside sums that are off by more than rounding", () => {
+    const off = [17326 + 900, 52417 + 1000, 24893 + 1].reduce(
+      (sheet, count, index) => changed(sheet, `E${index + 3}`, count),
+      gorontaloSegments,
+    );
+    expect(placesOf("C05", off)).toEqual(["E3", "E4", "E5"]);
+  });
+
+  test("a segment that its column's total shows to be wrong is told with what fits", () => {
+    const totals = [0, 1, 2].map((at) =>
+      gorontalo.reduce((sum, row) => sum + (parts(row)[at] ?? 0), 0),
+    );
+    const all = gorontalo.reduce((sum, row) => sum + row[1], 0);
+    const sheet = {
+      ...gorontaloSegments,
+      cells: [...gorontaloSegments.cells, ["JUMLAH", ...totals, all]],
+    };
+    expect(placesOf("C05", sheet)).toEqual([]);
+    const wrong = changed(sheet, "C4", 19472);
+    expect(placesOf("C05", wrong)).toEqual(["C4"]);
+    expect(wordsOf("C05", wrong)[0]).toMatch(/19\.472 tidak cocok.* cocok 17\.472/);
   });
 });
 
@@ -166,5 +266,66 @@ describe("one count in two segments", () => {
     expect(wordsOf("C06", twice(4))).toEqual([
       "4 baris sama di BPU dan di Jakon. Periksa apakah kolomnya tersalin.",
     ]);
+  });
+
+  test("in half of the rows is none", () => {
+    const rows = kalimantanBarat.slice(0, 8);
+    const half = rows
+      .slice(0, 4)
+      .reduce<TestSheet>((sheet, row, index) => changed(sheet, `D${index + 3}`, parts(row)[1]), {
+        cells: bySegment(rows).cells.map((row) => row.slice(0, 4)),
+        merged: ["B1:D1"],
+      });
+    expect(placesOf("C06", half)).toEqual(["D3", "D4", "D5", "D6"]);
+  });
+
+  test("is looked for where a segment has blanks", () => {
+    const blanks = changed(changed(without, "B5", ""), "D6", "");
+    expect(placesOf("C06", blanks)).toEqual([]);
+    expect(placesOf("C06", changed(blanks, "D4", 15079))).toEqual(["D4"]);
+  });
+
+  test("is no finding where the segments share a column", () => {
+    const shared: TestSheet = {
+      cells: [
+        ["Kab/Kota", "Pekerja", "Peserta PU", "Peserta BPU"],
+        ...kepulauanRiau.map((row): TestCell[] => [row[0], row[2], ...parts(row).slice(0, 2)]),
+      ],
+    };
+    expect(placesOf("C06", shared)).toEqual([]);
+  });
+
+  test("is told where fewer than half of the sums are right", () => {
+    const holding = (right: number) =>
+      kepulauanRiau
+        .slice(0, 6)
+        .reduce<TestSheet>(
+          (sheet, [, some], index) =>
+            index < right ? sheet : changed(sheet, `E${index + 3}`, some + 90_011 + 7 * index),
+          { ...riauSegments, cells: riauSegments.cells.slice(0, 8) },
+        );
+    const copied = (sheet: TestSheet) => placesOf("C06", changed(sheet, "D7", 3238));
+    expect(copied(holding(2))).toEqual(["D7"]);
+    expect(copied(holding(3))).toEqual([]);
+  });
+
+  test("of a long table is told in the row of the second", () => {
+    const long = (rows: readonly RegionRow[], copied: number): TestSheet => ({
+      cells: [
+        ["Kab/Kota", "Segmen", "Peserta"],
+        ...["PU", "BPU"].flatMap((segment, at) =>
+          rows.map((row, index): TestCell[] => [
+            row[0],
+            segment,
+            parts(row)[index < copied ? 0 : at] ?? 0,
+          ]),
+        ),
+      ],
+    });
+    expect(placesOf("C06", long(kepulauanRiau, 0))).toEqual([]);
+    expect(placesOf("C06", long(kepulauanRiau, 1))).toEqual(["C9"]);
+    expect(placesOf("C06", long(kepulauanRiau, 7))).toEqual(["C9"]);
+    const repeated = withRow(long(kepulauanRiau, 1), 9, ["Kabupaten Karimun", "PU", 999]);
+    expect(placesOf("C06", repeated)).toEqual(["C10"]);
   });
 });

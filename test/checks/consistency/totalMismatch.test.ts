@@ -8,6 +8,7 @@ import {
   sulawesiBarat,
   withoutRow,
   withRow,
+  yogyakarta,
 } from "../corpus/provinceRows";
 import { placesOf, wordsOf } from "../told";
 
@@ -52,6 +53,53 @@ describe("a repeated region", () => {
     expect(placesOf("C04", changed(text, "B11", 170611 - 39517))).not.toContain("B11");
     expect(placesOf("C04", changed(text, "B11", 170611 - 39518))).toContain("B11");
   });
+});
+
+test("a subtotal may leave out its own rows only, repeated or not", () => {
+  const cities = kepulauanRiau.slice(5);
+  const cells = [
+    ["Kab/Kota", "Peserta", "Pekerja"],
+    ...kepulauanRiau.slice(0, 5).map((row) => [...row]),
+    ["Kabupaten Natuna", 13572, 40816],
+    ...cities.map((row) => [...row]),
+    ["Jumlah Kota", sum(cities, 1), sum(cities, 2)],
+  ];
+  expect(placesOf("C04", { cells })).toEqual([]);
+  for (const natuna of [13472, 13572]) {
+    expect(placesOf("C04", changed({ cells }, "B10", sum(cities, 1) - natuna))).toEqual(["B10"]);
+  }
+});
+
+test("a number that subtotal and total show to be wrong is told with what fits", () => {
+  const cells = [
+    ["Kab/Kota", "Peserta"],
+    ...yogyakarta.map(([name, some]) => [name, some]),
+    ["Jumlah Kota", 98743],
+    ["JUMLAH", sum(yogyakarta, 1)],
+  ];
+  const wrong = changed({ cells }, "B6", 97843);
+  expect(placesOf("C04", wrong)).toEqual(["B6"]);
+  expect(wordsOf("C04", wrong)[0]).toMatch(/97\.843 tidak cocok.* cocok 98\.743/);
+});
+
+test("a total that its percent shows to be wrong is told with what its rows add up to", () => {
+  const { cells } = plainSheet(sulawesiBarat);
+  const [some, all] = [sum(sulawesiBarat, 1), sum(sulawesiBarat, 2)];
+  const wrong = { cells: [...cells, ["JUMLAH", some + 10_000, all, percentOf(some, all)]] };
+  expect(wordsOf("C04", wrong)[0]).toMatch(/180\.611.* 170\.611 \(beda 10\.000\)/);
+});
+
+test("neither subtotal nor total blames a row of which the percent is right", () => {
+  const cities = yogyakarta.slice(4);
+  const sheet = (more: number) => ({
+    cells: [
+      ...plainSheet(yogyakarta).cells,
+      ["Jumlah Kota", sum(cities, 1) + more, ""],
+      ["JUMLAH", sum(yogyakarta, 1) + more, ""],
+    ],
+  });
+  expect(placesOf("C04", sheet(0))).toEqual([]);
+  expect(placesOf("C04", sheet(9000))).toEqual(["B9"]);
 });
 
 test("a sum of the rows that are shown is right", () => {

@@ -43,6 +43,7 @@ describe("NIKs", () => {
       "NIK “610201…” punya kode wilayah atau nomor urut yang tidak mungkin. Periksa pada KTP-nya.",
     );
     expect(told("123")).toMatch(/“123” berisi 3 angka/);
+    expect(told("610201'1212900001")).toMatch(/berisi tanda selain angka/);
   });
 
   test("of another form or birth date are one finding where most of the column is", () => {

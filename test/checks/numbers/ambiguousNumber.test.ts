@@ -39,6 +39,21 @@ test.each(["129040", "0.040", "29.04", "1.029.040", "29.0401"])("%s has one read
   expect(placesOf("N04", sheet(text))).toEqual([]);
 });
 
+test("blanks around it do not make it clear", () => {
+  expect(placesOf("N04", sheet(" 29.040 "))).toEqual(["B3"]);
+});
+
+test("a percent takes a single sign as the decimal sign, whatever others do", () => {
+  const percents = {
+    cells: [
+      ["Kota", "Capaian kinerja (%)", "Peserta", "Pekerja"],
+      ["Kota Lhokseumawe", "1.234,50", "", ""],
+      ["Kota Ambon", "29,040", "", ""],
+    ],
+  };
+  expect(placesOf("N04", percents)).toEqual([]);
+});
+
 test("the row's percent settles it", () => {
   expect(placesOf("N04", sheet("29.040", "1,024,737", 41.23))).toEqual([]);
   expect(placesOf("N01", sheet("29.040", "1,024,737", 41.23))).toEqual(["B2", "B3"]);

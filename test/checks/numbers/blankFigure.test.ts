@@ -48,6 +48,29 @@ test("a formula without a result is told as such", () => {
   expect(placesOf("N03", sheet)).toEqual([]);
 });
 
+test.each([
+  ["Target peserta", 40_000, ["D3"]],
+  ["Target (%)", 45.5, ["D3"]],
+  ["Pekerja belum terlindungi", 30_000, ["D3"]],
+  ["Belum terlindungi (%)", 61.5, ["D3"]],
+  ["Capaian kinerja (%)", 71.5, ["D3"]],
+  ["Porsi (%)", 12.5, ["D3"]],
+  ["Jumlah penduduk", 400_000, ["D3"]],
+  ["Kekurangan peserta", 4_000, []],
+  ["Selisih (poin)", 4.5, []],
+  ["Anggaran (Rp)", 403_200_000, []],
+])("%s: a blank where the others have %d", (header, number, places) => {
+  const rows = yogyakarta.map(([name, some, all], index): TestCell[] => [
+    name,
+    some,
+    all,
+    index === 1 ? "" : number + index,
+  ]);
+  expect(placesOf("N03", { cells: [["Kab/Kota", "Peserta", "Pekerja", header], ...rows] })).toEqual(
+    places,
+  );
+});
+
 test("nobody may be assisted in a region", () => {
   const sheet = (assisted: TestCell) => ({
     cells: [

@@ -1,3 +1,5 @@
+import { fractionInHeadcount } from "../../../src/checks/numbers/fractionInHeadcount";
+import { negative } from "../../../src/checks/numbers/negative";
 import type { TestCell } from "../../tables/sheetOf";
 import {
   changed,
@@ -6,6 +8,7 @@ import {
   sulawesiBarat,
   yogyakarta,
 } from "../corpus/provinceRows";
+import { foundBy } from "../foundBy";
 import { placesOf, wordsOf } from "../told";
 
 const riau = plainSheet(kepulauanRiau);
@@ -28,6 +31,20 @@ describe("below zero", () => {
     expect(placesOf("N05", changed(yogya, "B5", 0))).toEqual([]);
     expect(placesOf("N05", gaps)).toEqual([]);
     expect(placesOf("N05", changed(gaps, "D3", -39417))).toEqual(["D3"]);
+  });
+
+  test.each(["Pekerja belum terlindungi", "Belum terlindungi (%)", "Selisih (poin)", "Gap"])(
+    "%s may be, where more are enrolled than counted",
+    (header) => {
+      const rows = sulawesiBarat.map(([name, some, all]) => [name, some, all, -12]);
+      const sheet = { cells: [["Kab/Kota", "Peserta", "Pekerja", header], ...rows] };
+      expect(placesOf("N05", sheet)).toEqual([]);
+    },
+  );
+
+  test("a fraction is told as a number below zero only", () => {
+    expect(foundBy(negative, changed(yogya, "B5", -138.5))).toEqual(["B5"]);
+    expect(foundBy(fractionInHeadcount, changed(yogya, "B5", -138.5))).toEqual([]);
   });
 
   test("most of a column is told once", () => {
@@ -61,6 +78,7 @@ describe("fractions of people", () => {
   test("of formulas count where the sheet shows them", () => {
     const formula = (format: string): TestCell => ({ value: 138964.25, format, formula: true });
     expect(placesOf("N06", changed(yogya, "B5", formula("#,##0")))).toEqual([]);
+    expect(placesOf("N06", changed(yogya, "B5", formula("#,##0_);(#,##0)")))).toEqual([]);
     expect(placesOf("N06", changed(yogya, "B5", formula("#,##0.00")))).toEqual(["B5"]);
     expect(placesOf("N06", changed(yogya, "B5", formula("General")))).toEqual(["B5"]);
     const typed = { value: 138964.25, format: "#,##0" };

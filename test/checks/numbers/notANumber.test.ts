@@ -36,6 +36,17 @@ test("a word in a total is told as well", () => {
   ]);
 });
 
+test.each(["Gap", "Selisih (poin)", "Jumlah bulan"])("%s may be told in words", (header) => {
+  const rows = sulawesiBarat.map(([name, some, all], index): TestCell[] => [
+    name,
+    some,
+    all,
+    index === 2 ? "tercapai" : 4 + index,
+  ]);
+  const sheet = { cells: [["Kab/Kota", "Peserta", "Pekerja", header], ...rows] };
+  expect(placesOf("N02", sheet)).toEqual([]);
+});
+
 test("gaps may be told in words", () => {
   const sheet = (gap: TestCell) => ({
     cells: [

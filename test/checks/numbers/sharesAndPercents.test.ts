@@ -1,5 +1,5 @@
 import type { TestCell, TestSheet } from "../../tables/sheetOf";
-import { changed, plainSheet, sulawesiBarat, yogyakarta } from "../corpus/provinceRows";
+import { changed, percentOf, plainSheet, sulawesiBarat, yogyakarta } from "../corpus/provinceRows";
 import { placesOf, wordsOf } from "../told";
 
 const sulbar = plainSheet(sulawesiBarat);
@@ -61,6 +61,19 @@ test("a sign in quotes shows the number as it is", () => {
 test("text with a percent sign says what it is", () => {
   expect(placesOf("N09", changed(sulbar, "D4", "23,84%"))).toEqual([]);
   expect(placesOf("N09", changed(sulbar, "D4", "0,2384"))).toEqual(["D4"]);
+  expect(placesOf("N09", changed(sulbar, "D4", "0,2384%"))).toEqual([]);
+  expect(placesOf("N09", changed(sulbar, "D4", "0,2384 persen"))).toEqual([]);
+});
+
+test("text without one is on the scale that it shows", () => {
+  expect(placesOf("N09", changed(sulbar, "D4", "23,84"))).toEqual([]);
+  const shares = {
+    cells: sulbar.cells.map((row, index) =>
+      index < 3 ? row : [...row.slice(0, 3), Number(row[3]) / 100],
+    ),
+  };
+  expect(placesOf("N09", changed(shares, "D4", "0,2384"))).toEqual([]);
+  expect(placesOf("N09", changed(shares, "D4", "23,84"))).toEqual(["D4"]);
 });
 
 test("what agrees with its counts is no share, however small", () => {
@@ -88,6 +101,30 @@ describe("without counts", () => {
   test("a number must be far from all others", () => {
     expect(placesOf("N09", targets([5.6, 0.55, 57, 58, 60]))).toEqual(["B3"]);
     expect(placesOf("N09", targets([5.4, 0.55, 57, 58, 60]))).toEqual([]);
+    expect(placesOf("N09", targets([57, 60, 5.6, 0.55, 58]))).toEqual(["B5"]);
+    expect(placesOf("N09", targets([57, 60, 5.4, 0.55, 58]))).toEqual([]);
+  });
+
+  test("blanks are no others", () => {
+    expect(placesOf("N09", targets([52, 0.55, 57, 58, 60, ""]))).toEqual(["B3"]);
+    expect(placesOf("N09", targets([52, 0.55, 57, 58, "", ""]))).toEqual([]);
+  });
+
+  test.each(["Target (%)", "Cakupan (%)", "Capaian kinerja (%)"])("in %s", (header) => {
+    const rows = [52, 0.55, 57, 58, 60].map((number, index): TestCell[] => {
+      const [name = "", some = 0] = sulawesiBarat[index] ?? [];
+      return [name, some, number];
+    });
+    expect(placesOf("N09", { cells: [["Kab/Kota", "Peserta", header], ...rows] })).toEqual(["C3"]);
+  });
+
+  test("the counts of a row say nothing of its target", () => {
+    const rows = [52, 0.55, 57, 58, 60].map((target, index): TestCell[] => {
+      const [name = "", some = 0, all = 0] = sulawesiBarat[index] ?? [];
+      return [name, some, all, percentOf(some, all), target];
+    });
+    const headers = ["Kab/Kota", "Peserta", "Pekerja", "Cakupan (%)", "Target (%)"];
+    expect(placesOf("N09", { cells: [headers, ...rows] })).toEqual(["E3"]);
   });
 });
 

@@ -21,6 +21,9 @@ test("a budget may have more digits, but not more than Excel keeps", () => {
   });
   expect(placesOf("N10", budget(999_999_999_999_999))).toEqual([]);
   expect(placesOf("N10", budget(1_000_000_000_000_000))).toEqual(["D2"]);
+  expect(placesOf("N10", budget("999999999999999"))).toEqual([]);
+  expect(placesOf("N10", budget("Rp1234567890123456"))).toEqual(["D2"]);
+  expect(placesOf("N10", budget("Rp. 1.234.567.890.123.456"))).toEqual(["D2"]);
 });
 
 test("text with more than 15 digits is told as such", () => {
@@ -30,10 +33,12 @@ test("text with more than 15 digits is told as such", () => {
   expect(placesOf("N01", long)).toEqual([]);
   expect(placesOf("N02", long)).toEqual([]);
   expect(placesOf("N02", changed(counts, "C5", "peserta 1234567890123456"))).toEqual(["C5"]);
+  expect(placesOf("N02", changed(counts, "C5", "1234567890123456?"))).toEqual(["C5"]);
 });
 
 test("zeros before a number are no digits", () => {
   expect(wordsOf("N10", changed(counts, "C5", "000000431877"))).toEqual([]);
+  expect(wordsOf("N10", changed(counts, "C5", "0000000000431877"))).toEqual([]);
 });
 
 test("a typed percent has at most six decimals", () => {
@@ -43,6 +48,7 @@ test("a typed percent has at most six decimals", () => {
   ]);
   const formula = { value: 20.7835212, formula: true };
   expect(placesOf("N10", changed(yogya, "D4", formula))).toEqual([]);
+  expect(placesOf("N10", changed(yogya, "D4", "20,7835212"))).toEqual([]);
 });
 
 test("most of a column is told once", () => {

@@ -1,3 +1,4 @@
+import { zeroAmongFigures } from "../../../src/checks/numbers/zeroAmongFigures";
 import type { TestSheet } from "../../tables/sheetOf";
 import {
   changed,
@@ -6,6 +7,7 @@ import {
   sulawesiBarat,
   yogyakarta,
 } from "../corpus/provinceRows";
+import { findingsBy } from "../foundBy";
 import { placesOf, wordsOf } from "../told";
 
 /** Participants only. */
@@ -69,4 +71,33 @@ test("a zero that the total disproves is told once", () => {
   expect(placesOf("N08", changed(total, "C5", 0))).toEqual(["C5"]);
   expect(placesOf("C04", changed(total, "C5", 0))).toEqual([]);
   expect(placesOf("C01", changed(total, "C5", 0))).toEqual([]);
+});
+
+test("nor has a zero any other cause than the zero beside it", () => {
+  const sheet = (
+    headers: readonly string[],
+    usual: readonly number[],
+    first: readonly number[],
+  ) => ({
+    cells: [
+      ["Kab/Kota", ...headers],
+      ...sulawesiBarat.map(([name], at) => [name, ...(at === 0 ? first : usual)]),
+    ],
+  });
+  const rated = ["Pekerja", "Cakupan (%)"];
+  expect(placesOf("N08", sheet(rated, [50_000, 25.5], [0, 0]))).toEqual(["B2"]);
+  const aims = ["Pekerja", "Target (%)", "Target peserta"];
+  expect(placesOf("N08", sheet(aims, [50_000, 25.5, 12_750], [0, 25.5, 0]))).toEqual(["B2"]);
+  expect(placesOf("N08", sheet(aims, [50_000, 25.5, 12_750], [50_000, 0, 0]))).toEqual(["C2"]);
+  expect(placesOf("N08", sheet(aims, [50_000, 25.5, 12_750], [50_000, 25.5, 0]))).toEqual(["D2"]);
+});
+
+test("a zero that several years share is one", () => {
+  const sheet = {
+    cells: [
+      ["Kab/Kota", "Peserta 2023", "Peserta 2024", "Pekerja"],
+      ...sulawesiBarat.map(([name, some, all], at) => [name, some, some + 9, at === 0 ? 0 : all]),
+    ],
+  };
+  expect(findingsBy(zeroAmongFigures, sheet)).toHaveLength(1);
 });

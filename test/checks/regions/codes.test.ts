@@ -90,6 +90,8 @@ describe("a code in a province whose BPS codes are not known", () => {
     expect(foundBy(codeNameMismatch, papua("5101"))).toEqual(["A2"]);
     const elsewhere = coded(["9101", "Badung"], ["5104", "Gianyar"], ["5105", "Klungkung"]);
     expect(foundBy(codeNameMismatch, elsewhere)).toEqual(["A2"]);
+    const bangka = coded(["2901", "Bangka"], ["1902", "Belitung"], ["1903", "Bangka Selatan"]);
+    expect(foundBy(codeNameMismatch, bangka)).toEqual(["A2"]);
   });
 });
 
@@ -146,6 +148,11 @@ describe("a column of codes", () => {
     expect(foundBy(codeNameMismatch, spoilt(2))).toEqual([]);
   });
 
+  test.each(["61.03.001", "161.03", "6103a", "61-03"])("has %s, which has more signs", (code) => {
+    const sheet = coded(["61.01", "Sambas"], [code, "Sanggau"], ["61.04", "Ketapang"]);
+    expect(foundBy(codeNameMismatch, sheet)).toEqual(["A3"]);
+  });
+
   test("may hold numbers of another kind", () => {
     const numbers = coded(["1", "Sambas"], ["2", "Sanggau"], ["3", "Ketapang"], ["4", "Sekadau"]);
     expect(foundBy(codeNameMismatch, numbers)).toEqual([]);
@@ -178,6 +185,8 @@ describe("two systems of codes", () => {
     );
     expect(foundBy(codeSystemsMixed, coded(["6104", "Mempawah"], ["6101", "Sambas"]))).toEqual([]);
     expect(foundBy(codeSystemsMixed, coded(["5101", "Jembrana"], ["5103", "Badung"]))).toEqual([]);
+    const spoilt = coded(["51.01", "Jembrana"], ["51.02", "Tabanan"], ["510", "Badung"]);
+    expect(foundBy(codeSystemsMixed, spoilt)).toEqual([]);
   });
 
   test("are counted by region, however many years repeat them", () => {

@@ -68,6 +68,20 @@ describe("an unknown name", () => {
     ]);
   });
 
+  test("is one mistake in each province beside it", () => {
+    const sheet = beside(
+      ["Bali", "Antah Berantah"],
+      ["Gorontalo", "Antah Berantah"],
+      ["Bali", "Badung"],
+      ["Bali", "Antah Berantah"],
+      ["Gorontalo", "Boalemo"],
+    );
+    expect(messages(unknownRegion, sheet)).toEqual([
+      expect.stringMatching(/di Bali\. .*juga 1 baris lain/),
+      expect.stringMatching(/di Gorontalo\. Periksa ejaannya\.$/),
+    ]);
+  });
+
   test("that several rows have is one mistake, and rows without a name are one each", () => {
     const rows = (name: string) =>
       listed("Kab. Sleman", name, "Kab. Bantul", name, "Kab. Kulon Progo");
@@ -251,6 +265,18 @@ describe("a region that repeats", () => {
     const most = listed("Sleman", "Bantul", "Kulon Progo", "Sleman", "Bantul");
     expect(foundBy(duplicateRegion, most)).toEqual(["A1"]);
     expect(messages(duplicateRegion, most)[0]).toMatch(/beberapa baris per kab\/kota/);
+  });
+
+  test("is one finding where most regions of any year repeat", () => {
+    const rows = (year: number) =>
+      yogyakarta.map(([name, some, all]): TestCell[] => [name, year, some, all]);
+    const cells = [
+      ["Kab/Kota", "Tahun", "Peserta", "Pekerja"],
+      ...[...rows(2022), ...rows(2023), ...rows(2023)],
+    ];
+    expect(foundBy(duplicateRegion, { cells })).toEqual(["A1"]);
+    const lacking = cells.filter(([name]) => name !== "Kab. Bantul");
+    expect(foundBy(missingRegion, { cells: lacking })).toEqual([]);
   });
 
   test("is told by itself where it is the only one", () => {

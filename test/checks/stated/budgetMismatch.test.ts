@@ -117,3 +117,81 @@ describe("where the bill or the months are left out", () => {
     expect(found(withCells({ cells: bill.cells.slice(0, 3) }, 3, { 3: 77 }))).toEqual(["D3"]);
   });
 });
+
+describe("budgets in larger units", () => {
+  test.each([
+    ...["ribu", "ribuan", "juta", "jutaan", "jt", "miliar", "milyar", "miliaran", "Rp 000"],
+    ...["thousand", "thousands", "million", "millions", "billion", "billions"],
+  ])("are not compared: %s", (unit) => {
+    const header = [...full.slice(0, 3), `Anggaran (${unit})`];
+    expect(found(sheetWith(header, (_, __, index) => [900, 12, 16800, 201 + index]))).toEqual([]);
+  });
+
+  test("are rounded to thousands, not to hundreds", () => {
+    const rounded = (unit: number) =>
+      sheetWith(full, (_, __, index) => {
+        const workers = workersAt(index);
+        return [workers, 12, 16837, Math.round((workers * 12 * 16837) / unit) * unit];
+      });
+    expect(found(rounded(1000))).toEqual([]);
+    // 1,137 × 202,044 = 229,724,028 end in thousands by chance.
+    expect(found(rounded(100))).toEqual(["E4", "E5", "E6"]);
+  });
+
+  test("are so in more than half of the rows", () => {
+    const exact = { cells: fullSheet().cells.slice(0, 5) };
+    expect(found(withCells(exact, 4, { 2: 202_000_000, 3: 229_000_000 }))).toEqual(["E2", "E3"]);
+    const three = withCells(exact, 4, { 2: 202_000_000, 3: 229_000_000, 4: 257_000_000 });
+    expect(found(three)).toEqual([]);
+  });
+});
+
+test("a budget beside nobody who is assisted is not compared", () => {
+  const sheet = sheetWith(["Peserta", "Anggaran (Rp)"], (some, _, index) => [some, 5e6 + index]);
+  expect(found(sheet)).toEqual([]);
+});
+
+test("rows that lack their months have a cost of their own", () => {
+  const sheet = withCells(fullSheet(), 2, { 5: "", 6: "" });
+  expect(found(sheet)).toEqual([]);
+  expect(found(withCells(sheet, 4, { 4: 7 }))).toEqual(["E4"]);
+});
+
+test("three of five rows tell what one person costs", () => {
+  const header = ["Pekerja Rentan", "Anggaran (Rp)"];
+  const sheet = sheetWith(header, (_, __, index) => [workersAt(index), workersAt(index) * 99_999]);
+  expect(found(withCells(sheet, 2, { 4: 7, 6: 8 }))).toEqual(["C4", "C6"]);
+  expect(found(withCells(sheet, 2, { 3: 6, 4: 7, 6: 8 }))).toEqual([]);
+});
+
+test("stated months make no lawful bill of twice the bill", () => {
+  const { cells } = sheetWith(["Pekerja Rentan", "Bulan", "Anggaran 2025 (Rp)"], (_, __, index) => [
+    workersAt(index),
+    6,
+    workersAt(index) * 6 * 33_600,
+  ]);
+  expect(found(withCells({ cells: cells.slice(0, 3) }, 3, { 3: 77 }))).toEqual([]);
+});
+
+test.each([
+  ["Rekap 2024, 2025 dan 2026", ["C4"]],
+  ["Rekap 2025", []],
+  ["Per 31 Desember 2026", ["C4"]],
+  ["Per 31 Desember 2025, rencana 2026", []],
+])("bills are those of the date, else of the last year that titles name: %s", (title, expected) => {
+  const { cells } = sheetWith(["Pekerja Rentan", "Anggaran (Rp)"], (_, __, index) => [
+    workersAt(index),
+    workersAt(index) * 11 * 8400,
+  ]);
+  const half = withCells({ cells: [[title], ...cells.slice(0, 3)] }, 2, { 4: 7 });
+  expect(found(half)).toEqual(expected);
+});
+
+test("bills are those of a column's own year before all others", () => {
+  const { cells } = sheetWith(["Pekerja Rentan", "Anggaran 2025 (Rp)"], (_, __, index) => [
+    workersAt(index),
+    workersAt(index) * 11 * 8400,
+  ]);
+  const half = { cells: [["Per 31 Desember 2026"], ...cells.slice(0, 3)] };
+  expect(found(withCells(half, 2, { 4: 7 }))).toEqual([]);
+});

@@ -44,6 +44,26 @@ export function withCells(
   };
 }
 
+/** Persons missing to 46%, before rounding. */
+export function missing(some: number, all: number): number {
+  return Number((all * 0.46 - some).toFixed(6));
+}
+
+export function percent(share: number, decimals = 2): number {
+  return Number((share * 100).toFixed(decimals));
+}
+
+/** Participants, workers, coverage, target and one gap; the gap stands in column F. */
+export function withGap(header: string, gapOf: (some: number, all: number) => TestCell): TestSheet {
+  return sheetWith(["Peserta", "Pekerja", "Capaian (%)", "Target (%)", header], (some, all) => [
+    some,
+    all,
+    percent(some / all),
+    46,
+    gapOf(some, all),
+  ]);
+}
+
 const checks: readonly TableCheck[] = [
   gapImpossible,
   gapMislabelled,

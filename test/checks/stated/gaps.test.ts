@@ -5,26 +5,11 @@ import { gapImpossible } from "../../../src/checks/stated/gapImpossible";
 import { cellAddress } from "../../../src/tables/grid";
 import { readTables } from "../../../src/tables/readTables";
 import { few } from "../../few";
-import { sheetOf, type TestCell, type TestSheet } from "../../tables/sheetOf";
-import { gapsFound, regions, sheetWith, withCells } from "./gapSheet";
+import { sheetOf, type TestCell } from "../../tables/sheetOf";
+import { gapsFound, missing, percent, regions, sheetWith, withCells, withGap } from "./gapSheet";
 
 const [, ...rowsAfterFirst] = [2, 3, 4, 5, 6];
 const lastRow = rowsAfterFirst.at(-1) ?? 0;
-
-/** Persons missing to 46%, before rounding. */
-const missing = (some: number, all: number) => Number((all * 0.46 - some).toFixed(6));
-const percent = (share: number, decimals = 2) => Number((share * 100).toFixed(decimals));
-
-/** Participants, workers, coverage, target and one gap; the gap stands in column F. */
-function withGap(header: string, gapOf: (some: number, all: number) => TestCell): TestSheet {
-  return sheetWith(["Peserta", "Pekerja", "Capaian (%)", "Target (%)", header], (some, all) => [
-    some,
-    all,
-    percent(some / all),
-    46,
-    gapOf(some, all),
-  ]);
-}
 
 test("a gap that is none is told as its column shows it", () => {
   const { cells } = withGap("Selisih ke target (poin)", (some) => -(some % 7) - 3.42);

@@ -1,6 +1,8 @@
+import { portionFaults } from "../../../src/checks/stated/portions";
 import { sharesNot100 } from "../../../src/checks/stated/sharesNot100";
 import { foundBy } from "../foundBy";
-import type { TestCell, TestSheet } from "../../tables/sheetOf";
+import { readTables } from "../../../src/tables/readTables";
+import { sheetOf, type TestCell, type TestSheet } from "../../tables/sheetOf";
 import { regions, sheetWith, withCells } from "./gapSheet";
 
 const found = (sheet: TestSheet) => foundBy(sharesNot100, sheet);
@@ -130,5 +132,131 @@ describe("portions of segments", () => {
       percent((regions[index]?.[2] ?? 0) / workers, 1),
     ]);
     expect(found(columns)).toEqual([]);
+  });
+});
+
+describe("portions of which some counts are known", () => {
+  const header = ["Peserta", "Porsi (%)"];
+  const rows = (totals: readonly (readonly TestCell[])[]) =>
+    sheetWith(header, (some) => [some, percent(some / all, 2)], totals);
+
+  test("may be of the budget", () => {
+    const budget = sheetWith(["Anggaran (Rp)", "Porsi (%)"], (some) => [
+      some * 16800,
+      percent(some / all, 2),
+    ]);
+    expect(found(budget)).toEqual([]);
+    expect(found(withCells(budget, 2, { 3: 20.11 }))).toEqual(["C3"]);
+  });
+
+  test("are left alone where the count is blank", () => {
+    const sheet = withCells(rows([["JUMLAH", all, 100]]), 1, { 3: "" });
+    expect(found(withCells(sheet, 2, { 3: 12.34 }))).toEqual([]);
+  });
+
+  test("are parts of the sum where the total is blank or nothing", () => {
+    for (const total of ["", 0]) {
+      const sheet = withCells(rows([["JUMLAH", total, 100]]), 2, { 3: 24.93 });
+      const [table] = readTables(sheetOf(sheet.cells));
+      const wrong = table ? portionFaults(table).portions : [];
+      expect(found(sheet)).toEqual(["C3"]);
+      expect(wrong.map(({ right }) => right)).toEqual([expect.closeTo(138964 / all, 9)]);
+    }
+  });
+});
+
+describe("portions alone, under totals,", () => {
+  const five = [20, 20, 20, 20, 20];
+
+  test("are not held against a subtotal", () => {
+    const { cells } = portionsOnly(five, 100);
+    const subtotal = [...cells.slice(0, 4), ["Subtotal", 60], ...cells.slice(4)];
+    expect(found({ cells: subtotal })).toEqual([]);
+  });
+
+  test("may be near the whole and say so", () => {
+    expect(found(portionsOnly([20.1, 20.1, 20.1, 20.1, 14.6], 95))).toEqual([]);
+  });
+
+  test("are found for two regions, too", () => {
+    const { cells } = portionsOnly(five);
+    const two = [...cells.slice(0, 3), ["JUMLAH", 100]];
+    expect(found({ cells: two })).toEqual(["B4"]);
+  });
+});
+
+describe("portions claim no whole", () => {
+  test("where one is blank", () => {
+    const sheet = portionsOnly([7.2, 24.3, 13.4, 37.6, 9.5]);
+    expect(found(withCells(sheet, 1, { 2: "" }))).toEqual([]);
+  });
+
+  test("where they are of one segment", () => {
+    expect(found(sheetWith(["Porsi PU (%)"], () => [18.5]))).toEqual([]);
+  });
+
+  test("where the regions are of several provinces", () => {
+    const names = ["Kab. Bantul", "Kab. Sleman", "Kab. Cianjur", "Kab. Garut", "Kab. Kendal"];
+    const rows = names.map((name) => [name, 18.5]);
+    expect(found({ cells: [["Kab/Kota", "Porsi (%)"], ...rows] })).toEqual([]);
+  });
+});
+
+describe("portions of segments in each row", () => {
+  const header = ["Proporsi PU (%)", "Proporsi BPU (%)"];
+  const segments = (portions: (index: number) => readonly TestCell[], totals: TestCell[][] = []) =>
+    sheetWith(header, (_, __, index) => portions(index), totals);
+
+  test("need not make the whole of their column, though five times 20 do", () => {
+    expect(found(segments(() => [20, 80], [["JUMLAH", 20, 80]]))).toEqual([]);
+  });
+
+  test("make the whole in half of the rows at least", () => {
+    const rows = [
+      [60, 40],
+      [61, 39],
+      [62, 30],
+      [63, 20],
+      [64, 10],
+    ];
+    const sheet = segments((index) => rows[index] ?? []);
+    expect(found({ cells: sheet.cells.slice(0, 5) })).toEqual(["C4", "C5"]);
+    expect(found(sheet)).toEqual([]);
+  });
+
+  test("are not looked at where one is blank", () => {
+    expect(
+      found(
+        withCells(
+          segments(() => [60, 40]),
+          2,
+          { 3: "" },
+        ),
+      ),
+    ).toEqual([]);
+  });
+
+  test("are of the segments that have portions", () => {
+    const sheet = sheetWith([...header, "Peserta Jakon"], (some) => [60, 40, some]);
+    expect(found(sheet)).toEqual([]);
+    expect(found(withCells(sheet, 1, { 4: 65 }))).toEqual(["C4"]);
+  });
+
+  test("are nothing of which one segment alone could make the whole", () => {
+    const sheet = sheetWith(["Proporsi PU (%)", "Peserta BPU"], (some) => [100, some]);
+    expect(found(withCells(sheet, 1, { 4: 65 }))).toEqual([]);
+  });
+
+  test("are told at the last of three", () => {
+    const sheet = sheetWith([...header, "Proporsi Jakon (%)"], () => [60, 30, 10]);
+    expect(found(withCells(sheet, 1, { 4: 65 }))).toEqual(["D4"]);
+  });
+
+  test("stand for regions of unknown names, too", () => {
+    const { cells } = segments(() => [60, 40]);
+    const names = ["Kab/Kota", "Kab. Bantul", "Kab. Sleman", "Kab. Antah", "Kab. Berantah"];
+    const renamed = names.map((name, index) => [name, ...(cells[index]?.slice(1) ?? [])]);
+    expect(found({ cells: renamed })).toEqual([]);
+    expect(found(withCells({ cells: renamed }, 1, { 4: 65 }))).toEqual(["C4"]);
   });
 });

@@ -105,6 +105,43 @@ describe("counts that were rounded", () => {
     expect(found(years)).toEqual(["B1"]);
   });
 
+  test("are all of a column: one exact count among them, and nothing is rounded", () => {
+    expect(found(withCells(roundedTo(1000, 1), 1, { 4: 76318 }))).toEqual([]);
+  });
+
+  test("may lack a few exact percents, not most of them", () => {
+    const sheet = roundedTo(1000, 1000);
+    expect(found(withCells(sheet, 3, { 2: "", 3: "" }))).toEqual(["B1"]);
+    expect(found(withCells(sheet, 3, { 2: "", 3: "", 4: "" }))).toEqual([]);
+  });
+
+  test.each([
+    ["no workers", 2, 0],
+    ["workers below zero", 2, -198000],
+    ["workers that are blank", 2, ""],
+    ["participants that are blank", 1, ""],
+  ])("make no percent of %s", (_, column, value) => {
+    const sheet = withCells(roundedTo(1000, 1000), column, { 2: value });
+    expect(afterwards(roundedCounts, sheet, "coverage")[0]).toBeCloseTo(0.207835, 9);
+  });
+
+  test("make nothing of a total that is blank, or has a blank row", () => {
+    const total = (some: TestCell) => roundedTo(1000, 1000, [["JUMLAH", some, 1711000, 33.3]]);
+    expect(afterwards(roundedCounts, total(""), "participants")[5]).toBeUndefined();
+    const blank = withCells(total(569769), 1, { 3: "" });
+    expect(afterwards(roundedCounts, blank, "participants")[5]).toBe(569769);
+  });
+
+  test("beside percents of something else are no news", () => {
+    const { cells } = roundedTo(1000, 1000);
+    const without = (column: number) => ({
+      cells: cells.map((row) => row.filter((_, index) => index !== column)),
+    });
+    expect(found(without(1))).toEqual([]);
+    expect(found(without(2))).toEqual([]);
+    expect(found(without(3))).toEqual([]);
+  });
+
   test("in a column of thousands are no persons", () => {
     const { cells } = roundedTo(1000, 1000);
     const header = ["Kab/Kota", "Peserta (ribu)", "Pekerja (ribu)", "Capaian (%)"];
@@ -189,6 +226,58 @@ describe("numbers of another kind among persons", () => {
     expect(found(withCells(withCells(wrong, 4, { 4: 189419999 }), 1, { 4: 17500 }))).toEqual([]);
   });
 
+  test("exactly, the workers not covered tell how many there are", () => {
+    const sheet = sheetWith(
+      ["Peserta", "Pekerja", "Capaian (%)", "Belum Terlindungi"],
+      (some, all) => [some, all, percent(some / all), all - some],
+    );
+    const wrong = withCells(sheet, 1, { 3: 32.18 });
+    expect(afterwards(wrongKind, wrong, "participants")[1]).toBe(138964);
+    const other = withCells(wrong, 4, { 3: 192913 });
+    expect(afterwards(wrongKind, other, "participants")[1]).toBe(Math.round(0.3218 * 431877));
+  });
+
+  test("it may be 100", () => {
+    const full = withCells(withCells(rows, 3, { 3: 100 }), 1, { 3: 100, 7: 862682 });
+    expect(found(full)).toEqual(["B3"]);
+    expect(afterwards(wrongKind, full, "participants")[1]).toBe(431877);
+  });
+
+  test("no participants at 0% are none, nor are more of them than 100", () => {
+    const { cells } = rows;
+    const noWorkers = { cells: cells.map((row) => row.filter((_, index) => index !== 2)) };
+    expect(found(withCells(withCells(noWorkers, 1, { 3: 0 }), 2, { 3: 0 }))).toEqual([]);
+    expect(found(withCells(withCells(noWorkers, 1, { 3: 250 }), 2, { 3: 250 }))).toEqual([]);
+  });
+
+  test("16.843 persons at 3,9% may be 16.800: the percent says so", () => {
+    const { cells } = withCells(withoutTotal, 1, { 3: 16800 });
+    expect(found(withCells({ cells }, 3, { 3: 3.9 }))).toEqual([]);
+    expect(found(withCells({ cells }, 3, { 3: 3.95 }))).toEqual(["B3"]);
+  });
+
+  test("workers below zero say nothing of it", () => {
+    const below = withCells(withCells(rows, 1, { 3: 32.18 }), 2, { 3: -431877 });
+    expect(afterwards(wrongKind, below, "participants")[1]).toBe(138964);
+  });
+
+  test("of the assisted the percent of coverage is none", () => {
+    const assisted = sheetWith(
+      ["Peserta", "Pekerja", "Capaian (%)", "Pekerja Rentan"],
+      (some, all, index) => [some, all, percent(some / all), 20 + index],
+      [["JUMLAH", 569769, 1709534, 33.33, 500]],
+    );
+    expect(found(withCells(withCells(assisted, 3, { 3: 32 }), 4, { 3: 32 }))).toEqual([]);
+  });
+
+  test("as many assisted as a bill has rupiah may be so by their budget", () => {
+    const budget = sheetWith(
+      ["Pekerja Rentan", "Bulan", "Iuran per Bulan (Rp)", "Anggaran (Rp)"],
+      (_, __, index) => [16800 + index, 12, 17500, (16800 + index) * 12 * 17500],
+    );
+    expect(found(budget)).toEqual([]);
+  });
+
   test("among the assisted it is known by the total too", () => {
     const assisted = sheetWith(["Pekerja Rentan"], (_, __, index) => [900 + index], [
       ["TOTAL", 4510],
@@ -240,6 +329,58 @@ describe("the population in the place of the workers", () => {
     expect(found(withCells(four, 2, { 3: bantul }))).toEqual(["C3"]);
     const two = withCells(four, 2, { 3: bantul, 4: people(389255) });
     expect(found(two)).toEqual([]);
+  });
+
+  test("rows whose population is blank do not count", () => {
+    const blank = withCells(withoutTotal, 1, { 4: "", 5: "" });
+    const same = withCells(blank, 2, { 2: people(198412), 3: bantul });
+    expect(found(same)).toEqual([]);
+  });
+
+  test("is found where there are no participants", () => {
+    const { cells } = withCells(withoutTotal, 2, { 3: bantul });
+    const without = { cells: cells.map((row) => row.filter((_, index) => index !== 3)) };
+    expect(found(without)).toEqual(["C3"]);
+    expect(afterwards(populationAsWorkers, without, "coverage")[1]).toBeCloseTo(0.3218, 9);
+  });
+
+  test("is found where the total adds it up too", () => {
+    const total = 1709534 - 431877 + bantul;
+    const wrong = withCells(rows, 2, { 3: bantul, 7: total });
+    expect(found(wrong)).toEqual(["C3"]);
+    expect(afterwards(populationAsWorkers, wrong, "coverage")[1]).toBeCloseTo(138964 / bantul, 9);
+  });
+
+  test("is not what percents of yet another number are taken of, nor small ones that are right", () => {
+    const ofOther = sheetWith(header, (some, all) => [
+      people(all),
+      all,
+      some,
+      percent(some / all / 3),
+    ]);
+    expect(found(ofOther)).toEqual([]);
+    const small = (whole: (all: number) => number) =>
+      sheetWith(header, (some, all) => [
+        people(all),
+        all,
+        Math.round(some / 100),
+        percent(some / 100 / whole(all)),
+      ]);
+    expect(found(small((all) => all))).toEqual([]);
+    expect(found(small(people))).toEqual(["E1"]);
+  });
+
+  test("is what more than half of the percents are taken of", () => {
+    const ofPeople = sheetWith(header, (some, all, index) => [
+      people(all),
+      all,
+      some,
+      percent(some / (index < 2 ? people(all) : all)),
+    ]);
+    expect(found({ cells: ofPeople.cells.slice(0, 5) })).toEqual([]);
+    expect(found({ cells: ofPeople.cells.slice(0, 4) })).toEqual(["E1"]);
+    // Without participants nobody can say what the percents of two rows are taken of.
+    expect(found(withCells(ofPeople, 3, { 4: "", 5: "" }))).toEqual(["E1"]);
   });
 
   test("under most percents is one finding at their header", () => {

@@ -88,6 +88,7 @@ describe("two tables of one sheet", () => {
     expect(found(sheet("Peserta (KTP)", "Peserta (tempat kerja)"))).toEqual(["D11"]);
     expect(found(sheet("Peserta (KTP)", "Peserta (KTP)"))).toEqual([]);
     expect(found(sheet("Peserta (KTP)", "Peserta"))).toEqual([]);
+    expect(found(sheet("Peserta", "Peserta (KTP)"))).toEqual([]);
   });
 
   test("a third one is told apart from the first", () => {
@@ -108,4 +109,73 @@ test("a coverage alone, and a sheet without one, have nothing to be compared wit
 test("coverages of single segments say what they are of", () => {
   const header = ["Pekerja Formal", "UCJ PU (%)", "Pekerja Informal", "UCJ BPU (%)"];
   expect(found(sheetWith(header, (_, all) => [all, 40, all, 10]))).toEqual([]);
+});
+
+describe("the segments of each coverage", () => {
+  /** Participants of segments, and the coverage of all, for each of some periods. */
+  const periods = (all: readonly (readonly [string, readonly string[]])[]) =>
+    sheetWith(
+      all.flatMap(([period, segments]) => [
+        ...segments.map((segment) => `Peserta ${segment} ${period}`),
+        ...[`Total Peserta ${period}`, `UCJ ${period} (%)`],
+      ]),
+      (some, workers) =>
+        all.flatMap(([, segments]) => [
+          ...segments.map((_, index) => Math.round(some / (index + 2))),
+          ...[some, percent(some / workers)],
+        ]),
+    );
+  const two = ["PU", "BPU"];
+  const three = [...two, "Jakon"];
+
+  test.each([
+    ["years", "2022", "2023", "2024"],
+    ["months", "Januari 2024", "Februari 2024", "Maret 2024"],
+    ["place bases", "2024 (KTP)", "2024 (tempat kerja)", "2025 (KTP)"],
+  ])("are those of its own time and place: %s", (_, first, second, third) => {
+    const sheet = periods([
+      [first, three],
+      [second, three],
+      [third, two],
+    ]);
+    expect(found(sheet)).toEqual(["O1"]);
+    const other = periods([
+      [first, three],
+      [second, two],
+      [third, three],
+    ]);
+    expect(found(other)).toEqual(["J1"]);
+  });
+
+  test("are those whose participants are counted", () => {
+    const header = [
+      ...["Peserta PU 2023", "Peserta BPU 2023", "Peserta Jakon 2023", "UCJ 2023 (%)"],
+      ...["Peserta PU 2024", "Peserta BPU 2024", "UCJ Jakon 2024 (%)", "UCJ 2024 (%)"],
+    ];
+    const sheet = sheetWith(header, (some) => [some, some, some, 40, some, some, 9, 41]);
+    expect(found(sheet)).toEqual(["I1"]);
+  });
+});
+
+test("a coverage that names its place basis needs no other word", () => {
+  const header = (basis: string) => [`Peserta (${basis})`, "Pekerja", `UCJ (${basis}) (%)`];
+  const table = (basis: string): TestCell[][] => [
+    ["Rekap"],
+    ["Kab/Kota", ...header(basis)],
+    ...regions.map(([name, some, all]) => [name, some, all, percent(some / all)]),
+    [],
+    [],
+  ];
+  expect(found({ cells: [...table("KTP"), ...table("tempat kerja")] })).toEqual([]);
+});
+
+test("a coverage beside participants by two place bases is of neither", () => {
+  const one = sheetWith(["Peserta (tempat kerja)", "Pekerja", "UCJ (%)"], (some, all) => [
+    some,
+    all,
+    percent(some / all),
+  ]);
+  const header = ["Peserta (KTP)", "Peserta (tempat kerja)", "Pekerja", "UCJ (%)"];
+  const two = sheetWith(header, (some, all) => [some, some, all, percent(some / all)]);
+  expect(found({ cells: [...one.cells, [], [], ...two.cells] })).toEqual([]);
 });

@@ -22,6 +22,7 @@ const members: MemberList = {
 describe("no table", () => {
   test("is said at the first used cell, wherever the used cells begin", () => {
     expect(foundOnSheet(noTable, { cells: [[], ["", "Catatan"], ["Lain"]] })).toEqual(["B2"]);
+    expect(foundOnSheet(noTable, { cells: [[], ["Catatan"], ["", "Lain"]] })).toEqual(["A2"]);
     const grid = { ...sheetOf([["", "Catatan"]]), row: 4, column: 2 };
     expect(noTable.find(grid, [], [])[0]?.cell).toEqual({ row: 4, column: 3 });
   });
@@ -84,6 +85,7 @@ describe("the column of regions is missing", () => {
   test("needs numbers under both, at most five rows below", () => {
     const header = ["Peserta", "Pekerja"];
     expect(found([header, ["banyak", 502361]])).toEqual([]);
+    expect(found([[214507, 502361], header, ["banyak", "sedikit"]])).toEqual([]);
     expect(found([header, [], [], [], [], [214507, 502361]])).toEqual(["A1"]);
     expect(found([header, [], [], [], [], [], [214507, 502361]])).toEqual([]);
   });

@@ -65,6 +65,15 @@ describe("a figure's column is missing", () => {
     expect(names(["Kab/Kota", "Peserta", "No", "Keterangan"])).toEqual([]);
   });
 
+  test.each(["Belum terlindungi (%)", "Selisih (poin)"])("beside %s alone", (share) => {
+    const cells = [
+      ["Kab/Kota", "Peserta", share],
+      ["Kab. Sleman", 214507, 57.3],
+      ["Kab. Bantul", 138964, 67.8],
+    ];
+    expect(foundBy(figureColumnMissing, { cells })).toEqual(["A1"]);
+  });
+
   test.each(["Belum terlindungi (orang)", "Kekurangan peserta (orang)"])("beside %s", (gap) => {
     const cells = [
       ["Kab/Kota", "Pekerja", gap],
@@ -118,12 +127,17 @@ describe("a header that counts nobody knows what", () => {
     expect(foundBy(headerAmbiguous, withCells(title, numbers))).toEqual(["D1"]);
   });
 
-  test.each(["Jumlah desa", "Keterangan", "Luas (km2)", "", "Jumlah Perusahaan"])(
-    "is not %s",
-    (title) => {
-      expect(foundBy(headerAmbiguous, withCells(title, numbers))).toEqual([]);
-    },
-  );
+  test.each([
+    "Jumlah desa",
+    "Keterangan",
+    "Luas (km2)",
+    "",
+    "Jumlah Perusahaan",
+    "Subtotal",
+    "Angkatan",
+  ])("is not %s", (title) => {
+    expect(foundBy(headerAmbiguous, withCells(title, numbers))).toEqual([]);
+  });
 
   test("stands over numbers in at least half of the regions", () => {
     const half = (count: number) =>
@@ -165,6 +179,7 @@ describe("merged cells in the data", () => {
 
   test("are usual in titles, headers, totals, notes and columns of numbers", () => {
     expect(merged("A1:E1", "D3:E3", "A18:C18", "D18:E18", "A20:E20", "A4:A9")).toEqual([]);
+    expect(merged("F5:G5")).toEqual([]);
   });
 
   test("are no finding as a single cell", () => {
@@ -274,6 +289,12 @@ describe("Excel's errors", () => {
     ).toEqual([]);
   });
 
+  test("in place of a region's name are found whatever its column is called", () => {
+    const rows = kalimantanBarat.map(([name, some, all]) => [name, some, all]);
+    const cells = [["Uraian", "Peserta", "Pekerja"], ...rows, ["#N/A", 21437, 58203]];
+    expect(foundBy(excelError, { cells })).toEqual(["A16"]);
+  });
+
   test("in place of a whole column's figures are found by its header", () => {
     expect(foundBy(excelError, withCells("Capaian", firstOf(14, "#REF!", good)))).toEqual(["D2"]);
   });
@@ -336,6 +357,18 @@ describe("formulas that were never calculated", () => {
     const sheet = { cells: [...cells, ["JUMLAH", blank, 2699100, blank]] };
     expect(foundBy(notCalculated, sheet)).toEqual(["D2"]);
     expect(findingsBy(notCalculated, sheet)[0]?.message.id).toMatch(/^16 rumus/);
+    const [names = [], ...rows] = cells;
+    const totalFirst = { cells: [names, ["JUMLAH", 940273, 2699100, blank], ...rows] };
+    expect(foundBy(notCalculated, totalFirst)).toEqual(["D2"]);
+  });
+
+  test("are not counted with the blanks beside them", () => {
+    const sheet = withCells(
+      "Capaian",
+      kalimantanBarat.map((_, index) => (index > 9 ? blank : "")),
+    );
+    expect(foundBy(notCalculated, sheet)).toEqual(["D12"]);
+    expect(findingsBy(notCalculated, sheet)[0]?.message.id).toMatch(/^4 rumus/);
   });
 
   test("are blank on purpose where any formula of the sheet has a result", () => {

@@ -36,11 +36,21 @@ test("while participants do not change along", () => {
   expect(breaks(rebased(5, 0, 60_000, 12_100))).toEqual(["T06 E1"]);
   expect(breaks(rebased(5, 0, 60_000, 11_900))).toEqual([]);
   expect(breaks(rebased(5, 0, 60_000, 40_000))).toEqual(["T06 E1"]);
+  expect(breaks(rebased(5, 0, 150_000, 30_000))).toEqual([]);
+});
+
+test("only workers are rebased: participants and percents may change", () => {
+  const growing = yearSheet(["Peserta 2023", "Peserta 2024"], regions(5, [20_000, 30_000]));
+  expect(breaks(growing)).toEqual([]);
+  const percents = ["Cakupan 2023 (%)", "Cakupan 2024 (%)"];
+  expect(breaks(yearSheet(percents, regions(5, [20.5, 30.5])))).toEqual([]);
 });
 
 test("or where nobody knows the participants", () => {
   const workers = ["Pekerja 2023", "Pekerja 2024"];
   expect(breaks(yearSheet(workers, regions(5, [100_000, 150_000])))).toEqual(["T06 C1"]);
+  const before = ["Peserta 2023", ...workers];
+  expect(breaks(yearSheet(before, regions(5, [20_000, 100_000, 150_000])))).toEqual(["T06 D1"]);
 });
 
 test("over several years they may change by 15% each", () => {
@@ -49,6 +59,12 @@ test("over several years they may change by 15% each", () => {
     yearSheet(apart, regions(5, [20_000, 100_000, 21_000, workers]));
   expect(breaks(sheet(132_000))).toEqual([]);
   expect(breaks(sheet(132_500))).toEqual(["T06 E1"]);
+});
+
+test("workers follow those that were counted before, whatever else has years between", () => {
+  const between = ["Pekerja 2022", "Peserta 2022", "Peserta 2023", "Peserta 2024", "Pekerja 2024"];
+  const rows = regions(5, [100_000, 20_000, 21_000, 22_000, 150_000]);
+  expect(breaks(yearSheet(between, rows))).toEqual(["T06 F1"]);
 });
 
 test("blanks and zeros say nothing", () => {
@@ -61,6 +77,13 @@ test("blanks and zeros say nothing", () => {
   expect(breaks(sheet(100_000))).toEqual(["T06 E1"]);
   expect(breaks(sheet(""))).toEqual([]);
   expect(breaks(sheet(0))).toEqual([]);
+  const workers = (...rows: TestCell[][]) =>
+    breaks(yearSheet(["Pekerja 2023", "Pekerja 2024"], rows));
+  const one = [100_000, 150_000];
+  expect(workers(one, [100_000, 100_000])).toEqual([]);
+  expect(workers(one, [100_000, 0])).toEqual(["T06 C1"]);
+  expect(workers(one, [0, 100_000])).toEqual(["T06 C1"]);
+  expect(workers([100_000, 100_000], [0, 100_000], [0, 100_000])).toEqual([]);
 });
 
 test("where only the total has its workers, the total tells", () => {
@@ -74,6 +97,17 @@ test("where only the total has its workers, the total tells", () => {
     ["JUMLAH", 60_000, 300_000, 63_000, 450_000],
   ];
   expect(breaks(agreeing)).toEqual([]);
+  const started = [
+    ...yearSheet(two, regions(3, [20_000, "", 21_000, 150_000])),
+    ["JUMLAH", 60_000, 300_000, 63_000, 450_000],
+  ];
+  expect(breaks(started)).toEqual(["T06 E1"]);
+});
+
+test("the total does not count among the regions", () => {
+  const cells = [...rebased(5, 0, 150_000), ["JUMLAH", 100_000, 500_000, 105_000, 750_000]];
+  const [table] = readTables(sheetOf(cells));
+  expect(table && breaksOf(table).map(({ eligible }) => eligible)).toEqual([[500_000, 750_000]]);
 });
 
 test("one finding for a year, at all segments together", () => {
@@ -87,6 +121,20 @@ test("one finding for a year, at all segments together", () => {
   const part = [20_000, 100_000, 21_000, 150_000];
   const whole = [40_000, 200_000, 42_000, 300_000];
   expect(breaks(yearSheet(segments, regions(5, [...part, ...part, ...whole])))).toEqual(["T06 M1"]);
+});
+
+test("also where a segment begins before all together; in the order of the years", () => {
+  const headers = [2021, 2022, 2023].map((year) => `Pekerja PU ${year}`);
+  const totals = ["Total Pekerja 2022", "Total Pekerja 2023"];
+  const cells = yearSheet(
+    [...headers, ...totals],
+    regions(5, [100_000, 150_000, 250_000, 200_000, 300_000]),
+  );
+  const [table] = readTables(sheetOf(cells));
+  expect(table && breaksOf(table).map(({ to, after: { segment } }) => [to, segment])).toEqual([
+    [2022, "PU"],
+    [2023, undefined],
+  ]);
 });
 
 test("a rebased year is no jump of its workers", () => {

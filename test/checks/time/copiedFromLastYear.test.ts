@@ -31,9 +31,30 @@ describe("a column that is last year's", () => {
     expect(copies(yearSheet(two, regions(5, [20_000, ""])))).toEqual([]);
   });
 
+  test("is told whatever regions have none, or had none", () => {
+    const some = (...others: number[]) =>
+      copies(yearSheet(two, [...regions(4, [20_000, 20_000]), ...regions(2, others)]));
+    expect(some(0, 30_000)).toEqual(["T05 C1"]);
+    expect(some(30_000, 0)).toEqual(["T05 C1"]);
+    expect(some(0, 0)).toEqual(["T05 C1"]);
+    expect(some(29_000, 30_000)).toEqual([]);
+  });
+
   test("of workers is usual: one count may serve several years", () => {
     const both = [...two, "Pekerja 2023", "Pekerja 2024"];
     expect(copies(yearSheet(both, regions(5, [20_000, 21_000, 50_000, 50_000])))).toEqual([]);
+    const workers = ["Pekerja 2023", "Pekerja 2024"];
+    expect(copies(yearSheet(workers, regions(5, [50_000, 50_000])))).toEqual([]);
+  });
+
+  test("is none where several years share one column", () => {
+    const headers = ["Pekerja 2023", "Pekerja 2024", "Cakupan (%)"];
+    expect(copies(yearSheet(headers, regions(5, [50_000, 51_000, 36.55])))).toEqual([]);
+  });
+
+  test("nor where the column before says no year", () => {
+    const headers = ["Peserta", ...two];
+    expect(copies(yearSheet(headers, regions(5, [20_000, 20_000, 21_000])))).toEqual([]);
   });
 
   test("of percents tells where there are no participants and the percents have decimals", () => {
@@ -48,6 +69,12 @@ describe("a column that is last year's", () => {
     const segments = ["PU 2022", "PU 2023", "PU 2024", "BPU 2022", "BPU 2023", "BPU 2024"];
     const rows = regions(5, [20_000, 21_000, 21_000, 5_000, 5_000, 5_000]);
     expect(copies(yearSheet(segments, rows))).toEqual(["T05 D1", "T05 F1"]);
+  });
+
+  test("is told for all segments together where these have the year", () => {
+    const headers = ["PU 2022", "PU 2023", "PU 2024", "Total Peserta 2023", "Total Peserta 2024"];
+    const rows = regions(5, [20_000, 21_000, 21_000, 30_000, 30_000]);
+    expect(copies(yearSheet(headers, rows))).toEqual(["T05 F1"]);
   });
 });
 
@@ -71,6 +98,9 @@ describe("a single number that is last year's", () => {
     expect(copies(slow(6_200))).toEqual([]);
     const falling = yearSheet(two, [[6_300, 6_300], ...regions(4, [50_000, 49_000])]);
     expect(copies(falling)).toEqual(["T05 C2"]);
+    const apart = [...regions(2, [50_000, 51_000]), ...regions(2, [50_000, 52_000])];
+    expect(copies(yearSheet(two, [[5_000, 5_000], ...apart]))).toEqual(["T05 C2"]);
+    expect(copies(yearSheet(two, [[4_000, 4_000], ...apart]))).toEqual([]);
   });
 
   test("of workers too, but once for each region and year", () => {

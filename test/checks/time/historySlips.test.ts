@@ -46,6 +46,24 @@ describe("a zero too many or too few is found by the other years", () => {
     expect(alone(0, 204_700, 21_000)).toEqual([]);
     expect(alone(20_000, 0, 21_000)).toEqual([]);
     expect(alone(20_000, "", 210_000)).toEqual([]);
+    expect(alone(40, 0, 42)).toEqual([]);
+    expect(alone(-20_000, 204_700, -21_000)).toEqual([]);
+  });
+
+  test("two zeros too many are two", () => {
+    expect(alone(2_000, 204_700, 2_100)).toEqual(["T02 C2"]);
+  });
+
+  test("a zero lost within the number, where any other digit fits worse", () => {
+    expect(messagesOf(yearSheet(three, [[20_800, 2_947, 21_000]]))).toEqual([
+      "Peserta 2.947 tampaknya kekurangan nol atau salah koma. Yang cocok dengan tahun lain 20.947: 20.800 (2022), 21.000 (2024). Periksa sumbernya.",
+    ]);
+  });
+
+  test("by the two nearest years of five", () => {
+    const five = ["Peserta 2020", "Peserta 2021", ...three];
+    const rows = [[20_000, 204_700, 21_000, 21_500, 22_000]];
+    expect(messagesOf(yearSheet(five, rows))[0]).toMatch(/20\.000 \(2020\), 21\.000 \(2022\)/);
   });
 
   test("a level that changes for good is no slip", () => {
@@ -56,6 +74,7 @@ describe("a zero too many or too few is found by the other years", () => {
   test("growth goes on: what would be far from it is no zero", () => {
     expect(alone(10_000, 14_000, 196_000)).toEqual(["T02 D2"]);
     expect(alone(14_000, 10_000, 70_100)).toEqual(["T02 D2"]);
+    expect(alone(196_000, 14_000, 10_000)).toEqual(["T02 B2"]);
   });
 
   test("months follow each other as years do", () => {
@@ -70,6 +89,12 @@ describe("a digit lost or put in is found by the other years", () => {
   test("from three and a half times too small or too large on", () => {
     expect(alone(20_000, 5_714, 20_000)).toEqual(["T03 C2"]);
     expect(alone(20_000, 5_715, 20_000)).toEqual([]);
+  });
+
+  test("from either of the two years", () => {
+    expect(alone(10_000, 9_990 + 50_000, 19_000)).toEqual([]);
+    expect(alone(19_000, 9_990 + 50_000, 10_000)).toEqual([]);
+    expect(alone(10_000, 9_990 + 50_000, 16_000)).toEqual(["T03 C2"]);
   });
 
   test("where the number without the digit is within half of what is expected", () => {
@@ -108,6 +133,15 @@ describe("in percents", () => {
     ]);
   });
 
+  test("5,57 beside 53,1 lost a digit too: one of the years is printed with two decimals", () => {
+    expect(slips(percents(53.1, 5.57, 54.28))).toEqual(["T03 C2"]);
+    expect(slips(percents(53.12, 5.57, 54.2))).toEqual(["T03 C2"]);
+  });
+
+  test("5371 lost its comma", () => {
+    expect(slips(percents(53.12, 5371, 54.28))).toEqual(["T02 C2"]);
+  });
+
   test("537,0 has a zero too many", () => {
     expect(slips(percents(53.12, 537.1, 54.28))).toEqual(["T02 C2"]);
   });
@@ -143,6 +177,9 @@ describe("how much the column changes decides", () => {
     expect(sheet(1)).toEqual(["T02 C2"]);
     expect(slips(yearSheet(three, regions(2, far)))).toEqual(["T02 C2", "T02 C3"]);
     expect(slips(yearSheet(three, regions(3, far)))).toEqual([]);
+    const four = ["Peserta 2021", ...three];
+    const half = [...regions(3, [29_000, ...far]), ...regions(3, [29_000, ...usual])];
+    expect(slips(yearSheet(four, half))).toEqual(["T02 D2", "T02 D3", "T02 D4"]);
   });
 });
 
@@ -234,4 +271,60 @@ test("in rows of region and year each region has its own history", () => {
     ["Kab. Landak", year, 90_000 + year],
   ]);
   expect(slips([["Kab/Kota", "Tahun", "Peserta"], ...rows])).toEqual(["T02 C4"]);
+});
+
+describe("a row's own history", () => {
+  const header = ["Kab/Kota", "Tahun", "Peserta"];
+  const long = (...rows: TestCell[][]) => slips([header, ...rows]);
+
+  test("is that of its region, however its name is written", () => {
+    const found = long(
+      ["Kab. Sambas", 2022, 20_000],
+      ["KABUPATEN SAMBAS", 2023, 204_700],
+      ["Sambas", 2024, 21_000],
+    );
+    expect(found).toEqual(["T02 C3"]);
+  });
+
+  test("is that of its province in a table of provinces", () => {
+    const rows = [2022, 2023, 2024].flatMap((year) => [
+      ["Aceh", year, 90_000 + year],
+      ["Bali", year, year === 2023 ? 204_700 : 20_000 + year],
+      ["Riau", year, 30_000 + year],
+    ]);
+    expect(slips([["Provinsi", "Tahun", "Peserta"], ...rows])).toEqual(["T02 C6"]);
+  });
+
+  test("is that of the total, whatever year its name says", () => {
+    const found = long(
+      ["Kab. Sambas", 2022, 20_000],
+      ["Kab. Landak", 2022, 30_000],
+      ["JUMLAH 2022", 2022, 50_000],
+      ["Kab. Sambas", 2023, 20_100],
+      ["Kab. Landak", 2023, ""],
+      ["Jumlah", 2023, 509_000],
+      ["Kab. Sambas", 2024, 20_700],
+      ["Kab. Landak", 2024, 31_000],
+      ["Jumlah 2024", 2024, 51_700],
+    );
+    expect(found).toEqual(["T02 C7"]);
+  });
+
+  test("has one number a year: a second row of the region is told as such", () => {
+    const found = long(
+      ["Kab. Sambas", 2022, 20_000],
+      ["Kab. Sambas", 2023, 20_500],
+      ["Kab. Sambas", 2023, 204_700],
+      ["Kab. Sambas", 2024, 21_000],
+    );
+    expect(found).toEqual([]);
+  });
+
+  test("is its own where years stand across, though another row has the same region", () => {
+    const rows = [
+      ["Kab. Sambas", 20_000, 20_500, 21_000],
+      ["Kab. Sambas", 20_000, 204_700, 21_000],
+    ];
+    expect(slips([["Kab/Kota", ...three], ...rows])).toEqual(["T02 C3"]);
+  });
 });

@@ -61,6 +61,7 @@ test("headcounts below a hundred change as they like", () => {
   expect(jumps(calm([99, 99, 300]))).toEqual([]);
   expect(jumps(calm([100, 100, 300]))).toEqual(["T01 D2"]);
   expect(jumps(calm([300, 300, 99]))).toEqual([]);
+  expect(jumps(calm([300, 300, 100]))).toEqual(["T01 D2"]);
 });
 
 test("a year that is not filled in, or zero, is no jump to either side", () => {
@@ -94,6 +95,16 @@ test("where more than half of the regions jump in one year, the year is one find
     yearSheet(years, [...regions(some, jumping), ...regions(6 - some, stays)]);
   expect(jumps(sheet(4))).toEqual(["T01 E1"]);
   expect(jumps(sheet(3))).toEqual(["T01 E2", "T01 E3", "T01 E4"]);
+  const twice = [9000, 19_001, 19_002, 19_003, 49_004, 49_005];
+  expect(jumps(yearSheet(years, regions(6, twice)))).toEqual(["T01 C1", "T01 F1"]);
+});
+
+test("one region that alone has the year jumps for itself", () => {
+  const sheet = yearSheet(headers, [
+    [50_000, 50_010, 120_000],
+    ...regions(8, [50_000, 50_010, ""]),
+  ]);
+  expect(jumps(sheet)).toEqual(["T01 D2"]);
 });
 
 test("a jump of one segment is not told again for all segments together", () => {
@@ -125,6 +136,22 @@ test("coverage is judged where there are no participants", () => {
   const years = ["Cakupan 2023 (%)", "Cakupan 2024 (%)"];
   const rows = [[20.5, 62.5], ...regions(9, [40.25, 41.5])];
   expect(jumps(yearSheet(years, rows))).toEqual(["T01 C2"]);
+  const all = ["Peserta 2023", "Peserta 2024", ...years];
+  const known = rows.map((percents) => [20_000, 20_010, ...percents]);
+  expect(jumps(yearSheet(all, known))).toEqual([]);
+});
+
+test("where workers are counted anew, participants are still judged, and workers in other years", () => {
+  const years = [2022, 2023, 2024];
+  const all = [
+    ...years.map((year) => `Peserta ${year}`),
+    ...years.map((year) => `Pekerja ${year}`),
+  ];
+  const usual = [20_000, 20_010, 20_020, 100_000, 150_000, 150_010];
+  const sheet = (first: number[]) => jumps(yearSheet(all, [first, ...regions(9, usual)]));
+  expect(sheet([20_000, 60_000, 60_010, 100_000, 150_000, 150_010])).toEqual(["T01 C2"]);
+  expect(sheet([20_000, 20_010, 20_020, 100_000, 150_000, 400_000])).toEqual(["T01 G2"]);
+  expect(sheet([20_000, 20_010, 20_020, 100_000, 400_000, 400_010])).toEqual([]);
 });
 
 test("the total is not judged: its regions are", () => {

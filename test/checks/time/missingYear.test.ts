@@ -1,5 +1,5 @@
 import { checkSheet } from "../../../src/checks/checkSheet";
-import { sheetOf } from "../../tables/sheetOf";
+import { sheetOf, type TestCell } from "../../tables/sheetOf";
 import { foundOverTime, yearSheet } from "./yearSheets";
 
 /** Two regions by year; the years stand in B, C, D … */
@@ -29,13 +29,28 @@ test.each([
   [[2019, 2020, 2024], "more than two years are left out on purpose"],
   [[2018, 2020, 2022, 2025], "no whole number of steps is left out"],
   [[2010, 2015, 2020, 2021], "most years are five apart"],
+  [[2019, 2021, 2023, 2024], "most years are two apart"],
 ])("%j leaves none out: %s", (years) => {
   expect(foundOverTime(sheetOfYears(years), "T04")).toEqual([]);
 });
 
 test("the sentence names the years", () => {
-  const { findings } = checkSheet(sheetOf(sheetOfYears([2019, 2020, 2023])));
-  expect(findings.find(({ code }) => code === "T04")?.message.id).toMatch(/^Tahun 2021, 2022 /);
+  const sentence = (years: readonly number[]) =>
+    checkSheet(sheetOf(sheetOfYears(years))).findings.find(({ code }) => code === "T04")?.message
+      .id;
+  expect(sentence([2019, 2020, 2023])).toMatch(/^Tahun 2021, 2022 /);
+  expect(sentence([2014, 2016, 2018, 2024])).toMatch(/^Tahun 2020, 2022 /);
+});
+
+test("a year that any figure has is there, unless nothing stands in it", () => {
+  const headers = [
+    ...[2020, 2021, 2023].map((year) => `Peserta ${year}`),
+    ...[2020, 2021, 2022, 2023].map((year) => `Pekerja ${year}`),
+  ];
+  const sheet = (...workers: TestCell[]) =>
+    yearSheet(headers, [[20_000, 20_100, 20_300, ...workers]]);
+  expect(foundOverTime(sheet(50_000, 50_010, 50_020, 50_030), "T04")).toEqual([]);
+  expect(foundOverTime(sheet("", "", "", ""), "T04")).toEqual(["T04 D1"]);
 });
 
 test("a target of a far year leaves nothing out", () => {
@@ -50,6 +65,15 @@ test("a target of a far year leaves nothing out", () => {
 test("months of two years leave no year out", () => {
   const headers = ["Peserta Maret 2023", "Peserta Juni 2023", "Peserta Maret 2024"];
   expect(foundOverTime(yearSheet(headers, [[20_000, 20_100, 20_300]]), "T04")).toEqual([]);
+});
+
+test("a year between months is told at the first month after it", () => {
+  const headers = ["Maret 2020", "Juni 2020", "Maret 2021", "Maret 2023", "Juni 2023"];
+  const cells = yearSheet(
+    headers.map((month) => `Peserta ${month}`),
+    [[20_000, 20_100, 20_300, 20_400, 20_500]],
+  );
+  expect(foundOverTime(cells, "T04")).toEqual(["T04 E1"]);
 });
 
 describe("in rows of region and year", () => {
@@ -85,6 +109,22 @@ describe("in rows of region and year", () => {
       ["Kab. Sintang", ...all],
     );
     expect(foundOverTime(ending, "T04")).toEqual(["T04 A6"]);
+  });
+
+  test("whichever year stands first", () => {
+    const lacking = sheet(
+      ["Kab. Sambas", ...all],
+      ["Kab. Landak", 2021, 2023],
+      ["Kab. Sintang", ...all],
+    );
+    const [names = [], ...rows] = lacking;
+    expect(foundOverTime([names, ...rows.reverse()], "T04")).toEqual(["T04 A8"]);
+  });
+
+  test("a row that says no year is none of the year before", () => {
+    const [names = [], ...rows] = sheet(["Kab. Sambas", ...all], ["Kab. Landak", ...all]);
+    const cells = [names, ["Kab. Sintang", "", 40_000], ...rows];
+    expect(foundOverTime(cells, "T04")).toEqual([]);
   });
 
   test("a region that joins later lacks nothing", () => {
