@@ -202,3 +202,22 @@ test("the percent of a total may be of its own counts or of its rows", () => {
     expect(placesOf("C02", withPercent(percent))).toEqual([]);
   }
 });
+
+test.each([
+  "Pekerja",
+  "Belum terlindungi (orang)",
+  "Jumlah penduduk",
+  "Pekerja rentan dibantu",
+  "Kebutuhan anggaran (Rp)",
+  "Target peserta",
+  "Kekurangan peserta (orang)",
+])("a column has a total that must be its sum: %s", (header) => {
+  const cells = [
+    ["Kab/Kota", "Peserta", header],
+    ...sulawesiBarat.map(([name, some, all]) => [name, some, all]),
+    ["JUMLAH", sum(sulawesiBarat, 1), sum(sulawesiBarat, 2)],
+  ];
+  expect(placesOf("C04", { cells })).toEqual([]);
+  const wrong = changed({ cells }, "C8", sum(sulawesiBarat, 2) + 40_000);
+  expect(placesOf("C04", wrong)).toEqual(["C8"]);
+});
