@@ -2,7 +2,7 @@ import { consistencyChecks, consistencySlips } from "./consistency";
 import type { Check, MemberCheck, SheetCheck, SlipCheck, TableCheck } from "./finding";
 import { memberChecks } from "./members";
 import { numberChecks, numberSlips } from "./numbers";
-import { regionChecks } from "./regions";
+import { regionChecks, regionSheetChecks } from "./regions";
 import { statedChecks, statedSheetChecks, statedSlips } from "./stated";
 import { sheetChecks as structureSheetChecks, structureChecks } from "./structure";
 import { timeChecks, timeSlips } from "./time";
@@ -26,7 +26,11 @@ export const tableChecks: readonly TableCheck[] = [
 ];
 
 /** The checks of a whole sheet. */
-export const sheetChecks: readonly SheetCheck[] = [...structureSheetChecks, ...statedSheetChecks];
+export const sheetChecks: readonly SheetCheck[] = [
+  ...structureSheetChecks,
+  ...regionSheetChecks,
+  ...statedSheetChecks,
+];
 
 /** The checks of lists of members. */
 export const listChecks: readonly MemberCheck[] = memberChecks;

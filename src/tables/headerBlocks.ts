@@ -106,13 +106,19 @@ function blockOver(
   return { firstRow, lastRow, dataRow, region, firstColumn, lastColumn, namedRows, regions };
 }
 
-/** "A. Kabupaten" above the first regency is not the header's: it tells kinds of regions apart. */
+/**
+ * "A. Kabupaten" above the first regency is not the header's: it tells kinds of regions apart. It
+ * stands alone in its table; one beside it may have a heading in the same row.
+ */
 function withHeading(grid: Grid, region: number, firstFigures: number, words: Words): number {
   const above = firstFigures - 1;
-  const isHeading =
-    words.row(textIn(grid, above, region)).heading !== undefined &&
-    isBlankRow(rowIn(grid, above).slice(region + 1));
-  return isHeading ? above : firstFigures;
+  if (words.row(textIn(grid, above, region)).heading === undefined) return firstFigures;
+  const header = headerOver(grid, above);
+  if (header === undefined) return firstFigures;
+  const place = { region, header, firstFigures, width: widthOf(grid) };
+  const [, last] = blockColumns(grid, place, words);
+  const isAlone = last > region && isBlankRow(rowIn(grid, above).slice(region + 1, last + 1));
+  return isAlone ? above : firstFigures;
 }
 
 /** The row of labels above a row, but for blank rows and column numbers between. */

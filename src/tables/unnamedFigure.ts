@@ -25,7 +25,7 @@ export function unnamedFigure(
     const sums = all.some((other) => isBareSegment(other) && underOneHeader(other, header));
     if (sums) return figureOfSegments(ofTitle, all);
     if (isLabourForce(read, all)) return "eligible";
-    return countOfSegmentsBefore(header, all) ?? (hasNoFigure(all) ? ofTitle : undefined);
+    return countOfSegmentsBeside(header, all) ?? (hasNoFigure(all) ? ofTitle : undefined);
   }
   if (isBareSegment(read)) return figureOfSegments(ofTitle, all);
   return meaning.year !== undefined && isBarePeriod(header.text) ? ofTitle : undefined;
@@ -60,17 +60,37 @@ function isBareSegment({ meaning }: ReadColumn): boolean {
 
 /** Whether a segment's column may be summed by a column: of its group, or else left of it. */
 function underOneHeader({ header }: ReadColumn, whole: HeaderText): boolean {
-  const isBesideGroups = isBareWhole(whole.text.replace(/ · .*/, ""));
-  return isBesideGroups ? header.column < whole.column : header.from.column === whole.from.column;
+  if (isBesideGroups(whole)) return header.column < whole.column;
+  return header.from.column === whole.from.column;
 }
 
-/** "Jumlah" directly behind "Peserta · PU" and "Peserta · BPU" counts participants, too. */
-function countOfSegmentsBefore(whole: HeaderText, all: readonly ReadColumn[]): Figure | undefined {
-  const two = columnsBefore(whole, all);
+function isBesideGroups({ text }: HeaderText): boolean {
+  return isBareWhole(text.replace(/ · .*/, ""));
+}
+
+/** "Jumlah" beside "Peserta · PU" and "Peserta · BPU" counts participants, too. */
+function countOfSegmentsBeside(whole: HeaderText, all: readonly ReadColumn[]): Figure | undefined {
+  const before = columnsBefore(whole, all);
+  const count = countOfSegments(before);
+  // Two columns of numbers before it are what it sums, if anything is.
+  const mayLead = before.length < 2 || before.some(isKey);
+  if (count !== undefined || !mayLead) return count;
+  const behind = columnsBehind(whole, all);
+  const isOfGroup = ({ header }: ReadColumn) => header.from.column === whole.from.column;
+  return isBesideGroups(whole) || behind.every(isOfGroup) ? countOfSegments(behind) : undefined;
+}
+
+/** The count that two columns of segments have in common. */
+function countOfSegments(two: readonly ReadColumn[]): Figure | undefined {
   const areSegments = two.every(({ meaning }) => meaning.segment !== undefined);
   const [role, other] = two.map(({ meaning }) => meaning.role);
   const isCount = role === "participants" || role === "eligible";
   return areSegments && isCount && role === other ? role : undefined;
+}
+
+/** The regions, their codes, or words: nothing that a sum could count. */
+function isKey({ meaning: { role }, contents }: ReadColumn): boolean {
+  return contents.isWords || (role !== undefined && !isFigureRole(role));
 }
 
 /** "Jumlah" directly behind "Bekerja" and "Pengangguran": the labour force. */
@@ -86,6 +106,11 @@ export function isLabourForce({ header }: ReadColumn, all: readonly ReadColumn[]
 /** The two columns directly before one. */
 function columnsBefore({ column }: HeaderText, all: readonly ReadColumn[]): ReadColumn[] {
   return all.filter(({ header }) => header.column < column).slice(-2);
+}
+
+/** The two columns directly behind one. */
+function columnsBehind({ column }: HeaderText, all: readonly ReadColumn[]): ReadColumn[] {
+  return all.filter(({ header }) => header.column > column).slice(0, 2);
 }
 
 function hasNoFigure(all: readonly ReadColumn[]): boolean {

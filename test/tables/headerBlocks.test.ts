@@ -88,6 +88,45 @@ describe("below the header", () => {
     expect(rolesOf(table)).toEqual(["", "region", "participants", "eligible"]);
   });
 
+  test.each<[string, TestCell[], TestCell[], TestCell[]]>([
+    ["", ["", "A. Kabupaten"], ["", "B. Kota"], [""]],
+    [" with its letter", ["A", "Kabupaten"], ["B", "Kota"], [""]],
+    [" with its letter directly beside", ["A", "Kabupaten"], ["B", "Kota"], []],
+    [", or begin with a region", ["", "A. Kabupaten"], [1, "Kota Pontianak", 20, 200], [""]],
+  ])("a table beside may have a heading of its own%s", (_, left, right, between) => {
+    const wide = (row: TestCell[]) => Array.from({ length: 4 }, (_, at) => row[at] ?? "");
+    const beside = (one: TestCell[], other: TestCell[]) => [...wide(one), ...between, ...other];
+    const head: TestCell[] = ["No", "Kab/Kota", "Peserta", "Pekerja"];
+    const tables = tablesOf([
+      beside(head, head),
+      beside(left, right),
+      beside([1, ...sambas], [2, "Kota Singkawang", 30, 300]),
+      beside([2, ...landak], []),
+    ]);
+    expect(tables.map(({ headerRows }) => headerRows)).toEqual([
+      { first: 0, last: 0 },
+      { first: 0, last: 0 },
+    ]);
+    expect(tables.map(({ area }) => area.last.column)).toEqual([3, 7 + between.length]);
+  });
+
+  test("bare names below it are of its kind, though a table beside has one, too", () => {
+    const tables = tablesOf([
+      ["Kab/Kota", "Peserta", "Pekerja", "", "Kab/Kota", "Peserta"],
+      ["A. Kota", "", "", "", "B. Kabupaten", ""],
+      ["Gorontalo", 30, 300, "", "Gorontalo", 10],
+      ["", "", "", "", "Boalemo", 20],
+    ]);
+    const regions = tables.map(({ lines }) => lines.map(({ regency }) => regency?.code));
+    expect(regions).toEqual([["75.71"], ["75.01", "75.02"]]);
+  });
+
+  test("what stands alone but for columns without figures is a header still", () => {
+    const cells: TestCell[][] = [["Kabupaten", "Peserta"], ["Sambas"], ["Landak"]];
+    const table = tableOf([["Peserta aktif menurut kabupaten/kota"], ...cells]);
+    expect(table.headerRows.last).toBe(1);
+  });
+
   test("of two columns nothing is a heading, whatever title stands above", () => {
     const cells: TestCell[][] = [
       ["Kabupaten", "Peserta"],

@@ -93,6 +93,41 @@ describe("a bare sum counts participants", () => {
   });
 });
 
+describe("a bare sum before named segments counts what they count", () => {
+  const ofParticipants = ["Peserta PU", "Peserta BPU", "Peserta Jakon"];
+  test.each<[string, string[], string, string]>([
+    ["directly behind the regions", [], "Total", "participants"],
+    ["with its unit", [], "Jumlah (jiwa)", "participants"],
+    ["behind the only other figure", ["Angkatan kerja"], "Total", "participants"],
+    ["but not behind columns that it may sum", ["Desa", "Kelurahan"], "Jumlah", ""],
+    ["nor behind two other counts", ["Peserta terdaftar", "Peserta baru"], "Jumlah", ""],
+  ])("%s", (_, before, whole, expected) => {
+    expect(roles([], ...before, whole, ...ofParticipants)[before.length]).toBe(expected);
+  });
+
+  test("though those before it count something else", () => {
+    const heads = ["Peserta PU", "Peserta BPU", "Jumlah", "Pekerja PU", "Pekerja BPU"];
+    expect(roles([], ...heads)[2]).toBe("participants");
+    expect(roles([], "Jumlah", "Pekerja PU", "Pekerja BPU")[0]).toBe("eligible");
+  });
+
+  test("in its own group, not in that of others", () => {
+    const role = (second: TestCell, merged: string[]) =>
+      rolesOf(
+        tableOf(
+          [
+            ["Kab/Kota", "2024", second, "", ""],
+            ["", "Jumlah", "Peserta PU", "Peserta BPU", "Pekerja"],
+            ["Kab. Sambas", 3579, 1234, 2345, 9876],
+          ],
+          { merged },
+        ),
+      )[1];
+    expect(role("", ["B1:D1"])).toBe("participants 2024");
+    expect(role("2025", ["C1:D1"])).toBe("");
+  });
+});
+
 describe("a bare sum is the labour force", () => {
   const bekerja = "Penduduk bekerja";
   test("behind those at work and those without", () => {

@@ -7,6 +7,7 @@ import type {
 } from "../../tables/enrolmentTable";
 import { isLong, missingFrom, repeatedRows } from "../regions/regionsOfTable";
 import { known, type KnownNumber } from "../figures";
+import { gapColumns, isOfItsRow } from "../stated/gapColumns";
 import { isInThousands, memberOf } from "./member";
 import type { Relation } from "./relation";
 import { totalRelation } from "./sumRelation";
@@ -49,6 +50,7 @@ function relationOf(
   const rows = total.of ?? [];
   const filled = rows.filter((row) => known(row[figure]) !== undefined).length;
   if (!whole || filled === 0 || isInThousands(slice, figure)) return undefined;
+  if (figure === "shortfall" && isShortfallOfItsRow(table, slice, total)) return undefined;
   return totalRelation(
     {
       whole,
@@ -60,6 +62,14 @@ function relationOf(
       slack: roundedUp.includes(figure) ? filled : 0,
     },
     values,
+  );
+}
+
+/** Regions above their target lack nobody, but lower what the province as a whole still lacks. */
+function isShortfallOfItsRow(table: EnrolmentTable, slice: Slice, total: TotalRow): boolean {
+  return gapColumns(table).some(
+    (column) =>
+      column.slice === slice && column.figure === "shortfall" && isOfItsRow(column, total),
   );
 }
 

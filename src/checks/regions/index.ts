@@ -1,4 +1,4 @@
-import type { TableCheck } from "../finding";
+import type { SheetCheck, TableCheck } from "../finding";
 import { codeNameMismatch } from "./codeNameMismatch";
 import { codeSystemsMixed } from "./codeSystemsMixed";
 import { duplicateRegion } from "./duplicateRegion";
@@ -15,10 +15,11 @@ export const regionChecks: readonly TableCheck[] = [
   misspeltRegion,
   formerName,
   duplicateRegion,
-  missingRegion,
   codeNameMismatch,
   codeSystemsMixed,
   otherProvince,
   provinceAmongRegions,
   invisibleCharacters,
 ];
+
+export const regionSheetChecks: readonly SheetCheck[] = [missingRegion];

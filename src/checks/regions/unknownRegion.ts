@@ -3,10 +3,12 @@ import {
   namelessRow,
   namelessRows,
   notRegions,
+  segmentAsRow,
   unknownRegion as message,
 } from "../../messages/checks/regions";
-import type { TableCheck } from "../finding";
-import { unknownNames, wantedFor } from "./unknownNames";
+import { segmentIn } from "../../tables/columnContents";
+import type { Found, TableCheck } from "../finding";
+import { type UnknownName, unknownNames, wantedFor } from "./unknownNames";
 
 /** A name that is near to no regency or city, or none at all. */
 export const unknownRegion: TableCheck = {
@@ -21,14 +23,32 @@ export const unknownRegion: TableCheck = {
       const told = example ? notRegions(tooMany, example.name) : namelessRows(tooMany);
       return [{ cell: table.region.header, message: told }];
     }
-    return unknown.names
-      .filter(({ elsewhere, suggestion }) => !elsewhere && !suggestion)
-      .map((name) => ({
-        cell: name.line.nameCell,
-        message:
-          name.line.name === ""
-            ? namelessRow
-            : message(name.line.name, wantedFor(name), name.others),
-      }));
+    const names = unknown.names.filter(({ elsewhere, suggestion }) => !elsewhere && !suggestion);
+    return [
+      ...names.filter((name) => !isSegment(name)).map(unknownName),
+      ...segmentsAsRows(names.filter(isSegment)),
+    ];
   },
 };
+
+function unknownName(unknown: UnknownName): Found {
+  const { line, others } = unknown;
+  return {
+    cell: line.nameCell,
+    message: line.name === "" ? namelessRow : message(line.name, wantedFor(unknown), others),
+  };
+}
+
+function isSegment({ line }: UnknownName): boolean {
+  const named = segmentIn(line.name);
+  return named !== undefined && named !== "whole";
+}
+
+/** Rows of segments below their region, "a. PU", "b. BPU": one mistake, whichever they name. */
+function segmentsAsRows(names: readonly UnknownName[]): Found[] {
+  const [first] = names;
+  if (!first) return [];
+  const { name, nameCell } = first.line;
+  const rows = names.reduce((all, { others }) => all + 1 + others, 0);
+  return [{ cell: nameCell, message: segmentAsRow(name, wantedFor(first), rows - 1) }];
+}

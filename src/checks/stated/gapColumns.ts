@@ -68,6 +68,12 @@ export function isRight({ figure, right, complete }: GapColumn, row: TableRow): 
   );
 }
 
+/** Whether a row's own numbers, as exactly as they are printed, give its cell in the column. */
+export function isOfItsRow({ figure, right, complete }: GapColumn, row: TableRow): boolean {
+  const exact = right.filter(({ isLoose }) => !isLoose);
+  return gapCells([row], figure, complete).some((cell) => isHeld(cell, exact));
+}
+
 type Stated = Pick<GapColumn, "slice" | "figure" | "column">;
 
 /** With a target that stands elsewhere only where it makes the gaps of the column. */

@@ -231,8 +231,8 @@ export const about = {
     en: "Looks for numbers that contradict their percent, total or segments and would fit with a zero more or less, or with its decimal sign elsewhere (20.047 for 2.047; 5,37 for 53,7). The number that fits is named. Check the source, then correct it.",
   },
   totalMismatch: {
-    id: "Menjumlahkan baris di bawah setiap baris jumlah (juga subjumlah, “Jumlah Kota”, dan provinsi) dan membandingkannya dengan jumlah yang tertulis. Baris yang belum ada, angka berupa teks, baris ganda, dan baris tersembunyi diperhitungkan lebih dulu. Periksa jumlah dan barisnya.",
-    en: "Adds up the rows of each total (also subtotals, “Jumlah Kota” and provinces) and compares the sum with the total. Missing rows, numbers typed as text, repeated rows and hidden rows are allowed for first. Check the total and the rows.",
+    id: "Menjumlahkan baris di bawah setiap baris jumlah (juga subjumlah, “Jumlah Kota”, dan provinsi) dan membandingkannya dengan jumlah yang tertulis. Baris yang belum ada, angka berupa teks, baris ganda, dan baris tersembunyi diperhitungkan lebih dulu. Jumlah kekurangan peserta boleh pula dihitung dari barisnya sendiri. Periksa jumlah dan barisnya.",
+    en: "Adds up the rows of each total (also subtotals, “Jumlah Kota” and provinces) and compares the sum with the total. Missing rows, numbers typed as text, repeated rows and hidden rows are allowed for first. What is missing to the target may also be computed from the total's own row. Check the total and the rows.",
   },
   segmentsMismatch: {
     id: "Menjumlahkan segmen setiap baris (misalnya PU + BPU + Jakon) dan membandingkannya dengan jumlah seluruh segmen, bila semua segmen tabel ada dan kebanyakan baris cocok. Bila persen atau jumlah kolom menunjukkan segmen yang keliru, segmen itu yang ditandai. Periksa angka-angkanya.",

@@ -22,6 +22,14 @@ export function unknownRegion(name: string, wanted: Text, others: number): Text 
   };
 }
 
+export function segmentAsRow(name: string, wanted: Text, others: number): Text {
+  const more = inOtherRows(others);
+  return {
+    id: `“${name}” segmen, bukan ${wanted.id}.${more.id} Tambahkan kolom “Segmen” untuk itu, dan tulis nama daerahnya di setiap baris.`,
+    en: `“${name}” is a segment, not ${wanted.en}.${more.en} Add a column “Segmen” for it, and write the region's name in every row.`,
+  };
+}
+
 export function notRegions(count: number, example: string): Text {
   return {
     id: `${showCount(count)} nama di kolom ini bukan kab/kota, misalnya “${example}”. Pilih kolom kab/kota yang benar, atau pisahkan baris desa dan kecamatan.`,
@@ -154,8 +162,8 @@ export function invisibleCharacters(name: string, others: number): Text {
 /** What each check looks at, for the page of all checks. */
 export const about = {
   unknownRegion: {
-    id: "Mencari nama yang bukan nama kab/kota di provinsi tabel ini (atau di Indonesia), juga dengan ejaan lain, dan baris berangka tanpa nama. Lebih dari 100 nama seperti itu menjadi satu temuan di judul kolomnya. Perbaiki namanya, atau pilih kolom kab/kota yang benar.",
-    en: "Looks for names that no regency or city of the table's province (or of Indonesia) has, in any spelling, and for rows with figures but no name. More than 100 such names are one finding at the column's header. Correct the names, or choose the right column of regions.",
+    id: "Mencari nama yang bukan nama kab/kota di provinsi tabel ini (atau di Indonesia), juga dengan ejaan lain, dan baris berangka tanpa nama. Lebih dari 100 nama seperti itu menjadi satu temuan di judul kolomnya. Segmen yang ditulis sebagai baris (“a. PU”) juga satu temuan: segmen perlu kolom sendiri. Perbaiki namanya, atau pilih kolom kab/kota yang benar.",
+    en: "Looks for names that no regency or city of the table's province (or of Indonesia) has, in any spelling, and for rows with figures but no name. More than 100 such names are one finding at the column's header. Segments written as rows (“a. PU”) are one finding, too: segments need a column of their own. Correct the names, or choose the right column of regions.",
   },
   misspeltRegion: {
     id: "Mencari nama yang tidak dikenal tetapi dekat dengan nama kab/kota: paling banyak sepertiga hurufnya berbeda. Yang diusulkan lebih dulu ialah kab/kota yang belum ada di tabel. Ganti dengan nama yang diusulkan bila memang itu maksudnya.",
@@ -170,8 +178,8 @@ export const about = {
     en: "Looks for regions that come again for the same year, month, segment and place basis. Where most regions repeat without a column of years or segments, there is one finding at the column's header. Check whether the name is wrong or the row appears twice.",
   },
   missingRegion: {
-    id: "Membandingkan baris tabel satu provinsi dengan daftar kab/kota provinsi itu menurut Kemendagri. Nama yang hanya salah eja tidak dianggap hilang. Tambahkan baris yang kurang; tanpa itu jumlahnya bukan jumlah provinsi.",
-    en: "Compares the rows of one province's table with Kemendagri's list of its regencies and cities. A name that is only misspelt does not count as missing. Add the rows that are missing; without them the sum is not that of the province.",
+    id: "Membandingkan baris tabel satu provinsi dengan daftar kab/kota provinsi itu menurut Kemendagri. Nama yang hanya salah eja tidak dianggap hilang. Tabel-tabel di satu lembar, dari provinsi dan waktu yang sama dan tanpa kab/kota yang sama (kabupaten di kiri, kota di kanan) saling melengkapi. Tambahkan baris yang kurang; tanpa itu jumlahnya bukan jumlah provinsi.",
+    en: "Compares the rows of one province's table with Kemendagri's list of its regencies and cities. A name that is only misspelt does not count as missing. Tables of one sheet, province and time that share no region (regencies left, cities right) complete each other. Add the rows that are missing; without them the sum is not that of the province.",
   },
   codeNameMismatch: {
     id: "Membandingkan kode dengan nama di barisnya: kode Kemendagri, dan untuk Kalimantan Barat dan Tengah juga kode BPS. Di provinsi lain kode tanpa titik baru dilaporkan bila milik provinsi lain atau milik baris lain. Bila paling sedikit 4 kode dan lebih dari separuhnya tidak cocok, hanya ada satu temuan di judul kolomnya. Periksa kode dan namanya.",

@@ -10,6 +10,7 @@ import {
   withRow,
   yogyakarta,
 } from "../corpus/provinceRows";
+import { found } from "../check";
 import { placesOf, wordsOf } from "../told";
 
 const sum = (rows: readonly RegionRow[], column: 1 | 2) =>
@@ -174,6 +175,38 @@ describe("target headcounts", () => {
 
   test("of a province may be its own", () => {
     expect(placesOf("C04", targets("Sulawesi Barat", 5000))).toEqual([]);
+  });
+});
+
+describe("what is missing to the target", () => {
+  const shortOf = (some: number, all: number) => Math.max(0, Math.ceil(all * 0.3) - some);
+  const shortfalls = sulawesiBarat.map(([, some, all]) => shortOf(some, all));
+  const summed = shortfalls.reduce((all, one) => all + one, 0);
+  const own = shortOf(sum(sulawesiBarat, 1), sum(sulawesiBarat, 2));
+  const withTotal = (total: number): TestSheet => ({
+    cells: [
+      ["Kab/Kota", "Peserta", "Pekerja", "Target", "Kekurangan peserta (orang)"],
+      ...sulawesiBarat.map(([name, some, all]): TestCell[] => [
+        name,
+        some,
+        all,
+        "30%",
+        shortOf(some, all),
+      ]),
+      ["JUMLAH", sum(sulawesiBarat, 1), sum(sulawesiBarat, 2), "30%", total],
+    ],
+  });
+
+  test("may be added up, or be that of the whole where regions are above their target", () => {
+    expect(own).toBeLessThan(summed - sulawesiBarat.length);
+    for (const right of [summed, own]) expect(placesOf("C04", withTotal(right))).toEqual([]);
+    expect(placesOf("C04", withTotal(own + 700))).toEqual(["E8"]);
+  });
+
+  test("in the whole does not hide what is wrong in a row", () => {
+    const wrong = changed(withTotal(own), "E3", (shortfalls[1] ?? 0) + 5000);
+    expect(placesOf("C04", wrong)).toEqual([]);
+    expect(found(wrong.cells)).toContainEqual(expect.stringMatching(/ E3$/));
   });
 });
 

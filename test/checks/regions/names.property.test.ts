@@ -1,13 +1,18 @@
 import fc from "fast-check";
-import { regionChecks } from "../../../src/checks/regions";
+import { regionChecks, regionSheetChecks } from "../../../src/checks/regions";
 import { editDistance } from "../../../src/reference/editDistance";
 import { provinces, type Regency, regenciesOf } from "../../../src/reference/regions";
 import { matchRegion } from "../../../src/reference/regionNames";
 import { few } from "../../few";
 import type { TestSheet } from "../../tables/sheetOf";
-import { foundByEach } from "../foundBy";
+import { foundByEach, foundOnSheet } from "../foundBy";
 
-const found = (sheet: TestSheet) => foundByEach(regionChecks, sheet);
+const found = (sheet: TestSheet) => [
+  ...foundByEach(regionChecks, sheet),
+  ...regionSheetChecks.flatMap((check) =>
+    foundOnSheet(check, sheet).map((address) => `${check.code} ${address}`),
+  ),
+];
 
 const spellings: ((regency: Regency, index: number) => string)[] = [
   ({ name }) => name,

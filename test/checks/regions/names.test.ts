@@ -13,11 +13,13 @@ import {
   kalimantanBarat,
   longSheet,
   plainSheet,
+  type RegionRow,
   withoutRow,
   withRow,
   yogyakarta,
 } from "../corpus/provinceRows";
-import { findingsBy, foundBy } from "../foundBy";
+import { findingsBy, foundBy, foundOnSheet } from "../foundBy";
+import { wordsOf } from "../told";
 
 const yogya = plainSheet(yogyakarta);
 const messages = (check: Parameters<typeof findingsBy>[0], sheet: TestSheet) =>
@@ -113,6 +115,25 @@ describe("an unknown name", () => {
   });
 });
 
+describe("segments as rows below their region", () => {
+  const withSegments = ([name]: RegionRow) => [name, "a. PU", "b. Bukan Penerima Upah"];
+  const sheet = listed(...yogyakarta.flatMap(withSegments));
+
+  test("are one mistake, and want a column of their own", () => {
+    expect(foundBy(unknownRegion, sheet)).toEqual(["A3"]);
+    expect(messages(unknownRegion, sheet)).toEqual([
+      "“a. PU” segmen, bukan kab/kota di Daerah Istimewa Yogyakarta. Begitu juga 9 baris lain. Tambahkan kolom “Segmen” untuk itu, dan tulis nama daerahnya di setiap baris.",
+    ]);
+  });
+
+  test("do not hide a name that is nobody's", () => {
+    expect(foundBy(unknownRegion, changed(sheet, "A5", "Kab. Antah Berantah"))).toEqual([
+      "A5",
+      "A3",
+    ]);
+  });
+});
+
 describe("a misspelt name", () => {
   test("is told with a region that is not listed yet before one that is", () => {
     // "Kab. Bantui" is as near to the listed Bantul; "Kota Yogjakarta" lacks.
@@ -160,8 +181,9 @@ describe("a table of provinces", () => {
 
   test("is no finding where all are known", () => {
     const known = provincesWith("Kepulauan Riau");
-    const checks = [unknownRegion, misspeltRegion, otherProvince, missingRegion, duplicateRegion];
+    const checks = [unknownRegion, misspeltRegion, otherProvince, duplicateRegion];
     expect(checks.flatMap((check) => foundBy(check, known))).toEqual([]);
+    expect(foundOnSheet(missingRegion, known)).toEqual([]);
   });
 });
 
@@ -276,7 +298,7 @@ describe("a region that repeats", () => {
     ];
     expect(foundBy(duplicateRegion, { cells })).toEqual(["A1"]);
     const lacking = cells.filter(([name]) => name !== "Kab. Bantul");
-    expect(foundBy(missingRegion, { cells: lacking })).toEqual([]);
+    expect(foundOnSheet(missingRegion, { cells: lacking })).toEqual([]);
   });
 
   test("is told by itself where it is the only one", () => {
@@ -292,38 +314,79 @@ describe("a region that repeats", () => {
 describe("missing regions", () => {
   test("are listed at the header of the regions", () => {
     const sheet = withoutRow(withoutRow(yogya, 8), 4);
-    expect(foundBy(missingRegion, sheet)).toEqual(["A3"]);
-    expect(messages(missingRegion, sheet)).toEqual([
+    expect(foundOnSheet(missingRegion, sheet)).toEqual(["A3"]);
+    expect(wordsOf("R05", sheet)).toEqual([
       "Kab/kota Daerah Istimewa Yogyakarta yang belum ada: Kabupaten Kulon Progo, Kota Yogyakarta. Tambahkan barisnya, atau perbaiki namanya bila ditulis lain.",
     ]);
   });
 
   test("are none where all are listed, or where the regions are of several provinces", () => {
-    expect(foundBy(missingRegion, yogya)).toEqual([]);
-    expect(foundBy(missingRegion, listed("Kab. Sleman", "Kab. Sambas"))).toEqual([]);
+    expect(foundOnSheet(missingRegion, yogya)).toEqual([]);
+    expect(foundOnSheet(missingRegion, listed("Kab. Sleman", "Kab. Sambas"))).toEqual([]);
   });
 
   test("are not those that are only misspelt", () => {
-    expect(foundBy(missingRegion, changed(yogya, "A7", "Kab. Slemman"))).toEqual([]);
-    expect(messages(missingRegion, withoutRow(changed(yogya, "A7", "Slemman"), 5))[0]).toMatch(
+    expect(foundOnSheet(missingRegion, changed(yogya, "A7", "Kab. Slemman"))).toEqual([]);
+    expect(wordsOf("R05", withoutRow(changed(yogya, "A7", "Slemman"), 5))[0]).toMatch(
       /yang belum ada: Kabupaten Bantul\./,
     );
   });
 
   test("are looked for over all years of a long table", () => {
     const long = longSheet(yogyakarta, [2022, 2023, 2024]);
-    expect(foundBy(missingRegion, withoutRow(long, 3))).toEqual([]);
-    expect(foundBy(missingRegion, longSheet(yogyakarta.slice(1), [2022, 2023]))).toEqual(["A1"]);
+    expect(foundOnSheet(missingRegion, withoutRow(long, 3))).toEqual([]);
+    expect(foundOnSheet(missingRegion, longSheet(yogyakarta.slice(1), [2022, 2023]))).toEqual([
+      "A1",
+    ]);
   });
 
   test("are not asked for where the rows are not one for each region", () => {
-    expect(foundBy(missingRegion, listed("Sleman", "Bantul", "Sleman", "Bantul"))).toEqual([]);
+    expect(foundOnSheet(missingRegion, listed("Sleman", "Bantul", "Sleman", "Bantul"))).toEqual([]);
   });
 
   test("are told at once where more than a hundred names are unknown", () => {
     const names = Array.from({ length: 101 }, (_, index) => `Bantull ${"i".repeat(index)}`);
     const rest = yogyakarta.map(([name]) => name).filter((name) => name !== "Kab. Bantul");
-    expect(messages(missingRegion, listed(...rest, ...names))[0]).toMatch(/Kabupaten Bantul/);
+    expect(wordsOf("R05", listed(...rest, ...names))[0]).toMatch(/Kabupaten Bantul/);
+  });
+});
+
+describe("tables side by side", () => {
+  const isCity = ([name]: RegionRow) => name.startsWith("Kota");
+  const regencies = yogyakarta.filter((row) => !isCity(row));
+  const cities = yogyakarta.filter(isCity);
+  const header = ["Kab/Kota", "Peserta", "Pekerja"];
+
+  /** One in A to C, the other in E to G; headers in row 2. */
+  const sideBySide = (
+    left: readonly RegionRow[],
+    right: readonly RegionRow[],
+    [leftYear, rightYear]: readonly [string, string] = ["2024", "2024"],
+  ): TestSheet => ({
+    cells: [
+      [`Kepesertaan ${leftYear}`, "", "", "", `Kepesertaan ${rightYear}`],
+      [...header, "", ...header],
+      ...left.map((row, index): TestCell[] => [
+        ...row.slice(0, 3),
+        "",
+        ...(right[index]?.slice(0, 3) ?? ["", "", ""]),
+      ]),
+    ],
+  });
+
+  test("complete each other", () => {
+    expect(foundOnSheet(missingRegion, sideBySide(regencies, cities))).toEqual([]);
+    expect(foundOnSheet(missingRegion, sideBySide(regencies.slice(0, 2), cities))).toEqual(["A2"]);
+    expect(wordsOf("R05", sideBySide(regencies.slice(1), cities))).toEqual([
+      expect.stringMatching(/belum ada: Kabupaten [^,]+\. Tambahkan/),
+    ]);
+  });
+
+  test("of the same regions, or of other years, do not", () => {
+    const same = sideBySide(yogyakarta, regencies);
+    expect(foundOnSheet(missingRegion, same)).toEqual(["E2"]);
+    const otherYear = sideBySide(regencies, cities, ["2023", "2024"]);
+    expect(foundOnSheet(missingRegion, otherYear)).toEqual(["A2", "E2"]);
   });
 });
 
@@ -348,7 +411,7 @@ describe("invisible characters", () => {
     expect(messages(invisibleCharacters, sheet)[0]).toMatch(/^“Kab. Sleman” memuat/);
     expect(foundBy(unknownRegion, sheet)).toEqual([]);
     expect(foundBy(misspeltRegion, sheet)).toEqual([]);
-    expect(foundBy(missingRegion, sheet)).toEqual([]);
+    expect(foundOnSheet(missingRegion, sheet)).toEqual([]);
   });
 
   test("before a name leave no blank behind in what is told", () => {
