@@ -1,10 +1,11 @@
 import { segmentIn } from "./columnContents";
 import type { Column, Slot } from "./enrolmentTable";
-import { type Grid, valueAt } from "./grid";
+import type { Grid } from "./grid";
 import type { RegionLine } from "./lineRegions";
 import { lookUpOnce } from "./lookUpOnce";
 import { periodIn } from "./periods";
 import { slotKey } from "./slot";
+import { writtenSlots } from "./writtenSlots";
 
 interface RowGroup {
   readonly slot: Slot;
@@ -18,23 +19,11 @@ export function rowGroups(
   columns: readonly Column[],
   lines: readonly RegionLine[],
 ): RowGroup[] {
-  const yearColumn = columns.find(({ role }) => role === "year");
-  const segmentColumn = columns.find(({ role }) => role === "segment");
+  const hasSegments = columns.some(({ role }) => role === "segment");
   const groups = new Map<string, RowGroup>();
-  const slotOf = lookUpOnce((written) =>
-    slotOfRow(written.split("\n"), segmentColumn !== undefined),
-  );
-  let above: { year?: string | number | boolean; segment?: string | number | boolean } = {};
-  lines.forEach(({ row, isTotal }, index) => {
-    const [year, segment] = [yearColumn, segmentColumn].map((column) =>
-      column ? valueAt(grid, { row, column: column.column }) : "",
-    );
-    // A cell may be merged with those below it; but a total without a year is one of all years.
-    const own = { year: year || above.year, segment: segment || above.segment };
-    const isWithout = (yearColumn && !year) || (segmentColumn && !segment);
-    if (isTotal && isWithout) return;
-    if (!isTotal) above = own;
-    const slot = slotOf(`${own.year ?? ""}\n${own.segment ?? ""}`);
+  const slotOf = lookUpOnce((written) => slotOfRow(written.split("\n"), hasSegments));
+  writtenSlots(grid, columns, lines).forEach((written, index) => {
+    const slot = written === undefined ? undefined : slotOf(written);
     if (!slot) return;
     const key = slotKey(slot);
     const group = groups.get(key) ?? { slot, indexes: [] };

@@ -3,7 +3,7 @@ import { type Column, isFigureRole } from "./enrolmentTable";
 import { valueAt, type Cell, type Grid } from "./grid";
 import { groupedBy } from "./groupedBy";
 import { mergedFrom } from "./mergedFrom";
-import { isLabelRow, tidy } from "./rowKinds";
+import { isBlankRow, isLabelRow, isNumbering, isUnitRow, tidy } from "./rowKinds";
 import type { Words } from "./words";
 import { slotColumns, writtenSlots } from "./writtenSlots";
 
@@ -42,16 +42,19 @@ export function tableLines(place: TablePlace): TableLine[] {
   const lines: NamedLine[] = [];
   let kind: Regency["kind"] | undefined;
   let afterTotal = false;
+  let underHeader = false;
   const columns = columnsOf(place);
   let next = lookAt(place, columns, firstRow);
   for (let row = firstRow; row < grid.row + grid.values.length; row++) {
-    const { isCounted, isNamed } = next;
-    const line =
-      isCounted && next.line.name === "" && isLong ? repeated(place, next.line, lines) : next.line;
+    const { isCounted } = next;
+    const isRepeat = isCounted && next.line.name === "" && isLong;
+    const line = isRepeat ? repeated(place, next.line, lines) : next.line;
+    const isNamed = next.isNamed || line !== next.line;
     next = lookAt(place, columns, row + 1);
     const header = isNamed ? undefined : headerAt(place, columns, line);
     if (header === "another" || (header === "own" && afterTotal)) break;
-    if (header === "own") continue;
+    underHeader = header === "own" || (underHeader && isUnderHeader(place, line.row));
+    if (underHeader) continue;
     const { heading: named, isBeside } = words.row(line.name);
     const goesOn = next.isNamed && next.isCounted;
     const belongs = afterTotal ? isCounted && (isNamed || goesOn) : isCounted || isNamed;
@@ -81,11 +84,37 @@ function headerAt(
   return columns.every(isOwn) ? "own" : "another";
 }
 
+/** What may stand between a header and the rows: units, numbers of the columns, blanks. */
+function isUnderHeader({ grid, columns }: TablePlace, row: number): boolean {
+  const cells = columns.map(({ column }) => valueAt(grid, { row, column }));
+  return isBlankRow(cells) || isUnitRow(cells) || isNumbering(cells);
+}
+
 /** In a table with several rows a region, its name may stand in the first of them alone. */
-function repeated({ words }: TablePlace, line: NamedLine, lines: readonly NamedLine[]): NamedLine {
+function repeated(place: TablePlace, line: NamedLine, lines: readonly NamedLine[]): NamedLine {
   const above = lines.at(-1);
-  if (!above || words.row(above.name).isSum) return line;
+  if (!above || (endsTable(above.name, place.words) && !goesOnWithTotal(place, line.row, lines))) {
+    return line;
+  }
   return { ...line, name: above.name, nameCell: above.nameCell };
+}
+
+/**
+ * Whether a row without a name is of the total above it: it is merged with its name; or it has a
+ * year or segment of its own, and the regions' names stand once, too, if there are any above.
+ */
+function goesOnWithTotal(
+  { grid, columns }: TablePlace,
+  row: number,
+  lines: readonly NamedLine[],
+): boolean {
+  const above = lines.slice(-2);
+  const total = above.at(-1);
+  const merged = total && mergedFrom(grid, total.nameCell);
+  if (merged && merged.last.row >= row) return true;
+  const standOnce = above.length < 2 || above.some((line) => line.nameCell.row !== line.row);
+  const isTold = ({ column }: Column) => tidy(valueAt(grid, { row, column })) !== "";
+  return standOnce && slotColumns(columns).some(isTold);
 }
 
 interface Look {

@@ -209,6 +209,119 @@ describe("cells merged down", () => {
   });
 });
 
+describe("a total below the rows of each year", () => {
+  const years = [2022, 2023];
+  const head = ["No", "Tahun", "Kab/Kota", "Peserta"];
+  const [NUMBER, YEAR, REGION] = [0, 1, 2];
+  /** "" where the years are merged down. */
+  const cells = (label: (year: number) => string, at: number, again: boolean) => [
+    head,
+    ...years.flatMap((year): TestCell[][] => [
+      [1, year, "Kab. Sambas", 1],
+      [2, again ? year : "", "Kab. Landak", 2],
+      ["", "", "", 3].map((cell, column) => (column === at ? label(year) : cell)),
+    ]),
+  ];
+  const totalsOf = (rows: readonly (readonly TestCell[])[], merged: string[] = []) =>
+    tableOf(rows, { merged }).slices.map(({ year, totals }) => [
+      year,
+      totals.map(({ row, of }) => [row, of?.length]),
+    ]);
+  const ofEach = [
+    [2022, [[3, 2]]],
+    [2023, [[6, 2]]],
+  ];
+  const named = (year: number) => `JUMLAH ${year}`;
+  const plain = () => "Jumlah";
+
+  test.each([true, false])(
+    "is of the year that its name says; each row has its own: %p",
+    (again) => {
+      for (const at of [NUMBER, YEAR, REGION]) {
+        expect(totalsOf(cells(named, at, again))).toEqual(ofEach);
+      }
+      const last = cells(named, REGION, again).filter((_, row) => row !== 3);
+      expect(totalsOf(last)).toEqual([
+        [2022, []],
+        [2023, [[5, 2]]],
+      ]);
+    },
+  );
+
+  test("is of the year merged over it", () => {
+    const rows = cells(plain, REGION, false).filter((_, row) => row !== 6);
+    expect(totalsOf(rows, ["B2:B4", "B5:B6"])).toEqual([
+      [2022, [[3, 2]]],
+      [2023, []],
+    ]);
+  });
+
+  test("is of the year above it, where each year has one", () => {
+    for (const at of [NUMBER, YEAR, REGION]) {
+      expect(totalsOf(cells(plain, at, true))).toEqual(ofEach);
+    }
+    expect(totalsOf(cells(plain, REGION, true).slice(0, 4))).toEqual([[2022, [[3, 2]]]]);
+  });
+
+  test("has one of all years below it, which is of none", () => {
+    const ofAll = ["", "", "JUMLAH 2022 - 2023", 6];
+    expect(totalsOf([...cells(plain, REGION, true), ofAll])).toEqual(ofEach);
+    const alone = cells(plain, REGION, true).filter((_, row) => row !== 3);
+    expect(totalsOf(alone).map(([, totals]) => totals)).toEqual([[], []]);
+  });
+});
+
+describe("a total's name that stands once", () => {
+  const rows: TestCell[][] = [
+    ["Kab/Kota", "Tahun", "Peserta"],
+    ["Kab. Sambas", 2022, 1],
+    ["", 2023, 2],
+    ["", 2024, 3],
+    ["Kab. Landak", 2022, 4],
+    ["", 2023, 5],
+    ["", 2024, 6],
+  ];
+
+  test.each(["Jumlah", "Provinsi Kalimantan Barat"])("%s holds for the years below it", (name) => {
+    const table = tableOf([...rows, [name, 2022, 5], ["", 2023, 7], ["", 2024, 9]]);
+    expect(valuesBySlot(table, "participants")).toEqual({
+      2022: [1, 4, 5],
+      2023: [2, 5, 7],
+      2024: [3, 6, 9],
+    });
+    expect(table.slices.map(({ totals }) => totals.map((total) => total.name))).toEqual([
+      [name],
+      [name],
+      [name],
+    ]);
+  });
+
+  test("holds for the rows that it is merged over", () => {
+    const each = rows.map(([name = "", ...rest], at) => [
+      name || rows[at < 4 ? 1 : 4]?.[0],
+      ...rest,
+    ]);
+    const table = tableOf(
+      [...(each as TestCell[][]), ["Jumlah", 2022, 5], ["", 2023, 7], ["", 2024, 9]],
+      { merged: ["A8:A10"] },
+    );
+    expect(table.slices.map(({ totals }) => totals.length)).toEqual([1, 1, 1]);
+  });
+
+  test.each(["Jumlah", "Kalimantan Barat"])("%s holds where it stands first", (name) => {
+    const [head = [], ...others] = rows;
+    const table = tableOf([head, [name, 2022, 5], ["", 2023, 7], ["", 2024, 9], ...others]);
+    expect(table.slices.map(({ totals }) => totals.length)).toEqual([1, 1, 1]);
+    expect(table.lines).toHaveLength(6);
+  });
+
+  test.each(["Jumlah", "Kalimantan Barat"])("%s holds for no figure without a year", (name) => {
+    const table = tableOf([...rows, [name, 2022, 5], ["", "", 7]]);
+    expect(table.slices.map(({ totals }) => totals.length)).toEqual([1, 0, 0]);
+    expect(table.lines).toHaveLength(6);
+  });
+});
+
 test("rows of what is no segment are in no slice", () => {
   const table = tableOf([
     ["Kab/Kota", "Segmen", "Peserta"],

@@ -143,6 +143,26 @@ describe("a header within the rows", () => {
     expect(tablesWith(["Kab/Kota", "Peserta", "Catatan (lanjutan)"])).toEqual([4]);
   });
 
+  test.each<[string, TestCell[][]]>([
+    ["the numbers of its columns", [[1, 2, 3]]],
+    ["units", [["", "(orang)", ""]]],
+    ["units, numbers and a blank row", [["", "jiwa", ""], ["(1)", "(2)", "(3)"], []]],
+  ])("has %s below it, as on the first page", (_, under) => {
+    const head = ["Kab/Kota", "Peserta", "Catatan"];
+    const [table, ...others] = tablesOf([
+      head,
+      ...under,
+      ["Kab. Sambas", 1, "a"],
+      head,
+      ...under,
+      ["Kab. Landak", 2, "b"],
+      ["Jumlah", 3, ""],
+    ]);
+    expect(others).toEqual([]);
+    expect(table?.lines.map(({ name }) => name)).toEqual(["Kab. Sambas", "Kab. Landak"]);
+    expect(table?.main.totals.map(({ name }) => name)).toEqual(["Jumlah"]);
+  });
+
   test("begins another table where its regions or figures are called otherwise", () => {
     expect(tablesWith(["Kab/Kota", "Pekerja", "Catatan"])).toEqual([2, 2]);
     expect(tablesWith(["Kabupaten", "Peserta", "Catatan"])).toEqual([2, 2]);
