@@ -44,7 +44,7 @@ function oddIn(table: EnrolmentTable, slice: Slice, figure: Figure): Found[] {
   });
   return oddAmong(numbers)
     .filter(({ number }) => !number.isFormula)
-    .filter(({ row, number }) => !hasTypedPercent(row) && !withHistory(table).has(number))
+    .filter(({ row, number }) => isAlone(slice, row) && !withHistory(table).has(number))
     .map(({ number, side }) => foundAt(figure, number, side > 0));
 }
 
@@ -62,7 +62,7 @@ function oddRatiosIn(table: EnrolmentTable, slice: Slice): Found[] {
     all: median(rows.map(({ all }) => all)),
   };
   return oddAmong(rows)
-    .filter(({ row }) => !hasTypedPercent(row))
+    .filter(({ row }) => isAlone(slice, row))
     .filter(({ participants, eligible }) => {
       return !withHistory(table).has(participants) && !withHistory(table).has(eligible);
     })
@@ -91,6 +91,15 @@ function oddAmong<Each extends Measured>(
 
 function hasTypedTotal({ totals }: Slice, figure: Figure): boolean {
   return totals.some((total) => total.of && known(total[figure]) && !total[figure]?.isFormula);
+}
+
+/**
+ * Whether nothing else is said of a row's numbers: its percent vouches for them, and a figure that
+ * it lacks while others have it is told first.
+ */
+function isAlone({ rows }: Slice, row: TableRow): boolean {
+  const lacks = (figure: Figure) => !known(row[figure]) && rows.some((each) => known(each[figure]));
+  return !hasTypedPercent(row) && !figures.some(lacks);
 }
 
 function hasTypedPercent(row: TableRow): boolean {

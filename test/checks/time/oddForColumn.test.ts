@@ -82,6 +82,17 @@ test("the row's percent, a total or another year know better", () => {
   expect(odd(years(100_000))).toEqual(["T07 C2"]);
 });
 
+test("a figure that the row lacks is told first, unless every row lacks it", () => {
+  const rated = (ofFirst: TestCell, share: TestCell) =>
+    yearSheet(
+      ["Pekerja", "Cakupan (%)"],
+      [[1_000_000, ofFirst], ...usual.map((number) => [number, share])],
+    );
+  expect(odd(rated("", 25))).toEqual([]);
+  expect(odd(rated("tiga", 25))).toEqual([]);
+  expect(odd(rated("", ""))).toEqual(["T07 B2"]);
+});
+
 test("only a total of these rows that somebody typed knows better", () => {
   const sum = usual.reduce((all, number) => all + number, 1_000_000);
   const computed = { value: sum, formula: true };
