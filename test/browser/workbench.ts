@@ -139,6 +139,10 @@ async function typeInto(page: Page, address: string, text: string): Promise<void
   // On a busy machine the grid follows the keyboard at a distance.
   await page.waitForFunction((cell) => window.workbench.selection().endsWith(`!${cell}`), address);
   await page.keyboard.type(text, { delay: 30 });
+  // Enter would choose from the list of functions that still shows for what was typed before.
+  if (text.startsWith("=")) {
+    await page.waitForFunction((typed) => window.workbench.formulaBar().trim() === typed, text);
+  }
   await page.keyboard.press("Enter");
   await page.waitForFunction((cell) => !window.workbench.selection().endsWith(`!${cell}`), address);
 }
