@@ -182,6 +182,10 @@ function apartFromRegions(
   province: Province | undefined,
   words: Words,
 ): { readonly inPlace: RegionLine[]; readonly amongRegions: Line[] } {
+  const isProvince = ({ isTotal, name }: RegionLine) => isTotal && !words.row(name).isSum;
+  if (province === undefined || !lines.some(isProvince)) {
+    return { inPlace: [...lines], amongRegions: [] };
+  }
   const slots = writtenSlots(grid, columns, lines);
   const slotOf = new Map(lines.map((line, index) => [line, slots[index]]));
   const regionsOf = groupedBy(
@@ -189,7 +193,7 @@ function apartFromRegions(
     (line) => slotOf.get(line),
   );
   const isAmong = (line: RegionLine) => {
-    if (province === undefined || !line.isTotal || words.row(line.name).isSum) return false;
+    if (!isProvince(line)) return false;
     const regions = regionsOf.get(slotOf.get(line)) ?? [];
     return regions.some(({ row }) => row < line.row) && regions.some(({ row }) => row > line.row);
   };

@@ -6,12 +6,12 @@ import { yearOf } from "./periods";
 export function tidy(value: CellValue | undefined): string {
   if (typeof value === "number") return String(value);
   if (typeof value !== "string") return "";
-  if (isPlain.test(value)) return value;
+  if (plain.test(value)) return value;
   return withoutInvisible(value.replace(/\t/g, " ")).replace(/\s+/g, " ").trim();
 }
 
 /** Most texts are plain words; looking for signs that are not seen takes longer. */
-const isPlain = /^(?:[!-~]+(?: [!-~]+)*)?$/;
+const plain = /^(?:[!-~]+(?: [!-~]+)*)?$/;
 
 /** The same of a cell by its indexes in the grid; "" outside it. */
 export function textIn(grid: Grid, row: number, column: number): string {

@@ -188,26 +188,39 @@ function isKnownName(name: string, words: Words): boolean {
 }
 
 function withTotals(place: TablePlace, lines: readonly NamedLine[]): TableLine[] {
-  const { words, grid, columns } = place;
-  const slots = writtenSlots(grid, columns, lines);
-  const keyed = lines.map((line, index) => ({
-    line,
-    key: [words.region(line.name)?.code, slots[index]].join(" "),
-  }));
-  const byKey = groupedBy(keyed, ({ key }) => key);
+  const { words } = place;
+  const ofCity = namesakes(place, lines);
   const hasSum = lines.some(({ name }) => words.row(name).isSum);
-  const isTotal = ({ line, key }: (typeof keyed)[number]): boolean => {
+  const isTotal = (line: NamedLine): boolean => {
     if (words.row(line.name).isSum) return true;
     if (line.name === "") return line === lines.at(-1) && sumsMost(place, lines);
     if (words.province(line.name) === undefined) return false;
     if (words.region(line.name) === undefined) return true;
-    // "Bengkulu" names a province and a city: of rows with only that name (and the same year and
-    // segment) the last is the total, unless another row says that it is.
-    const same = byKey.get(key) ?? [];
-    if (same.some((other) => words.province(other.line.name) === undefined)) return true;
-    return same.length > 1 && line === same.at(-1)?.line && !hasSum;
+    // Of rows with only that name the last is the total, unless another row says that it is.
+    const same = ofCity.get(line) ?? [];
+    if (same.some(({ name }) => words.province(name) === undefined)) return true;
+    return same.length > 1 && line === same.at(-1) && !hasSum;
   };
-  return keyed.map((each) => ({ ...each.line, isTotal: isTotal(each) }));
+  return lines.map((line) => ({ ...line, isTotal: isTotal(line) }));
+}
+
+/** "Bengkulu" names a province and a city: such rows, and all of their city, year and segment. */
+function namesakes(
+  { words, grid, columns }: TablePlace,
+  lines: readonly NamedLine[],
+): ReadonlyMap<NamedLine, readonly NamedLine[]> {
+  const codeOf = ({ name }: NamedLine) => words.region(name)?.code;
+  const named = lines.filter(({ name }) => words.province(name) !== undefined);
+  const shared = new Set(named.flatMap((line) => codeOf(line) ?? []));
+  if (shared.size === 0) return new Map();
+  const slots = writtenSlots(grid, columns, lines);
+  const keyed = lines
+    .map((line, index) => ({ line, key: `${codeOf(line)} ${slots[index]}` }))
+    .filter(({ line }) => shared.has(codeOf(line) ?? ""));
+  const same = [...groupedBy(keyed, ({ key }) => key).values()];
+  return new Map(
+    same.flatMap((some) => some.map(({ line }) => [line, some.map((each) => each.line)] as const)),
+  );
 }
 
 /** Whether the last of the lines counts at least half of all others together. */

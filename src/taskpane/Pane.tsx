@@ -13,10 +13,10 @@ import { usePageStyles, useStyles } from "./styles";
 import { useInsertion } from "./useInsertion";
 import { useLastWrite } from "./useLastWrite";
 import type { KeptDecisions } from "./useProjection";
-import type { TableOfSheet } from "./sheetState";
+import { renewed, type TableOfSheet } from "./sheetState";
 import { useSheet } from "./useSheet";
 
-/** Where the user is. A projection keeps the table from which it was begun. */
+/** Where the user is. A projection keeps its table while another sheet is open. */
 type Screen =
   | { readonly at: "home" }
   | { readonly at: "check" }
@@ -50,6 +50,9 @@ export function Pane() {
   useEffect(() => {
     document.documentElement.lang = language;
   }, [language]);
+  useEffect(() => {
+    setScreen((now) => (now.at === "project" ? { ...now, begun: renewed(now.begun, state) } : now));
+  }, [state]);
   const go = (next: Screen) => {
     writes.forget();
     setScreen(next);

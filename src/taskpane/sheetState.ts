@@ -43,6 +43,16 @@ export function largestTable(tables: readonly EnrolmentTable[]): EnrolmentTable 
   return largest;
 }
 
+/** The table as it was read last, while it is where it was on the open sheet. */
+export function renewed(begun: TableOfSheet, state: SheetState): TableOfSheet {
+  if (state.kind !== "read" || state.sheet.reading.id !== begun.sheet.reading.id) return begun;
+  const { row, column } = begun.table.area.first;
+  const table = state.sheet.tables.find(
+    ({ area: { first } }) => first.row === row && first.column === column,
+  );
+  return table ? { sheet: state.sheet, table } : begun;
+}
+
 /** A correction that would leave no table is not followed. */
 export function isFollowed(
   { text, column, role }: ColumnCorrection,

@@ -39,7 +39,7 @@ interface OpenPage {
 /**
  * Opens the workbench with its sample, ready to be used: in the page that the tests of a file
  * share, where the workbook, the grid and the add-in are other ones each time, or with an opening
- * in a page of its own, which takes a second longer.
+ * in a page of its own, which takes longer.
  */
 export async function openWorkbench(opening?: Opening): Promise<Workbench> {
   const { page, complaints } = opening ? await openPage(opening) : await beginAnew();
@@ -83,6 +83,7 @@ async function openPage({ https, prepare }: Opening): Promise<OpenPage> {
 async function beginAnew(): Promise<OpenPage> {
   if (!shared) return (shared = await openPage({}));
   const { page, complaints } = shared;
+  complaints.length = 0;
   await page.evaluate(() => {
     localStorage.clear();
     return window.workbench.beginAnew();
@@ -90,7 +91,6 @@ async function beginAnew(): Promise<OpenPage> {
   // Another language was chosen on the page.
   if ((await page.locator("html").getAttribute("lang")) !== "id") await page.reload();
   await ready(page);
-  complaints.length = 0;
   return shared;
 }
 
@@ -139,12 +139,13 @@ async function typeInto(page: Page, address: string, text: string): Promise<void
   // On a busy machine the grid follows the keyboard at a distance.
   await page.waitForFunction((cell) => window.workbench.selection().endsWith(`!${cell}`), address);
   await page.keyboard.type(text, { delay: 30 });
-  // Enter would choose from the list of functions that still shows for what was typed before.
-  if (text.startsWith("=")) {
-    await page.waitForFunction((typed) => window.workbench.formulaBar().trim() === typed, text);
-  }
+  // What is typed arrives at a distance, too.
+  await page.waitForFunction((typed) => window.workbench.formulaBar().trim() === typed, text);
   await page.keyboard.press("Enter");
-  await page.waitForFunction((cell) => !window.workbench.selection().endsWith(`!${cell}`), address);
+  await page.waitForFunction(
+    (cell) => window.workbench.selection().endsWith(`!${cell}`),
+    `${letters}${Number(digits) + 1}`,
+  );
 }
 
 async function press(page: Page, steps: number, forward: string, backward: string) {

@@ -6,7 +6,7 @@ import { register } from "tsx/cjs/api";
 
 register();
 
-/** Rooms that are mutated; those that a test fails in first come first. */
+/** The mutated rooms, in the order in which their tests are tried. */
 const rooms = ["tables", "checks", "domain"];
 
 /**

@@ -2,7 +2,7 @@ import { nothingSaid } from "../../src/excel/saidOfSheet";
 import type { ColumnCorrection } from "../../src/tables/enrolmentTable";
 import { areaAddress } from "../../src/tables/grid";
 import { readTables } from "../../src/tables/readTables";
-import { checked, isFollowed, largestTable } from "../../src/taskpane/sheetState";
+import { checked, isFollowed, largestTable, renewed } from "../../src/taskpane/sheetState";
 import { sheetOf, type TestCell } from "../tables/sheetOf";
 
 const header = ["Kab/Kota", "Peserta", "Pekerja", "Catatan"];
@@ -50,6 +50,27 @@ describe("a correction of a column", () => {
 
   it("is not, where no table would be left", () => {
     expect(followed({ text: "Kab/Kota", column: 0, role: null })).toBe(false);
+  });
+});
+
+describe("a table that a projection was begun with", () => {
+  const open = (rows: TestCell[][], id = "1") =>
+    checked({ id, grid: sheetOf(rows), isProtected: false }, nothingSaid);
+  const sheet = open([header, ...two]);
+  const begun = { sheet, table: sheet.tables[0]! };
+  const participantsIn = (rows: TestCell[][], id?: string) =>
+    renewed(begun, { kind: "read", sheet: open(rows, id) }).table.main.rows.map(
+      ({ participants }) => participants?.value,
+    );
+
+  it("follows its sheet", () => {
+    expect(participantsIn([header, ...three])).toEqual([100_000, 200_000, 90_000]);
+  });
+
+  it("stays as it was while another sheet is open, or none can be read", () => {
+    expect(participantsIn([header, ...three], "2")).toEqual([100_000, 200_000]);
+    expect(participantsIn([[], header, ...three])).toEqual([100_000, 200_000]);
+    expect(renewed(begun, { kind: "reading" })).toBe(begun);
   });
 });
 

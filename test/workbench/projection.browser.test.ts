@@ -65,6 +65,16 @@ describe("Proyeksi", () => {
     expect(await workbench.shown(NAME, "L12")).toBe("");
   });
 
+  it("follows the sheet while the user decides", async () => {
+    await decide();
+    const needed = workbench.pane.getByRole("row", { name: /2024/ });
+    await needed.filter({ hasText: "158.727" }).waitFor();
+    await workbench.type("B9", "49707");
+    await needed.filter({ hasText: "148.727" }).waitFor();
+    await button("Tulis lembar proyeksi").click();
+    await workbench.pane.getByText("Selesai.").waitFor();
+  });
+
   it("loses no decision when the user goes back and comes again", async () => {
     await decide(/50,24%/);
     await workbench.pane.getByLabel("Pertumbuhan pekerja").fill("-1,5");

@@ -16,10 +16,14 @@ export const missingRegion: SheetCheck = {
   about: about.missingRegion,
   find: (_, tables) => {
     const lists = tables.filter(({ slices }) => !slices.some(isLong));
-    return lists.flatMap((table) => {
+    const together = new Map(lists.map((table) => [table, completedBy(table, lists)]));
+    return [...together].flatMap(([table, parts]) => {
       const { province, region } = table;
-      const parts = lists.filter((other) => other === table || completes(other, table));
-      if (!province || parts[0] !== table) return [];
+      const before = parts.slice(0, parts.indexOf(table));
+      const isTold = before.some((other) =>
+        together.get(other)?.every((one) => parts.includes(one)),
+      );
+      if (!province || isTold) return [];
       const rows = parts.flatMap((part) => linesOf(part).rows);
       const names = missingFrom({ province, rows }).map(({ name }) => name);
       if (names.length === 0) return [];
@@ -27,6 +31,11 @@ export const missingRegion: SheetCheck = {
     });
   },
 };
+
+/** The table and those that complete it, in their order. */
+function completedBy(table: EnrolmentTable, lists: readonly EnrolmentTable[]): EnrolmentTable[] {
+  return lists.filter((other) => other === table || completes(other, table));
+}
 
 /** Whether both are of one province and time, and no region stands in both. */
 function completes(some: EnrolmentTable, others: EnrolmentTable): boolean {

@@ -58,12 +58,19 @@ export function bootPageGrid(setup: PageSetup): BootedPage {
   editFormulasLocally(injector, decimal);
   readLocalFormulas(injector, decimal, watch);
   readLocalPastes(commands, decimal, (formula) => watch.isRight(formula));
-  forgetHeightsOfRemovedSheets(commands);
+  const forgetHeights = forgetHeightsOfRemovedSheets(commands);
   const units = injector.get(IUniverInstanceService);
   const bar = () =>
     units.getUnit<DocumentDataModel>(
       DOCS_FORMULA_BAR_EDITOR_UNIT_ID_KEY,
       UniverInstanceType.UNIVER_DOC,
     );
-  return { ...booted, formulaBar: () => bar()?.getPlainText() ?? "" };
+  return {
+    ...booted,
+    formulaBar: () => bar()?.getPlainText() ?? "",
+    close: () => {
+      forgetHeights();
+      booted.close();
+    },
+  };
 }

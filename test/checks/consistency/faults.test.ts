@@ -11,7 +11,9 @@ import {
   percentOf,
   plainSheet,
   type RegionRow,
+  sheetWithTotal,
   sulawesiBarat,
+  sumOf,
   yogyakarta,
 } from "../corpus/provinceRows";
 import { foundByEach } from "../foundBy";
@@ -26,14 +28,10 @@ function found(sheet: TestSheet, ...changes: readonly (readonly [string, TestCel
   );
 }
 
-const sumOf = (rows: readonly RegionRow[], column: 1 | 2) =>
-  rows.reduce((sum, row) => sum + row[column], 0);
-const [some, all] = [sumOf(sulawesiBarat, 1), sumOf(sulawesiBarat, 2)];
+const [some, all] = [sumOf(sulawesiBarat, "participants"), sumOf(sulawesiBarat, "eligible")];
 
 /** Participants, workers and percents of six regions in rows 4 to 9, and their total in row 10. */
-const total: TestSheet = {
-  cells: [...plainSheet(sulawesiBarat).cells, ["JUMLAH", some, all, percentOf(some, all)]],
-};
+const total = sheetWithTotal(sulawesiBarat);
 /** The same without percents. */
 const counts: TestSheet = { cells: total.cells.map((row) => row.slice(0, 3)) };
 

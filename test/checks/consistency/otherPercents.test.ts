@@ -4,6 +4,7 @@ import {
   percentOf,
   plainSheet,
   type RegionRow,
+  sumOf,
 } from "../corpus/provinceRows";
 import type { TestSheet } from "../../tables/sheetOf";
 import { placesOf } from "../told";
@@ -19,9 +20,7 @@ function withOthers(rows: readonly RegionRow[], others: number): TestSheet {
 }
 
 function withTotal(sheet: TestSheet, rows: readonly RegionRow[], factor: number): TestSheet {
-  const [some, all] = ([1, 2] as const).map((column) =>
-    rows.reduce((sum, row) => sum + row[column], 0),
-  ) as [number, number];
+  const [some, all] = [sumOf(rows, "participants"), sumOf(rows, "eligible")];
   return { cells: [...sheet.cells, ["JUMLAH", some, all, percentOf(some * factor, all)]] };
 }
 

@@ -3,18 +3,18 @@ import {
   inYear,
   percentOf,
   plainSheet,
+  sheetWithTotal,
   sulawesiBarat,
+  sumOf,
   yogyakarta,
 } from "../corpus/provinceRows";
 import { placesOf, wordsOf } from "../told";
 
 const yogya = plainSheet(yogyakarta);
 const counts = { cells: yogya.cells.map((row) => row.slice(0, 3)) };
-const some = sulawesiBarat.reduce((sum, row) => sum + row[1], 0);
-const all = sulawesiBarat.reduce((sum, row) => sum + row[2], 0);
-const total = {
-  cells: [...plainSheet(sulawesiBarat).cells, ["JUMLAH", some, all, percentOf(some, all)]],
-};
+const some = sumOf(sulawesiBarat, "participants");
+const all = sumOf(sulawesiBarat, "eligible");
+const total = sheetWithTotal(sulawesiBarat);
 
 test("as many participants as workers are possible, one more is not", () => {
   expect(placesOf("C01", changed(counts, "B5", 431877))).toEqual([]);

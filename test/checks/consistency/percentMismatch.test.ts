@@ -1,5 +1,13 @@
 import type { TestCell, TestSheet } from "../../tables/sheetOf";
-import { changed, kepulauanRiau, percentOf, plainSheet, yogyakarta } from "../corpus/provinceRows";
+import {
+  changed,
+  kepulauanRiau,
+  percentOf,
+  plainSheet,
+  sheetWithTotal,
+  sumOf,
+  yogyakarta,
+} from "../corpus/provinceRows";
 import { placesOf, wordsOf } from "../told";
 
 const yogya = plainSheet(yogyakarta);
@@ -75,11 +83,9 @@ test("nobody to be covered makes no percent wrong", () => {
 });
 
 describe("which of the three is wrong", () => {
-  const some = yogyakarta.reduce((sum, row) => sum + row[1], 0);
-  const all = yogyakarta.reduce((sum, row) => sum + row[2], 0);
-  const total: TestSheet = {
-    cells: [...yogya.cells, ["JUMLAH", some, all, percentOf(some, all)]],
-  };
+  const some = sumOf(yogyakarta, "participants");
+  const all = sumOf(yogyakarta, "eligible");
+  const total = sheetWithTotal(yogyakarta);
 
   test("the total tells, with the number that fits exactly", () => {
     expect(wordsOf("C02", changed(total, "B5", 139864))).toEqual([

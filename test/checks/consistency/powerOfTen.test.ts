@@ -5,17 +5,16 @@ import {
   inYear,
   percentOf,
   plainSheet,
+  sheetWithTotal,
   sulawesiBarat,
+  sumOf,
   yogyakarta,
 } from "../corpus/provinceRows";
 import { placesOf, wordsOf } from "../told";
 
 const yogya = plainSheet(yogyakarta);
-const some = sulawesiBarat.reduce((sum, row) => sum + row[1], 0);
-const all = sulawesiBarat.reduce((sum, row) => sum + row[2], 0);
-const total = {
-  cells: [...plainSheet(sulawesiBarat).cells, ["JUMLAH", some, all, percentOf(some, all)]],
-};
+const some = sumOf(sulawesiBarat, "participants");
+const total = sheetWithTotal(sulawesiBarat);
 
 test("of participants, workers and percent the one is told that makes the row like the others", () => {
   expect(placesOf("C03", changed(yogya, "B5", 1389640))).toEqual(["B5"]);

@@ -9,20 +9,11 @@ import {
   percentOf,
   plainSheet,
   type RegionRow,
+  sheetWithTotal,
   sulawesiBarat,
+  sumOf,
   yogyakarta,
 } from "./provinceRows";
-
-function sum(rows: readonly RegionRow[], column: 1 | 2): number {
-  return rows.reduce((all, row) => all + row[column], 0);
-}
-
-/** The plain sheet with a total under it. */
-function withTotal(rows: readonly RegionRow[]): TestSheet {
-  const [some, all] = [sum(rows, 1), sum(rows, 2)];
-  const { cells } = plainSheet(rows);
-  return { cells: [...cells, ["JUMLAH", some, all, percentOf(some, all)]] };
-}
 
 /** How many of a region's participants are in which segment. */
 function segmentsOf([, some]: RegionRow, index: number): [number, number, number] {
@@ -57,7 +48,7 @@ function bySegment(rows: readonly RegionRow[], isSum = true): TestSheet {
 function totalOfSegments(rows: readonly RegionRow[]): TestCell[] {
   const parts = rows.map(segmentsOf);
   const columns = [0, 1, 2].map((at) => parts.reduce((all, row) => all + (row[at] ?? 0), 0));
-  const [some, all] = [sum(rows, 1), sum(rows, 2)];
+  const [some, all] = [sumOf(rows, "participants"), sumOf(rows, "eligible")];
   return ["TOTAL", ...columns, some, all, percentOf(some, all)];
 }
 
@@ -119,7 +110,7 @@ const printedPercents: TestSheet = {
   ],
 };
 
-const sulbar = withTotal(sulawesiBarat);
+const sulbar = sheetWithTotal(sulawesiBarat);
 const yogya = plainSheet(yogyakarta);
 const gorontaloBySegment = bySegment(gorontalo);
 const riauBySegment = bySegment(kepulauanRiau);
@@ -132,10 +123,10 @@ const subtotals: TestSheet = {
   cells: [
     ["Wilayah", "Jumlah Peserta", "Angkatan Kerja"],
     ...riauRegencies.map((row) => [...row]),
-    ["Jumlah Kabupaten", sum(riauRegencies, 1), sum(riauRegencies, 2)],
+    ["Jumlah Kabupaten", sumOf(riauRegencies, "participants"), sumOf(riauRegencies, "eligible")],
     ...riauCities.map((row) => [...row]),
-    ["Jumlah Kota", sum(riauCities, 1), sum(riauCities, 2)],
-    ["Kepulauan Riau", sum(kepulauanRiau, 1), sum(kepulauanRiau, 2)],
+    ["Jumlah Kota", sumOf(riauCities, "participants"), sumOf(riauCities, "eligible")],
+    ["Kepulauan Riau", sumOf(kepulauanRiau, "participants"), sumOf(kepulauanRiau, "eligible")],
   ],
 };
 
@@ -146,10 +137,10 @@ const ownSubtotals: TestSheet = {
   cells: [
     ["Wilayah", "Jumlah Peserta", "Angkatan Kerja"],
     ...yogyaRegencies.map((row) => [...row]),
-    ["Jumlah Kabupaten", sum(yogyaRegencies, 1), sum(yogyaRegencies, 2)],
+    ["Jumlah Kabupaten", sumOf(yogyaRegencies, "participants"), sumOf(yogyaRegencies, "eligible")],
     ...yogyaCity.map((row) => [...row]),
-    ["Jumlah Kota", sum(yogyaCity, 1), sum(yogyaCity, 2)],
-    ["D.I. Yogyakarta", sum(yogyakarta, 1), sum(yogyakarta, 2)],
+    ["Jumlah Kota", sumOf(yogyaCity, "participants"), sumOf(yogyaCity, "eligible")],
+    ["D.I. Yogyakarta", sumOf(yogyakarta, "participants"), sumOf(yogyakarta, "eligible")],
   ],
 };
 

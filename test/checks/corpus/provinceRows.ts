@@ -74,6 +74,17 @@ export function plainSheet(rows: readonly RegionRow[]): TestSheet {
   };
 }
 
+/** What the participants or the workers of some regions add up to. */
+export function sumOf(rows: readonly RegionRow[], figure: "participants" | "eligible"): number {
+  return rows.reduce((sum, row) => sum + row[figure === "participants" ? 1 : 2], 0);
+}
+
+/** The hand-made sheet with a total under it. */
+export function sheetWithTotal(rows: readonly RegionRow[]): TestSheet {
+  const [some, all] = [sumOf(rows, "participants"), sumOf(rows, "eligible")];
+  return { cells: [...plainSheet(rows).cells, ["JUMLAH", some, all, percentOf(some, all)]] };
+}
+
 /** The participants of a year, when 2024 has these. */
 export function inYear(participants: number, year: number, index: number): number {
   return Math.round(participants * (1 - (2024 - year) * (0.07 + 0.003 * index)));

@@ -357,36 +357,41 @@ describe("tables side by side", () => {
   const cities = yogyakarta.filter(isCity);
   const header = ["Kab/Kota", "Peserta", "Pekerja"];
 
-  /** One in A to C, the other in E to G; headers in row 2. */
+  /** In A to C, E to G and so on; headers in row 2. */
   const sideBySide = (
-    left: readonly RegionRow[],
-    right: readonly RegionRow[],
-    [leftYear, rightYear]: readonly [string, string] = ["2024", "2024"],
+    lists: readonly (readonly RegionRow[])[],
+    years: readonly string[] = lists.map(() => "2024"),
   ): TestSheet => ({
     cells: [
-      [`Kepesertaan ${leftYear}`, "", "", "", `Kepesertaan ${rightYear}`],
-      [...header, "", ...header],
-      ...left.map((row, index): TestCell[] => [
-        ...row.slice(0, 3),
-        "",
-        ...(right[index]?.slice(0, 3) ?? ["", "", ""]),
-      ]),
+      years.flatMap((year) => [`Kepesertaan ${year}`, "", "", ""]),
+      lists.flatMap(() => [...header, ""]),
+      ...yogyakarta.map((_, index) =>
+        lists.flatMap((rows): TestCell[] => [...(rows[index]?.slice(0, 3) ?? ["", "", ""]), ""]),
+      ),
     ],
   });
 
   test("complete each other", () => {
-    expect(foundOnSheet(missingRegion, sideBySide(regencies, cities))).toEqual([]);
-    expect(foundOnSheet(missingRegion, sideBySide(regencies.slice(0, 2), cities))).toEqual(["A2"]);
-    expect(wordsOf("R05", sideBySide(regencies.slice(1), cities))).toEqual([
+    expect(foundOnSheet(missingRegion, sideBySide([regencies, cities]))).toEqual([]);
+    expect(foundOnSheet(missingRegion, sideBySide([regencies.slice(0, 2), cities]))).toEqual([
+      "A2",
+    ]);
+    expect(wordsOf("R05", sideBySide([regencies.slice(1), cities]))).toEqual([
       expect.stringMatching(/belum ada: Kabupaten [^,]+\. Tambahkan/),
     ]);
   });
 
   test("of the same regions, or of other years, do not", () => {
-    const same = sideBySide(yogyakarta, regencies);
+    const same = sideBySide([yogyakarta, regencies]);
     expect(foundOnSheet(missingRegion, same)).toEqual(["E2"]);
-    const otherYear = sideBySide(regencies, cities, ["2023", "2024"]);
+    const otherYear = sideBySide([regencies, cities], ["2023", "2024"]);
     expect(foundOnSheet(missingRegion, otherYear)).toEqual(["A2", "E2"]);
+  });
+
+  test("are told where one more repeats a part and lacks a region", () => {
+    const again = sideBySide([regencies, regencies.slice(1), cities]);
+    expect(foundOnSheet(missingRegion, again)).toEqual(["E2"]);
+    expect(foundOnSheet(missingRegion, sideBySide([regencies, regencies, cities]))).toEqual([]);
   });
 });
 
