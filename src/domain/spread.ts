@@ -9,8 +9,12 @@ export function median(numbers: readonly number[]): number {
 /**
  * The median absolute deviation: how far numbers usually are from their median. A few wild ones
  * do not change it.
+ *
+ * @param centre their median, where it is known
  */
-export function medianDeviation(numbers: readonly number[]): number {
-  const centre = median(numbers);
+export function medianDeviation(
+  numbers: readonly number[],
+  centre: number = median(numbers),
+): number {
   return median(numbers.map((number) => Math.abs(number - centre)));
 }

@@ -62,9 +62,8 @@ export function regionLines(
       candidates: narrowed(candidates, line.kind, code?.text),
     };
   });
-  const certain = new Set(
-    told.flatMap(({ candidates }) => (candidates.length === 1 ? candidates : [])),
-  );
+  const certain = new Set<Place | undefined>();
+  for (const { candidates } of told) if (candidates.length === 1) certain.add(candidates[0]);
   const taken = new Set<string>();
   const byNameRow = new Map<number, Place>();
   const chosen = ({ line: { nameCell }, slot, candidates }: (typeof told)[number]) => {
@@ -79,7 +78,11 @@ export function regionLines(
     return place;
   };
   return told.map((each) => ({
-    ...each.line,
+    row: each.line.row,
+    name: each.line.name,
+    nameCell: each.line.nameCell,
+    kind: each.line.kind,
+    isTotal: each.line.isTotal,
     regency: chosen(each),
     code: each.code,
     province: each.beside,

@@ -21,14 +21,15 @@ export function rowGroups(
 ): RowGroup[] {
   const hasSegments = columns.some(({ role }) => role === "segment");
   const groups = new Map<string, RowGroup>();
-  const slotOf = lookUpOnce((written) => slotOfRow(written.split("\n"), hasSegments));
+  const groupOf = lookUpOnce((written) => {
+    const slot = slotOfRow(written.split("\n"), hasSegments);
+    if (!slot) return undefined;
+    const group = groups.get(slotKey(slot)) ?? { slot, indexes: [] };
+    groups.set(slotKey(slot), group);
+    return group;
+  });
   writtenSlots(grid, columns, lines).forEach((written, index) => {
-    const slot = written === undefined ? undefined : slotOf(written);
-    if (!slot) return;
-    const key = slotKey(slot);
-    const group = groups.get(key) ?? { slot, indexes: [] };
-    groups.set(key, group);
-    group.indexes.push(index);
+    if (written !== undefined) groupOf(written)?.indexes.push(index);
   });
   return [...groups.values()];
 }

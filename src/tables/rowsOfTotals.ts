@@ -17,6 +17,7 @@ interface Placed {
  * @param rows those that are no totals
  */
 export function rowsOfTotals(all: readonly Placed[], rows: readonly TableRow[]): TotalRow[] {
+  if (rows.length === all.length) return [];
   const repeated = repeatedNames(all);
   const byProvince = groupedBy(
     rows.filter(({ regency }) => regency),

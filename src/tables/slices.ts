@@ -3,7 +3,7 @@ import type { NumbersOf, Taken } from "./chooseColumns";
 import type {
   Column,
   EnrolmentTable,
-  NumberCell,
+  Line,
   Slice,
   Slot,
   TableRow,
@@ -50,11 +50,15 @@ function sliceOf(
   const taken = Object.entries(columns).map(
     ([figure, column]) => [figure, numbersOf(column)] as const,
   );
-  const all = indexes.flatMap((index) => {
+  const all: { readonly line: RegionLine; readonly row: TableRow }[] = [];
+  const rows: TableRow[] = [];
+  for (const index of indexes) {
     const line = lines[index];
-    return line ? [{ line, row: rowAt(line, index, taken) }] : [];
-  });
-  const rows = all.filter(({ line }) => !line.isTotal).map(({ row }) => row);
+    if (!line) continue;
+    const row = rowAt(line, index, taken);
+    all.push({ line, row });
+    if (!line.isTotal) rows.push(row);
+  }
   const totals: TotalRow[] = rowsOfTotals(all, rows);
   return { ...slotOf(slot), columns, rows, totals, province };
 }
@@ -64,9 +68,16 @@ function rowAt(
   index: number,
   taken: readonly (readonly [string, Numbers])[],
 ): TableRow {
-  const numbers: Partial<Record<string, NumberCell>> = {};
-  for (const [figure, column] of taken) numbers[figure] = column[index];
-  return { row, name, nameCell, regency, code, province, ...numbers };
+  const made: Line & Partial<Record<string, unknown>> = {
+    row,
+    name,
+    nameCell,
+    regency,
+    code,
+    province,
+  };
+  for (const [figure, column] of taken) made[figure] = column[index];
+  return made;
 }
 
 /** The slice that a reader would read out. */

@@ -5,8 +5,8 @@ import {
 } from "../../messages/checks/consistency";
 import type { EnrolmentTable, Slice } from "../../tables/enrolmentTable";
 import type { Found, TableCheck } from "../finding";
-import { agrees, ratioOf } from "../figures";
-import { type Member, memberOf } from "./member";
+import { agrees, known, ratioOf } from "../figures";
+import type { Member } from "./member";
 import { type RowsByLine, rowsByLine, type SegmentGroup, segmentGroups } from "./segmentGroups";
 
 /** Smaller counts are the same by chance. */
@@ -31,7 +31,7 @@ export const sameCountInSegments: TableCheck = {
     const pairs = segmentGroups(table).flatMap((group) =>
       looked.flatMap((figure) => pairedSegments(table, group, figure)),
     );
-    const compared = pairs.reduce((sum, { members }) => sum + members.length, 0);
+    const compared = pairs.reduce((sum, pair) => sum + pair.compared, 0);
     const least = Math.max(LEAST, compared * TIMES_PAIRS);
     return pairs.flatMap((pair) => foundIn(pair, least));
   },
@@ -40,7 +40,10 @@ export const sameCountInSegments: TableCheck = {
 /** Two segments side by side. */
 interface PairedSegments {
   readonly slices: readonly [Slice, Slice];
-  readonly members: readonly (readonly [Member, Member])[];
+  /** How many rows have a number in both. */
+  readonly compared: number;
+  /** The same number in both. */
+  readonly equal: readonly (readonly [Member, Member])[];
 }
 
 function pairedSegments(
@@ -48,21 +51,34 @@ function pairedSegments(
   { whole, parts }: SegmentGroup,
   figure: Looked,
 ): PairedSegments[] {
-  const columns = parts.map((slice) => ({ slice, byLine: rowsByLine(table, slice) }));
+  const columns = parts.map((slice): Part => ({ slice, byLine: rowsByLine(table, slice) }));
   const byLines = columns.map(({ byLine }) => byLine);
   if (whole && areSums(rowsByLine(table, whole), byLines, figure)) return [];
   return columns.flatMap((one, index) =>
-    columns.slice(index + 1).map(
-      (other): PairedSegments => ({
-        slices: [one.slice, other.slice],
-        members: [...one.byLine].flatMap(([line, row]) => {
-          const [own, its] = [memberOf(one.slice, row, figure), other.byLine.get(line)];
-          const beside = its && memberOf(other.slice, its, figure);
-          return own && beside ? [[own, beside] as const] : [];
-        }),
-      }),
-    ),
+    columns.slice(index + 1).map((other) => paired(one, other, figure)),
   );
+}
+
+interface Part {
+  readonly slice: Slice;
+  readonly byLine: RowsByLine;
+}
+
+function paired(one: Part, other: Part, figure: Looked): PairedSegments {
+  const equal: (readonly [Member, Member])[] = [];
+  let compared = 0;
+  for (const [line, row] of one.byLine) {
+    const beside = other.byLine.get(line);
+    const [own, its] = [known(row[figure]), known(beside?.[figure])];
+    if (!beside || !own || !its) continue;
+    compared += 1;
+    if (own.value !== its.value) continue;
+    equal.push([
+      { number: own, figure, row, slice: one.slice },
+      { number: its, figure, row: beside, slice: other.slice },
+    ]);
+  }
+  return { slices: [one.slice, other.slice], compared, equal };
 }
 
 /** Whether typed sums of the segments stand beside them: then these tell what does not add up. */
@@ -84,18 +100,15 @@ function hasOwnPercent({ row }: Member): boolean {
   return ratio !== undefined && !row.coverage?.isFormula && agrees(ratio);
 }
 
-function foundIn({ slices: [one, other], members }: PairedSegments, least: number) {
-  const equal = members.filter(
-    ([a, b]) =>
-      a.number.value >= least &&
-      a.number.value === b.number.value &&
-      !(hasOwnPercent(a) && hasOwnPercent(b)),
+function foundIn({ slices: [one, other], compared, ...pair }: PairedSegments, least: number) {
+  const equal = pair.equal.filter(
+    ([a, b]) => a.number.value >= least && !(hasOwnPercent(a) && hasOwnPercent(b)),
   );
   const [first] = equal;
   if (!first) return [];
   const segments = [one.segment ?? "", other.segment ?? ""] as const;
   const column = other.columns[first[1].figure];
-  if (equal.length >= MANY_ROWS && equal.length * 2 > members.length && column) {
+  if (equal.length >= MANY_ROWS && equal.length * 2 > compared && column) {
     const found: Found = {
       cell: column.segment === undefined ? first[1].number.cell : column.header,
       message: sameColumnInSegments(equal.length, ...segments),

@@ -1,5 +1,5 @@
 import { about, blankFigure as message, blankFigures } from "../../messages/checks/numbers";
-import type { Figure, Slice } from "../../tables/enrolmentTable";
+import type { Figure, NumberCell, Slice } from "../../tables/enrolmentTable";
 import type { Found, TableCheck } from "../finding";
 import { isBlank } from "./blank";
 
@@ -31,12 +31,16 @@ export const blankFigure: TableCheck = {
 };
 
 function blanksIn({ rows }: Slice, figure: Figure): Found[] {
-  const cells = rows.flatMap((row) => row[figure] ?? []);
-  const blanks = cells.filter((number) => isBlank(number) && !number.isFormula);
+  const blanks = rows.map((row) => row[figure]).filter(isLeftBlank);
   const [first] = blanks;
-  if (!first || blanks.length * 2 > cells.length) return [];
+  const others = rows.filter((row) => row[figure]).length - blanks.length;
+  if (!first || blanks.length > others) return [];
   if (blanks.length >= MANY_BLANKS) {
     return [{ cell: first.cell, message: blankFigures(blanks.length, figure) }];
   }
   return blanks.map(({ cell }) => ({ cell, message: message(figure) }));
+}
+
+function isLeftBlank(number: NumberCell | undefined): number is NumberCell {
+  return number !== undefined && isBlank(number) && !number.isFormula;
 }

@@ -39,7 +39,7 @@ function mixedIn(column: FigureColumn): MixedShare[] {
 /** Text with a sign of its own says what it is. */
 function isShare({ value, unit, raw }: NumberCell): boolean {
   if (value === undefined || unit === undefined) return false;
-  return !/%|persen/i.test(String(raw));
+  return typeof raw !== "string" || !/%|persen/i.test(raw);
 }
 
 interface Scaled {
@@ -104,7 +104,7 @@ interface Ranges {
 }
 
 function rangeOf(cells: readonly FigureCell[]): Ranges {
-  const values = cells.map(({ number }) => Math.abs(number.value ?? 0)).sort((a, b) => a - b);
+  const values = Float64Array.from(cells, ({ number }) => Math.abs(number.value ?? 0)).sort();
   const [least = 0, second = 0] = values;
   const [beforeLast = 0, most = 0] = values.slice(-2);
   const others = (size: number) =>

@@ -58,7 +58,7 @@ function inSlice(slice: Slice): Slipped[] {
 
 /** 1000 or more where every count ends in as many zeros, 100 where in two; else 0. */
 function roundingOf({ rows, columns }: Slice, count: Count): number {
-  const values = rows.flatMap((row) => row[count]?.value || []);
+  const values = rows.map((row) => row[count]?.value ?? 0).filter((value) => value !== 0);
   if (values.length < FEW || columns[count]?.unit === "thousands") return 0;
   return (
     [1_000_000, 100_000, 10_000, 1000, 100].find((unit) =>

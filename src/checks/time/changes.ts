@@ -45,16 +45,21 @@ export const stepsOf = remember(({ series }: Group): readonly Step[] => {
 /** The changes that can be compared with others. */
 export const changesOf = remember((group: Group): readonly Change[] => {
   const least = group.figure === "coverage" ? Number.MIN_VALUE : SMALL_COUNT;
-  return stepsOf(group).flatMap(({ series, before, after }) => {
-    const [then, now] = [before.number.value, after.number.value];
-    if (then < least || now < least) return [];
-    return [{ series, before, after, change: Math.log(now / then) }];
-  });
+  const isLarge = ({ number }: Point) => number.value >= least;
+  return stepsOf(group)
+    .filter(({ before, after }) => isLarge(before) && isLarge(after))
+    .map(({ series, before, after }) => ({
+      series,
+      before,
+      after,
+      change: Math.log(after.number.value / before.number.value),
+    }));
 });
 
 /** Median and median deviation; undefined of too few changes. */
 export function usualChange(changes: readonly Change[]): UsualChange | undefined {
   if (changes.length < FEWEST_CHANGES) return undefined;
   const logs = changes.map(({ change }) => change);
-  return { centre: median(logs), spread: Math.max(medianDeviation(logs), SMALLEST_SPREAD) };
+  const centre = median(logs);
+  return { centre, spread: Math.max(medianDeviation(logs, centre), SMALLEST_SPREAD) };
 }

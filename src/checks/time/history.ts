@@ -24,21 +24,22 @@ const USUAL_CHANGES = 8;
 /** All numbers of a table that do not fit their history. */
 export const outliersOf = remember((table: EnrolmentTable): readonly Outlier[] =>
   groupsOf(table).flatMap((group) => {
-    const spread = usualChange(changesOf(group))?.spread ?? 0;
-    const far = Math.max(FAR, USUAL_CHANGES * spread);
-    const found = group.series.flatMap((series) => outliersIn(group.figure, series, far));
-    return withoutWholeColumns(group, found);
+    const found = group.series.flatMap((series) => outliersIn(group.figure, series));
+    if (found.length === 0) return [];
+    const far = USUAL_CHANGES * (usualChange(changesOf(group))?.spread ?? 0);
+    const unusual = found.filter(({ point, witnesses }) => apartFromBoth(point, witnesses) >= far);
+    return withoutWholeColumns(group, unusual);
   }),
 );
 
-function outliersIn(figure: Figure, { points }: Series, far: number): Outlier[] {
+function outliersIn(figure: Figure, { points }: Series): Outlier[] {
   const found: Outlier[] = [];
   points.forEach((point, index) => {
     const witnesses = witnessesOf(points, index);
     if (!witnesses) return;
     const [one, other] = witnesses;
     if (Math.min(point.number.value, one.number.value, other.number.value) <= 0) return;
-    if (Math.min(apart(point, one), apart(point, other)) < far) return;
+    if (apartFromBoth(point, witnesses) < FAR) return;
     if (apart(one, other) > WITNESSES_APART) return;
     found.push({ figure, point, witnesses, expected: expectedAt(point, witnesses) });
   });
@@ -48,6 +49,10 @@ function outliersIn(figure: Figure, { points }: Series, far: number): Outlier[] 
 /** The logarithm of how many times one number is the other. */
 function apart(one: Point, other: Point): number {
   return Math.abs(Math.log(one.number.value / other.number.value));
+}
+
+function apartFromBoth(point: Point, [one, other]: Outlier["witnesses"]): number {
+  return Math.min(apart(point, one), apart(point, other));
 }
 
 /** The years around it, or the two before the last one, or the two after the first. */

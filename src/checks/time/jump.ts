@@ -34,7 +34,7 @@ interface Jump extends Found {
 
 function jumpsIn(table: EnrolmentTable, group: Group, most: number): Jump[] {
   const { figure } = group;
-  const changes = changesOf(group).filter((change) => isJudged(table, figure, change));
+  const changes = judgedChanges(table, group);
   const usual = usualChange(changes);
   if (!usual) return [];
   const limit = most * usual.spread;
@@ -55,12 +55,15 @@ function jumpsIn(table: EnrolmentTable, group: Group, most: number): Jump[] {
 }
 
 /** Coverage follows from participants, where they are there; a rebased figure starts anew. */
-function isJudged(table: EnrolmentTable, figure: Figure, { before, after }: Change): boolean {
-  if (figure === "participants") return true;
-  if (figure === "coverage" && after.row.participants?.value !== undefined) return false;
-  return !breaksOf(table).some(
-    ({ from, to }) => from === before.slice.year && to === after.slice.year,
-  );
+function judgedChanges(table: EnrolmentTable, group: Group): readonly Change[] {
+  const changes = changesOf(group);
+  if (group.figure === "participants") return changes;
+  const isOwn = ({ after }: Change) =>
+    group.figure !== "coverage" || after.row.participants?.value === undefined;
+  const breaks = breaksOf(table);
+  const isRebased = ({ before, after }: Change) =>
+    breaks.some(({ from, to }) => from === before.slice.year && to === after.slice.year);
+  return changes.filter((change) => isOwn(change) && !isRebased(change));
 }
 
 /** What jumps and at once comes back was wrong in between: one jump. */

@@ -25,7 +25,7 @@ export const oddForColumn: TableCheck = {
   severity: "note",
   about: about.oddForColumn,
   find: (table) =>
-    table.slices.flatMap((slice) => {
+    table.slices.filter(hasAlone).flatMap((slice) => {
       const ofColumns = figures.flatMap((figure) => oddIn(table, slice, figure));
       return [...ofColumns, ...oddRatiosIn(table, slice)];
     }),
@@ -81,7 +81,7 @@ function oddAmong<Each extends Measured>(
   if (all.length < FEWEST) return [];
   const logs = all.map(({ log }) => log);
   const centre = median(logs);
-  const spread = Math.max(medianDeviation(logs), SMALLEST_SPREAD);
+  const spread = Math.max(medianDeviation(logs, centre), SMALLEST_SPREAD);
   const distance = (log: number) => Math.abs(log - centre) / spread;
   return all
     .filter(({ log }) => distance(log) > ODD)
@@ -98,8 +98,13 @@ function hasTypedTotal({ totals }: Slice, figure: Figure): boolean {
  * it lacks while others have it is told first.
  */
 function isAlone({ rows }: Slice, row: TableRow): boolean {
+  if (hasTypedPercent(row)) return false;
   const lacks = (figure: Figure) => !known(row[figure]) && rows.some((each) => known(each[figure]));
-  return !hasTypedPercent(row) && !figures.some(lacks);
+  return !figures.some(lacks);
+}
+
+function hasAlone(slice: Slice): boolean {
+  return slice.rows.some((row) => isAlone(slice, row));
 }
 
 function hasTypedPercent(row: TableRow): boolean {
