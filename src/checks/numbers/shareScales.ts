@@ -1,4 +1,5 @@
 import type { EnrolmentTable, Figure, NumberCell, TableRow } from "../../tables/enrolmentTable";
+import { lookUpOnce } from "../../tables/lookUpOnce";
 import { isPercentFormat } from "../../tables/numberFormat";
 import { agrees, ratioOf } from "../figures";
 import { type FigureCell, type FigureColumn, figureColumns } from "../figureColumns";
@@ -27,7 +28,8 @@ export const mixedShares = remember((table: EnrolmentTable): readonly MixedShare
 function mixedIn(column: FigureColumn): MixedShare[] {
   const cells = column.cells.filter(({ number }) => isShare(number) && number.value !== 0);
   const range = rangeOf(cells);
-  const scaled = cells.map(({ number, row }) => scaleOf(number, row, column, range));
+  const isPercent = lookUpOnce(isPercentFormat);
+  const scaled = cells.map(({ number, row }) => scaleOf(number, row, column, range, isPercent));
   const count = (wanted: Scale) => scaled.filter(({ scale }) => scale === wanted).length;
   const usual = count("share") > count("percent") ? "share" : "percent";
   return cells.flatMap((cell, index) => {
@@ -58,10 +60,13 @@ function scaleOf(
   row: TableRow,
   { figure }: FigureColumn,
   range: Ranges,
+  isPercent: (format: string) => boolean,
 ): Scaled {
   const { value = 0, decimals = 0 } = number;
-  const meaning = otherMeaning(value, figure, row, range) ?? { meant: value, decimals };
-  return { ...meaning, scale: scaleShown(shownNumber(number), meaning.meant) };
+  const other = otherMeaning(value, figure, row, range);
+  const meant = other?.meant ?? value;
+  const scale = scaleShown(shownNumber(number, isPercent), meant);
+  return { scale, meant, decimals: other?.decimals ?? decimals };
 }
 
 type Meaning = Omit<Scaled, "scale">;
@@ -123,9 +128,12 @@ function rangeOf(cells: readonly FigureCell[]): Ranges {
 }
 
 /** The number that the cell shows, without its sign of percent. */
-function shownNumber({ raw, format, value = 0, unit }: NumberCell): number {
+function shownNumber(
+  { raw, format, value = 0, unit }: NumberCell,
+  isPercent: (format: string) => boolean,
+): number {
   if (typeof raw !== "number") return unit === "percent" ? value * 100 : value;
-  return isPercentFormat(format) ? raw * 100 : raw;
+  return isPercent(format) ? raw * 100 : raw;
 }
 
 function scaleShown(shown: number, meant: number): Scale {
