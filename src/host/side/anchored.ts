@@ -1,0 +1,90 @@
+import type { Area } from "../../tables/grid";
+import type { GridBook } from "../engine/gridBook";
+import type { GridEvent } from "../engine/gridEvents";
+import type { RecordValue } from "../engine/records";
+
+/** Something that lies over cells of a sheet. */
+export type Anchored = { readonly sheetId: string; readonly area: Area };
+
+/**
+ * Things of one kind that lie over cells and for which the grid has no place: tables, charts,
+ * rules. They move with the rows and columns under them, and the user can undo each change.
+ */
+export class AnchoredThings<Thing extends Anchored> {
+  constructor(
+    private readonly book: GridBook,
+    private readonly kind: string,
+  ) {
+    book.listen((event) => this.follow(event));
+  }
+
+  /** Those of a sheet by their ids, in the order in which they were added. */
+  on(sheetId: string): readonly (readonly [id: string, thing: Thing])[] {
+    return this.all.filter(([, thing]) => thing.sheetId === sheetId);
+  }
+
+  /** Those of all sheets that are there. */
+  get all(): readonly (readonly [id: string, thing: Thing])[] {
+    return this.book.records
+      .keys(`${this.kind}:`)
+      .map((key) => [key.slice(this.kind.length + 1), this.record(key)] as const)
+      .filter(([, thing]) => this.book.sheet(thing.sheetId) !== null);
+  }
+
+  get(id: string): Thing | undefined {
+    return this.all.find(([known]) => known === id)?.[1];
+  }
+
+  /** Adds it, or puts it in the place of the one with this id. */
+  set(id: string, thing: Thing): void {
+    this.book.records.setUndoable(this.keyOf(id), thing as unknown as RecordValue);
+  }
+
+  remove(id: string): void {
+    this.book.records.setUndoable(this.keyOf(id), undefined);
+  }
+
+  private follow(event: GridEvent): void {
+    if (event.kind !== "changed" || event.change === "RangeEdited") return;
+    for (const [id, thing] of this.on(event.sheetId)) {
+      const area = areaAfter(thing.area, event);
+      // No step of its own: taking back the rows moves it back.
+      const moved = area && { ...thing, area };
+      this.book.records.set(this.keyOf(id), moved as unknown as RecordValue | undefined);
+    }
+  }
+
+  private record(key: string): Thing {
+    return this.book.records.get(key) as unknown as Thing;
+  }
+
+  private keyOf(id: string): string {
+    return `${this.kind}:${id}`;
+  }
+}
+
+type Changed = Extract<GridEvent, { kind: "changed" }>;
+
+/** Where an area is once rows or columns were put in or taken out; undefined if nothing is left. */
+export function areaAfter(area: Area, { change, area: changed }: Changed): Area | undefined {
+  const side = change.startsWith("Row") ? "row" : "column";
+  const [from, until] = [changed.first[side], changed.last[side]];
+  const count = until - from + 1;
+  const [first, last] = change.endsWith("Inserted")
+    ? [area.first[side], area.last[side]].map((at) => (at >= from ? at + count : at))
+    : [
+        after(area.first[side], from, count, until + 1),
+        after(area.last[side], from, count, from + count - 1),
+      ];
+  if (first === undefined || last === undefined || last < first) return undefined;
+  return {
+    first: { ...area.first, [side]: first },
+    last: { ...area.last, [side]: last },
+  };
+}
+
+/** Where a row is once others were taken out; one of these counts as the row `instead`. */
+function after(at: number, from: number, count: number, instead: number): number {
+  if (at < from) return at;
+  return (at < from + count ? instead : at) - count;
+}
