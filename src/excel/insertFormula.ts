@@ -1,17 +1,16 @@
-import { cellTaken, formulaLeftBehind, noRoom, spillTaken, textCell } from "../messages/excel";
+import { cellTaken, noRoom, spillTaken, textCell } from "../messages/excel";
 import { Refused } from "../messages/refused";
+import type { PlannedCell } from "../plans/writePlan";
 import { isInsideSheet } from "../tables/address";
-import { areaOfRows } from "../tables/grid";
+import { areaOfRows, type CellValue } from "../tables/grid";
 import { activeCell, type CellPlace, placeName, rangeAt } from "./cellPlace";
-import { rememberWrite } from "./lastWrite";
-import { oneAtATime } from "./oneAtATime";
-import { runAsOneStep } from "./undoGroup";
+import { applyPlan } from "./writing/applyPlan";
 
 /** In a cell of this format Excel keeps a formula as text. */
 const TEXT_FORMAT = "@";
 
 /** What a formula shows in its cell and, spilled, in those beside and below it. */
-type Shown = readonly (readonly unknown[])[];
+type Shown = readonly (readonly CellValue[])[];
 
 /**
  * Writes a formula into the active cell if that cell, and all that the result fills, is empty;
@@ -21,13 +20,14 @@ type Shown = readonly (readonly unknown[])[];
  * @returns where it was written
  * @throws Refused with nothing changed; or any Office error, after the formula is removed
  */
-export function insertFormula(formula: string, shows: Shown): Promise<CellPlace> {
-  return oneAtATime(async () => {
-    const place = await activeCell();
-    await refuseIfNoSpace(place, shows);
-    await write(place, formula);
-    return place;
-  });
+export async function insertFormula(formula: string, shows: Shown): Promise<CellPlace> {
+  const place = await activeCell();
+  await refuseIfNoSpace(place, shows);
+  const { sheet, cell: first } = place;
+  const cell: PlannedCell = { formula, value: shows[0]?.[0] ?? "", spill: shows };
+  const planned = { name: sheet.name, into: sheet.id, first, cells: [[cell]], columnWidths: [] };
+  await applyPlan({ sheets: [planned] });
+  return place;
 }
 
 async function refuseIfNoSpace(place: CellPlace, shows: Shown): Promise<void> {
@@ -54,57 +54,4 @@ function firstTaken(place: CellPlace, area: Excel.Range): string | undefined {
     }),
   );
   return taken[0];
-}
-
-/** It is remembered last, so that a failure before leaves the earlier write to be taken back. */
-async function write(place: CellPlace, formula: string): Promise<void> {
-  try {
-    const written = await runAsOneStep((context) => writeIfEmpty(context, place, formula));
-    await rememberWrite({ formula: { ...place, text: written } });
-  } catch (error) {
-    await takeBack(place, formula);
-    throw error;
-  }
-}
-
-/**
- * Looks into the cell once more, in the batch that writes: somebody may have been faster.
- *
- * @returns the formula as Excel gives it back
- */
-async function writeIfEmpty(
-  context: Excel.RequestContext,
-  place: CellPlace,
-  formula: string,
-): Promise<string> {
-  const before = rangeAt(context, place).load("formulas");
-  rangeAt(context, place).formulas = [[formula]];
-  const after = rangeAt(context, place).load("formulas");
-  await context.sync();
-  if (before.formulas[0]?.[0] !== "") {
-    rangeAt(context, place).formulas = before.formulas;
-    await context.sync();
-    throw new Refused(cellTaken(placeName(place)));
-  }
-  return String(after.formulas[0]?.[0]);
-}
-
-/** Empties the cell if it holds the formula; what anybody else wrote there stays. */
-async function takeBack(place: CellPlace, formula: string): Promise<void> {
-  try {
-    await Excel.run(async (context) => {
-      const range = rangeAt(context, place).load("formulas");
-      await context.sync();
-      if (comparable(range.formulas[0]?.[0]) !== comparable(formula)) return;
-      range.clear("Contents");
-      await context.sync();
-    });
-  } catch {
-    throw new Refused(formulaLeftBehind(placeName(place)));
-  }
-}
-
-/** Excel may give a formula back with other blanks and capital letters. */
-function comparable(formula: unknown): string {
-  return String(formula).replace(/\s/g, "").toUpperCase();
 }

@@ -2,7 +2,8 @@
 export type Stop = () => Promise<void>;
 
 /**
- * Tells when the user goes to another sheet or changes cells.
+ * Tells when the user goes to another sheet, when cells change, and when results come, which can
+ * be later: after a custom function has answered, or when somebody calculates by hand.
  *
  * @param onChange called with nothing: whoever wants to know what changed reads it
  */
@@ -11,6 +12,7 @@ export function watchWorkbook(onChange: () => void): Promise<Stop> {
   return watch((sheets) => [
     sheets.onActivated.add(notify),
     sheets.onChanged.add(notify),
+    sheets.onCalculated.add(notify),
     sheets.onDeleted.add(notify),
   ]);
 }

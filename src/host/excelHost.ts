@@ -1,5 +1,6 @@
 import type { Batch, BatchReply } from "./core/batch";
 import { callsService, isCleanUp, readBatch } from "./core/batch";
+import type { BreakOff } from "./core/faults";
 import { Faults } from "./core/faults";
 import { HostError } from "./core/hostError";
 import { HostObject } from "./core/hostObject";
@@ -49,8 +50,10 @@ export class ExcelHost {
     const batch = readBatch(message);
     if (callsService(batch, customFunctionsService)) return this.interpreter.run(batch);
     if (isCleanUp(batch)) return this.inTurn(() => this.interpreter.run(batch));
-    this.admit(writes);
-    return this.inTurn(() => this.runAsOneStep(batch));
+    const breakOff = this.faults.admit();
+    if (breakOff === "killed") return new Promise(() => undefined);
+    if (writes) this.refuseWhileEditing();
+    return this.inTurn(() => this.runAsOneStep(batch, breakOff));
   }
 
   /** Runs something between two document batches, never during one. */
@@ -67,15 +70,14 @@ export class ExcelHost {
     });
   }
 
-  private admit(writes: boolean): void {
-    this.faults.countBatch();
-    if (writes && this.book.isEditing) {
+  private refuseWhileEditing(): void {
+    if (this.book.isEditing) {
       throw new HostError("InvalidOperationInCellEditMode", "The user is typing in a cell.");
     }
   }
 
-  private runAsOneStep(batch: Batch): Promise<BatchReply> {
-    return this.book.undoGrouping.asOneStep(() => this.interpreter.run(batch));
+  private runAsOneStep(batch: Batch, breakOff: BreakOff | undefined): Promise<BatchReply> {
+    return this.book.undoGrouping.asOneStep(() => this.interpreter.run(batch, breakOff));
   }
 
   private async awaitResults(names: readonly string[]): Promise<void> {

@@ -56,13 +56,6 @@ export function excelFailed(code: string): Text {
   };
 }
 
-export function leftBehind(name: string): Text {
-  return {
-    id: `Excel gagal di tengah jalan, dan lembar “${name}” yang belum selesai tidak dapat dihapus. Periksa isinya, hapus sendiri, lalu coba lagi.`,
-    en: `Excel failed half-way, and the unfinished sheet “${name}” could not be removed. Look at it, delete it yourself, then try again.`,
-  };
-}
-
 export function protectedToUndo(name: string): Text {
   return {
     id: `Lembar “${name}” diproteksi sejak ditulis, jadi tidak dihapus. Buka proteksinya, lalu coba lagi.`,
@@ -114,13 +107,6 @@ export function textCell(place: string): Text {
   return {
     id: `Sel ${place} berformat Teks, jadi rumus di situ tidak dihitung. Tidak ada yang ditulis. Pilih sel lain, atau ubah formatnya ke Umum.`,
     en: `The cell ${place} has the format Text, so a formula there is not calculated. Nothing was written. Choose another cell, or change its format to General.`,
-  };
-}
-
-export function formulaLeftBehind(place: string): Text {
-  return {
-    id: `Excel gagal di tengah jalan, dan rumus di sel ${place} tidak dapat dihapus. Periksa sel itu, hapus sendiri isinya, lalu coba lagi.`,
-    en: `Excel failed half-way, and the formula in the cell ${place} could not be removed. Look at that cell, empty it yourself, then try again.`,
   };
 }
 

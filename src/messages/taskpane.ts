@@ -267,7 +267,24 @@ export function errorsRemain(count: number): Text {
 }
 
 export const writeProjection: Text = { id: "Tulis lembar proyeksi", en: "Write the projection" };
-export const writing: Text = { id: "Menulis lembar proyeksi…", en: "Writing the projection…" };
+
+/** @param done rows and cells that are written, of all */
+export function writing(
+  done: { readonly rows: number; readonly cells: number },
+  all: { readonly rows: number; readonly cells: number },
+): Text {
+  if (all.cells === 0) return { id: "Menyiapkan penulisan…", en: "Preparing to write…" };
+  const [rows, cells] = [
+    [done.rows, all.rows],
+    [done.cells, all.cells],
+  ].map((counts) => counts.map(showCount)) as [string[], string[]];
+  return {
+    id: `Menulis baris ${rows[0]} dari ${rows[1]} (${cells[0]} dari ${cells[1]} sel)…`,
+    en: `Writing row ${rows[0]} of ${rows[1]} (${cells[0]} of ${cells[1]} cells)…`,
+  };
+}
+
+export const stopWriting: Text = { id: "Hentikan dan kembalikan", en: "Stop and put back" };
 export const stillToDo: Text = {
   id: "Sebelum menulis: lengkapi pilihan di atas yang masih kosong atau belum benar.",
   en: "Before writing: complete the choices above that are still open or not right yet.",
@@ -294,6 +311,14 @@ export function lastWrite(time: string, names: string): Text {
 
 export const undo: Text = { id: "Batalkan", en: "Undo" };
 export const undoing: Text = { id: "Membatalkan…", en: "Undoing…" };
+
+/** @param places cells that have what they had before: "Rekap!B4:C8" */
+export function cellsUndone(places: string): Text {
+  return {
+    id: `Dibatalkan: ${places} kembali seperti semula.`,
+    en: `Undone: ${places} is as it was before.`,
+  };
+}
 
 export function sheetsUndone(names: string): Text {
   return {

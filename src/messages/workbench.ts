@@ -27,6 +27,12 @@ export const workbook: Text = { id: "Buku kerja", en: "Workbook" };
 
 export const pane: Text = { id: "Panel add-in", en: "The add-in's pane" };
 
+/** Over the charts that an add-in made, under the grid. */
+export const chartsOnSheet: Text = {
+  id: "Grafik di lembar ini",
+  en: "Charts on this sheet",
+};
+
 export const notStarted: Text = {
   id: "Meja kerja tidak dapat dibuka. Hentikan npm start, jalankan lagi, lalu muat ulang halaman ini. Rinciannya: ",
   en: "The workbench could not be opened. Stop npm start, run it again, then reload this page. Details: ",

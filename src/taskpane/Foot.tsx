@@ -1,6 +1,6 @@
 import { Button } from "@fluentui/react-components";
-import { placeName } from "../excel/cellPlace";
-import type { LastWrite } from "../excel/lastWrite";
+import type { Entry } from "../excel/writing/journal";
+import { writtenPlaces } from "../excel/writing/undo";
 import { lastWrite, undo, undoing } from "../messages/taskpane";
 import { useSay } from "./language";
 import { Notice } from "./Notice";
@@ -9,7 +9,7 @@ import type { UndoResult } from "./useLastWrite";
 
 /** The last write, for as long as it can be taken back. */
 export function Foot(props: {
-  last?: LastWrite;
+  last?: Entry;
   busy: boolean;
   result?: UndoResult;
   onUndo: () => void;
@@ -23,7 +23,9 @@ export function Foot(props: {
       {result && <Notice kind={result.succeeded ? "success" : "error"} text={result.text} />}
       {last && (
         <div className={styles.bar}>
-          <span className={styles.small}>{say(lastWrite(timeOf(last), namesOf(last)))}</span>
+          <span className={styles.small}>
+            {say(lastWrite(timeOf(last), writtenPlaces(last.plan).join(", ")))}
+          </span>
           <Button disabledFocusable={busy} onClick={props.onUndo}>
             {say(busy ? undoing : undo)}
           </Button>
@@ -33,11 +35,6 @@ export function Foot(props: {
   );
 }
 
-function timeOf({ at }: LastWrite): string {
+function timeOf({ at }: Entry): string {
   return new Intl.DateTimeFormat("id-ID", { dateStyle: "short", timeStyle: "short" }).format(at);
-}
-
-function namesOf(last: LastWrite): string {
-  if ("formula" in last) return placeName(last.formula);
-  return last.sheets.map(({ name }) => name).join(", ");
 }

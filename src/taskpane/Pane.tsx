@@ -1,12 +1,14 @@
 import { FluentProvider, webDarkTheme, webLightTheme } from "@fluentui/react-components";
 import { useCallback, useEffect, useRef, useState } from "react";
-import type { LastWrite } from "../excel/lastWrite";
+import type { Entry } from "../excel/writing/journal";
+import { addsSheets } from "../excel/writing/undo";
 import type { Language } from "../messages/text";
 import { CheckScreen } from "./CheckScreen";
 import { Foot } from "./Foot";
 import { FunctionGallery, type GalleryPlace } from "./FunctionGallery";
 import { Head } from "./Head";
 import { Home } from "./Home";
+import { Notice } from "./Notice";
 import { keepLanguage, keptLanguage, LanguageContext } from "./language";
 import { ProjectScreen } from "./ProjectScreen";
 import { usePageStyles, useStyles } from "./styles";
@@ -15,6 +17,7 @@ import { useLastWrite } from "./useLastWrite";
 import type { KeptDecisions } from "./useProjection";
 import { renewed, type TableOfSheet } from "./sheetState";
 import { useSheet } from "./useSheet";
+import { useUnfinished } from "./useUnfinished";
 
 /** Where the user is. A projection keeps its table while another sheet is open. */
 type Screen =
@@ -32,14 +35,15 @@ export function Pane() {
   const { state, working, trouble, readAgain, cancel, remark, chooseTable } = useSheet();
   const { forget: forgetInsertion, ...insertion } = useInsertion();
   const afterUndo = useCallback(
-    (undone: LastWrite) => {
+    ({ plan }: Entry) => {
       forgetInsertion();
       // The projection that is no more ends its screen; elsewhere the user stays.
-      if ("sheets" in undone) setScreen((now) => (now.at === "project" ? { at: "home" } : now));
+      if (addsSheets(plan)) setScreen((now) => (now.at === "project" ? { at: "home" } : now));
     },
     [forgetInsertion],
   );
   const writes = useLastWrite(state, afterUndo);
+  const unfinished = useUnfinished();
   const decisions = useRef<KeptDecisions>(new Map());
   const [galleryPlace, setGalleryPlace] = useState<GalleryPlace>({ query: "" });
 
@@ -68,6 +72,7 @@ export function Pane() {
     <LanguageContext.Provider value={language}>
       <FluentProvider theme={isDark() ? webDarkTheme : webLightTheme} className={styles.pane}>
         <Head language={language} onLanguage={chooseLanguage} />
+        {unfinished && <Notice kind="warning" text={unfinished} />}
         {screen.at === "home" && (
           <Home
             state={state}

@@ -105,7 +105,15 @@ export function ProjectForm(props: {
       )}
       {!work.ready && <Notice kind="info" text={words.stillToDo} />}
       {work.job.kind === "failed" && <Notice kind="error" text={work.job.text} />}
-      {work.job.kind === "writing" && <Working text={words.writing} />}
+      {work.job.kind === "writing" && (
+        <>
+          <Working
+            text={words.writing(work.job.done, work.job.all)}
+            done={work.job.done.cells / Math.max(1, work.job.all.cells)}
+          />
+          <Button onClick={work.stop}>{say(words.stopWriting)}</Button>
+        </>
+      )}
       <Button
         appearance="primary"
         size="large"

@@ -1,9 +1,9 @@
 import { useCallback, useEffect, useState } from "react";
-import { placeName } from "../excel/cellPlace";
-import { type LastWrite, lastWrite, undoWrite } from "../excel/lastWrite";
 import { explain } from "../excel/officeErrors";
+import type { Entry } from "../excel/writing/journal";
+import { addsSheets, isFormula, lastWrite, undoWrite } from "../excel/writing/undo";
 import { formulaUndone } from "../messages/gallery";
-import { sheetsUndone } from "../messages/taskpane";
+import { cellsUndone, sheetsUndone } from "../messages/taskpane";
 import type { Text } from "../messages/text";
 
 /** How an undo ended. */
@@ -18,8 +18,8 @@ export interface UndoResult {
  * @param moment anything that changes when the workbook may have changed
  * @param onUndone called with what was taken back
  */
-export function useLastWrite(moment: unknown, onUndone: (undone: LastWrite) => void) {
-  const [last, setLast] = useState<LastWrite>();
+export function useLastWrite(moment: unknown, onUndone: (undone: Entry) => void) {
+  const [last, setLast] = useState<Entry>();
   const [busy, setBusy] = useState(false);
   const [result, setResult] = useState<UndoResult>();
 
@@ -33,9 +33,10 @@ export function useLastWrite(moment: unknown, onUndone: (undone: LastWrite) => v
   const undo = useCallback(async () => {
     setBusy(true);
     try {
-      const undone = await undoWrite(last);
-      setResult({ succeeded: true, text: whatWasUndone(undone) });
-      onUndone(undone);
+      if (!last) return;
+      const places = await undoWrite(last);
+      setResult({ succeeded: true, text: whatWasUndone(last, places) });
+      onUndone(last);
     } catch (error) {
       setResult({ succeeded: false, text: explain(error) });
     }
@@ -48,7 +49,7 @@ export function useLastWrite(moment: unknown, onUndone: (undone: LastWrite) => v
   return { last, busy, result, undo, refresh, forget };
 }
 
-function whatWasUndone(last: LastWrite): Text {
-  if ("formula" in last) return formulaUndone(placeName(last.formula));
-  return sheetsUndone(last.sheets.map(({ name }) => `“${name}”`).join(", "));
+function whatWasUndone({ plan }: Entry, places: readonly string[]): Text {
+  if (addsSheets(plan)) return sheetsUndone(places.map((name) => `“${name}”`).join(", "));
+  return (isFormula(plan) ? formulaUndone : cellsUndone)(places.join(", "));
 }

@@ -1,5 +1,5 @@
-import { useState } from "react";
-import { applyPlan, type Written } from "../excel/applyPlan";
+import { useRef, useState } from "react";
+import { type Amount, applyPlan, type Written } from "../excel/writing/applyPlan";
 import { explain } from "../excel/officeErrors";
 import { showPoints } from "../messages/numbers";
 import { sheet as sheetWords } from "../messages/plans";
@@ -26,9 +26,11 @@ export type KeptDecisions = Map<string, Decisions>;
 /** How the write stands. */
 type Job =
   | { readonly kind: "deciding" }
-  | { readonly kind: "writing" }
+  | { readonly kind: "writing"; readonly done: Amount; readonly all: Amount }
   | { readonly kind: "failed"; readonly text: Text }
   | { readonly kind: "written"; readonly written: Written };
+
+const nothing: Amount = { rows: 0, cells: 0 };
 
 /** Growth beyond this is a typing mistake: a share a year. */
 const MOST_GROWTH = 0.5;
@@ -49,6 +51,7 @@ export function useProjection(
     baseYear: kept.get(key)?.baseYear ?? baseYearOf(table),
   }));
   const [job, setJob] = useState<Job>({ kind: "deciding" });
+  const stopping = useRef(new AbortController());
 
   const decide = (change: Partial<Decisions>) => {
     const next = { ...decisions, ...change };
@@ -67,9 +70,11 @@ export function useProjection(
   const ready = decided && growth !== undefined && isSheetName(name);
 
   const write = async () => {
-    setJob({ kind: "writing" });
+    const { signal } = (stopping.current = new AbortController());
+    const progress = (done: Amount, all: Amount) => setJob({ kind: "writing", done, all });
+    progress(nothing, nothing);
     try {
-      const written = await applyPlan(plan, reading);
+      const written = await applyPlan(plan, { source: reading, progress, stop: signal });
       setJob({ kind: "written", written });
       onWritten();
     } catch (error) {
@@ -77,7 +82,9 @@ export function useProjection(
     }
   };
 
-  return { decisions, decide, growth, projection, plan, ready, job, write };
+  const stop = () => stopping.current.abort();
+
+  return { decisions, decide, growth, projection, plan, ready, job, write, stop };
 }
 
 function growthOf(text: string): number | undefined {

@@ -61,6 +61,11 @@ export interface TableContent {
   readonly columns: readonly string[];
   /** Its first row shows the names of its columns. */
   readonly hasHeadings: boolean;
+  /** Its last row holds totals. */
+  readonly hasTotals: boolean;
+  /** Excel's name of its look; "" for none. */
+  readonly style: string;
+  readonly bandedRows: boolean;
 }
 
 export interface SheetContent {

@@ -1,5 +1,5 @@
 import { checkSheet } from "../../src/checks/checkSheet";
-import { applyPlan } from "../../src/excel/applyPlan";
+import { applyPlan } from "../../src/excel/writing/applyPlan";
 import { readSheet } from "../../src/excel/readSheet";
 import { registerDirectFunctions } from "../../src/host/functions/directFunctions";
 import type { NodeHost } from "../../src/host/seams/node";
@@ -51,7 +51,7 @@ test.each(projectionCases)("$sheet.name is projected in Node", async ({ sheet, p
   const reading = await readSheet();
   const decided = { choices: { 2024: null }, growth: 0, baseYear: 2024, name: "Proyeksi" };
   const { plan } = planProjection(checkSheet(reading.grid).tables[0]!, decided, "id");
-  await expect(applyPlan(plan, reading)).resolves.toMatchObject({ differences: [] });
+  await expect(applyPlan(plan, { source: reading })).resolves.toMatchObject({ differences: [] });
   for (const [area, expected] of Object.entries(projected)) {
     const { values } = await host.read("Proyeksi", area);
     expect({ area, values }).toEqual({ area, values: sameValues(expected) });

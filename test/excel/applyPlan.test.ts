@@ -1,5 +1,5 @@
-import { applyPlan } from "../../src/excel/applyPlan";
-import { lastWrite, undoWrite } from "../../src/excel/lastWrite";
+import { applyPlan } from "../../src/excel/writing/applyPlan";
+import { lastWrite, undoWrite } from "../../src/excel/writing/undo";
 import { explain } from "../../src/excel/officeErrors";
 import { readSheet } from "../../src/excel/readSheet";
 import type { NodeHost } from "../../src/host/seams/node";
@@ -16,7 +16,7 @@ beforeEach(async () => {
 afterEach(() => host.close());
 
 async function write(plan = projectionOf()) {
-  return applyPlan(plan, await readSheet());
+  return applyPlan(plan, { source: await readSheet() });
 }
 
 async function showRekap(): Promise<void> {
@@ -116,9 +116,13 @@ describe("applyPlan", () => {
       sheets.getItem("Rekap").getRange("B3").values = [[70_000]];
       await context.sync();
     });
-    expect(await sentence(applyPlan(projectionOf(), reading))).toMatch(/berubah sejak dibaca/);
+    expect(await sentence(applyPlan(projectionOf(), { source: reading }))).toMatch(
+      /berubah sejak dibaca/,
+    );
     host.deleteSheet("Rekap");
-    expect(await sentence(applyPlan(projectionOf(), reading))).toMatch(/“Rekap” sudah tidak ada/);
+    expect(await sentence(applyPlan(projectionOf(), { source: reading }))).toMatch(
+      /“Rekap” sudah tidak ada/,
+    );
     expect(host.sheets().map(({ name }) => name)).toEqual(["Lain"]);
   });
 
@@ -126,18 +130,20 @@ describe("applyPlan", () => {
     const reading = await readSheet();
     const before = await contents(host);
     host.setEditing(true);
-    expect(await sentence(applyPlan(projectionOf(), reading))).toMatch(/sedang mengetik/);
+    expect(await sentence(applyPlan(projectionOf(), { source: reading }))).toMatch(
+      /sedang mengetik/,
+    );
     host.setEditing(false);
     expect(await contents(host)).toEqual(before);
   });
 
   it("is written whole or not at all when any one batch fails, an earlier write included", async () => {
-    await applyPlan(projectionOf("Pertama"), await readSheet());
+    await applyPlan(projectionOf("Pertama"), { source: await readSheet() });
     await showRekap();
     const reading = await readSheet();
     const before = await contents(host);
     const start = host.batches();
-    await applyPlan(projectionOf(), reading);
+    await applyPlan(projectionOf(), { source: reading });
     const needed = host.batches() - start;
     host.deleteSheet(NAME);
     expect(needed).toBeGreaterThan(4);
@@ -145,7 +151,7 @@ describe("applyPlan", () => {
     for (let n = 1; n <= needed; n++) {
       await showRekap();
       host.failBatch(n, "GeneralException");
-      const said = await sentence(applyPlan(projectionOf(), reading));
+      const said = await sentence(applyPlan(projectionOf(), { source: reading }));
       if (said === "") {
         overcome.push(n);
         await undoLastWrite();
@@ -154,18 +160,18 @@ describe("applyPlan", () => {
     }
     // The reading before the write asks for the cells once more, without what lies around them.
     expect(overcome).toEqual([2]);
-    await applyPlan(projectionOf(), reading);
+    await applyPlan(projectionOf(), { source: reading });
     await undoLastWrite();
     expect(await contents(host)).toEqual(before);
   });
 
   it("can still take an earlier write back after a later one failed", async () => {
-    await applyPlan(projectionOf("Pertama"), await readSheet());
+    await applyPlan(projectionOf("Pertama"), { source: await readSheet() });
     await showRekap();
     const reading = await readSheet();
     host.failBatch(5, "GeneralException");
-    await sentence(applyPlan(projectionOf(), reading));
-    expect(await lastWrite()).toMatchObject({ sheets: [{ name: "Pertama" }] });
+    await sentence(applyPlan(projectionOf(), { source: reading }));
+    expect(await lastWrite()).toMatchObject({ plan: { sheets: [{ name: "Pertama" }] } });
   });
 
   it("never removes a sheet that somebody else added under the same name", async () => {
@@ -180,14 +186,16 @@ describe("applyPlan", () => {
       return answer(message, writes);
     };
     const before = host.batches();
-    expect(await sentence(applyPlan(projectionOf(), reading))).toMatch(/sudah ada/);
+    expect(await sentence(applyPlan(projectionOf(), { source: reading }))).toMatch(/sudah ada/);
     expect((await host.read(NAME, "A1")).values).toEqual([["milik rekan"]]);
   });
 
   it("writes one thing at a time", async () => {
     const reading = await readSheet();
-    const first = applyPlan(projectionOf("Pertama"), reading);
-    expect(await sentence(applyPlan(projectionOf("Kedua"), reading))).toMatch(/masih menulis/);
+    const first = applyPlan(projectionOf("Pertama"), { source: reading });
+    expect(await sentence(applyPlan(projectionOf("Kedua"), { source: reading }))).toMatch(
+      /masih menulis/,
+    );
     await first;
     expect(host.sheets().map(({ name }) => name)).toEqual(["Rekap", "Pertama"]);
   });
@@ -197,7 +205,7 @@ describe("undoWrite", () => {
   it("takes the last write back and nothing else", async () => {
     const before = await contents(host);
     await write();
-    expect(await lastWrite()).toMatchObject({ sheets: [{ name: NAME }] });
+    expect(await lastWrite()).toMatchObject({ plan: { sheets: [{ name: NAME }] } });
     await undoLastWrite();
     expect(await contents(host)).toEqual(before);
     expect(await lastWrite()).toBeUndefined();

@@ -1,3 +1,4 @@
+import "fake-indexeddb/auto";
 import { type NodeHost, openNodeHostOn } from "../../src/host/seams/node";
 import { XlsxPackage } from "../../src/xlsx/package/package";
 import { readWorkbook } from "../../src/xlsx/reading/readWorkbook";

@@ -10,8 +10,10 @@ export type HostErrorCode =
   | "InvalidRequest"
   | "ItemAlreadyExists"
   | "ItemNotFound"
+  | "RequestAborted"
   | "RequestPayloadSizeLimitExceeded"
-  | "ResponsePayloadSizeLimitExceeded";
+  | "ResponsePayloadSizeLimitExceeded"
+  | "Timeout";
 
 /** What Excel refuses, in Excel's terms: office.js hands code and message to the add-in. */
 export class HostError extends Error {

@@ -1,5 +1,6 @@
 import type { Action, ArgumentInfo, Batch, BatchReply, ObjectPath, QueryInfo } from "./batch";
 import { actionTypes, pathTypes } from "./batch";
+import type { BreakOff } from "./faults";
 import { HostError } from "./hostError";
 import { HostCollection, HostObject } from "./hostObject";
 
@@ -28,15 +29,21 @@ export class Interpreter {
 
   constructor(private readonly parts: InterpreterParts) {}
 
-  /** Runs a whole batch; errors come back in the reply. */
-  async run(batch: Batch): Promise<BatchReply> {
+  /**
+   * Runs a whole batch; errors come back in the reply.
+   * @param breakOff makes it fail on the way, at its end at the latest.
+   */
+  async run(batch: Batch, breakOff?: BreakOff): Promise<BatchReply> {
     const results: { ActionId: number; Value: unknown }[] = [];
     const paths = new PathEvaluation(batch, (path, parent, args) =>
       this.follow(path, parent, args),
     );
+    const last = batch.Actions.length - 1;
     for (const [index, action] of batch.Actions.entries()) {
       try {
+        if (index === breakOff?.after) throw breakOff.error;
         results.push({ ActionId: action.Id, Value: await this.perform(action, paths) });
+        if (breakOff && index === last) throw breakOff.error;
       } catch (error) {
         return { Results: results, Error: describeError(error, index, action) };
       }
@@ -141,9 +148,18 @@ class PathEvaluation {
     const values: unknown[] = [];
     for (const [index, value] of (info?.Arguments ?? []).entries()) {
       const id = info?.ReferencedObjectPathIds?.[index];
-      values.push(id ? await this.object(id) : value);
+      values.push(id ? await this.object(id) : await this.withObjects(value));
     }
     return values;
+  }
+
+  /** A plain object may hold others of Excel's objects: these come as their paths. */
+  private async withObjects(value: unknown): Promise<unknown> {
+    if (typeof value !== "object" || value === null || Array.isArray(value)) return value;
+    if ("_ObjectPathId" in value) return this.object(Number(value._ObjectPathId));
+    const filled: Record<string, unknown> = {};
+    for (const [key, part] of Object.entries(value)) filled[key] = await this.withObjects(part);
+    return filled;
   }
 
   private async evaluate(id: number): Promise<HostObject | null> {
@@ -183,17 +199,20 @@ function missing(object: HostObject, name: string): HostError {
 }
 
 function property(object: HostObject, name: string): unknown {
-  const key = camelCase(name);
-  if (!(key in object)) throw missing(object, name);
-  return Reflect.get(object, key);
+  return Reflect.get(object, keyOf(object, name));
 }
 
 function setProperty(object: HostObject, name: string, value: unknown): null {
-  property(object, name);
-  if (!Reflect.set(object, camelCase(name), value)) {
+  if (!Reflect.set(object, keyOf(object, name), value)) {
     throw new HostError("InvalidOperation", `${camelCase(name)} is read-only.`);
   }
   return null;
+}
+
+function keyOf(object: HostObject, name: string): string {
+  const key = camelCase(name);
+  if (!(key in object)) throw missing(object, name);
+  return key;
 }
 
 function callMethod(object: HostObject, name: string, args: readonly unknown[]): unknown {
@@ -219,6 +238,9 @@ function selectionOf(select: readonly string[]): Selection {
   return selection;
 }
 
+/** All scalars; office.js asks so where the add-in names `items`, and nothing of them. */
+const everything = "*";
+
 function answerQuery(object: HostObject, query: QueryInfo): unknown {
   const reply = read(object, selectionOf(query.Select ?? []));
   if (Array.isArray(reply._Items)) {
@@ -228,21 +250,26 @@ function answerQuery(object: HostObject, query: QueryInfo): unknown {
   return reply;
 }
 
-function read(object: HostObject, selection: Selection): Record<string, unknown> {
+function read(object: HostObject, asked: Selection): Record<string, unknown> {
+  const selection = Object.keys(asked).length > 0 ? asked : { [everything]: {} };
   if (object instanceof HostCollection) return readCollection(object, selection);
-  const names = Object.keys(selection);
-  return readProperties(object, names.length > 0 ? names : object.scalars, selection);
+  return readProperties(object, Object.keys(selection), selection);
 }
 
-/** `load("name")` on a collection means each item's name; `load("items/name")` says it in full. */
+/**
+ * `load("name")` on a collection means each item's name; `load("items/name")` says it in full. A
+ * property of the collection itself, like a count, is none of its items'.
+ */
 function readCollection(
   collection: HostCollection<HostObject>,
   selection: Selection,
 ): Record<string, unknown> {
-  const { items: ofItems, ...others } = selection;
-  const own = Object.keys(others).filter((name) => name in collection);
+  const { items: ofItems = {}, ...others } = selection;
+  const own = Object.keys(others).filter((name) => name in collection || name === everything);
   const reply = readProperties(collection, own, others);
-  reply._Items = collection.items.map((item) => read(item, ofItems ?? others));
+  const ofEach = Object.entries(others).filter(([name]) => !own.includes(name));
+  const selected = { ...Object.fromEntries(ofEach), ...ofItems };
+  reply._Items = collection.items.map((item) => read(item, selected));
   return reply;
 }
 
@@ -252,7 +279,8 @@ function readProperties(
   selection: Selection,
 ): Record<string, unknown> {
   const reply = identity(object);
-  for (const name of names) {
+  const all = names.flatMap((name) => (name === everything ? object.scalars : [name]));
+  for (const name of all) {
     const value = property(object, name);
     reply[pascalCase(name)] =
       value instanceof HostObject ? read(value, selection[name] ?? {}) : value;

@@ -1,5 +1,6 @@
 import type { Injector } from "@univerjs/core";
 import {
+  CommandType,
   generateRandomId,
   ICommandService,
   IResourceManagerService,
@@ -8,10 +9,11 @@ import {
 import {
   FormulaDataModel,
   FunctionType,
+  IDefinedNamesService,
   IFunctionService,
   LexerTreeBuilder,
 } from "@univerjs/engine-formula";
-import { InsertSheetCommand } from "@univerjs/sheets";
+import { InsertSheetCommand, SetWorksheetActiveOperation } from "@univerjs/sheets";
 import { IDescriptionService } from "@univerjs/sheets-formula";
 import type { FWorkbook } from "@univerjs/sheets/facade";
 import type { Area, Cell } from "../../tables/grid";
@@ -23,18 +25,13 @@ import type { GridEvent } from "./gridEvents";
 import { eventFromCommand } from "./gridEvents";
 import type { GridFunction } from "./gridFunction";
 import { RegisteredFunction } from "./gridFunction";
+import { type GridName, GridNames } from "./gridNames";
 import type { GridParts } from "./gridSheet";
 import { GridSheet } from "./gridSheet";
 import { areaFromRange } from "./ranges";
 import { DocumentRecords } from "./records";
 import type { CollectingUndoService } from "./undo";
 import { UndoGrouping } from "./undo";
-
-export interface GridName {
-  readonly name: string;
-  /** The reference or formula without its "=". */
-  readonly reference: string;
-}
 
 /** The facade of a booted grid, and what only its page can say. */
 export interface BootedGrid {
@@ -50,6 +47,7 @@ export interface BootedGrid {
 /** The open workbook in the grid: the only way to it for everything outside `engine/`. */
 export class GridBook {
   readonly calculation: Calculation;
+  readonly definedNames: GridNames;
   readonly records: DocumentRecords;
   readonly undoGrouping: UndoGrouping;
   private readonly parts: GridParts;
@@ -68,6 +66,10 @@ export class GridBook {
       lexer: injector.get(LexerTreeBuilder),
     };
     this.calculation = new Calculation(injector, commands, unitId);
+    const names = injector.get(IDefinedNamesService);
+    this.definedNames = new GridNames(names, commands, undo, unitId, (name) => {
+      this.readAgain(name);
+    });
     this.records = new DocumentRecords(commands, undo, resources, unitId);
     this.undoGrouping = new UndoGrouping(undo, commands, unitId, {
       activeId: () => this.activeSheet.id,
@@ -141,15 +143,9 @@ export class GridBook {
     return range ? areaFromRange(range).first : this.selection.first;
   }
 
+  /** Those of the workbook and of its sheets. */
   get names(): GridName[] {
-    return this.grid.workbook.getDefinedNames().map((name) => ({
-      name: name.getName(),
-      reference: name.getFormulaOrRefString().replace(/^=/, ""),
-    }));
-  }
-
-  addName({ name, reference }: GridName): void {
-    this.grid.workbook.insertDefinedName(name, reference);
+    return this.definedNames.all.map(([, name]) => name);
   }
 
   undo(): void {
@@ -165,6 +161,18 @@ export class GridBook {
     const subscription = this.parts.commands.onCommandExecuted((command, options) => {
       const event = eventFromCommand(command, options);
       if (event) listener(event);
+    });
+    return () => subscription.dispose();
+  }
+
+  /**
+   * Told after everything that changes the workbook, results too, and when another sheet is shown.
+   *
+   * @returns what ends the listening.
+   */
+  listenToAll(listener: () => void): () => void {
+    const subscription = this.parts.commands.onCommandExecuted(({ id, type }) => {
+      if (type === CommandType.MUTATION || id === SetWorksheetActiveOperation.id) listener();
     });
     return () => subscription.dispose();
   }
@@ -201,6 +209,15 @@ export class GridBook {
     functions.deleteFormulaAstCacheKey(name);
     const call = `${name.toUpperCase()}(`;
     this.calculateWhere((formula) => formula.toUpperCase().includes(call));
+  }
+
+  /** What was read when a name was not known, or was, is forgotten, and calculated again. */
+  private readAgain(name: string): void {
+    this.grid.injector.get(IFunctionService).deleteFormulaAstCacheKey("");
+    // Lexers share what they remember: one that ends clears it for all.
+    new LexerTreeBuilder().dispose();
+    const wanted = name.toUpperCase();
+    this.calculateWhere((formula) => formula.toUpperCase().includes(wanted));
   }
 
   /** The visible sheet to the right of a sheet, or else to its left. */

@@ -19,6 +19,7 @@ import {
   SetWorksheetActiveOperation,
 } from "@univerjs/sheets";
 import type { Area } from "../../tables/grid";
+import { areasOfCells } from "./cellAreas";
 import { areaFromRange } from "./ranges";
 
 /** What changed on a sheet, in Excel's words. */
@@ -36,6 +37,12 @@ export type GridEvent =
       readonly area: Area;
       readonly change: ChangeType;
     }
+  | {
+      readonly kind: "calculated";
+      readonly sheetId: string;
+      /** Where the formulas stand; found when somebody asks, for they can be many. */
+      readonly areas: () => Area[];
+    }
   | { readonly kind: "selected"; readonly sheetId: string; readonly area: Area }
   | { readonly kind: "activated" | "added" | "deleted"; readonly sheetId: string };
 
@@ -46,7 +53,10 @@ export function eventFromCommand(
 ): GridEvent | null {
   switch (command.id) {
     case SetRangeValuesMutation.id:
-      return options?.onlyLocal || options?.fromFormula || options?.applyFormulaCalculationResult
+      if (options?.applyFormulaCalculationResult) {
+        return calculated(command.params as ISetRangeValuesMutationParams);
+      }
+      return options?.onlyLocal || options?.fromFormula
         ? null
         : edited(command.params as ISetRangeValuesMutationParams);
     case InsertRowMutation.id:
@@ -92,6 +102,12 @@ function edited({ subUnitId, cellValue }: ISetRangeValuesMutationParams): GridEv
     last: { row: greatest(rows), column: greatest(columns) },
   };
   return { kind: "changed", sheetId: subUnitId, area, change: "RangeEdited" };
+}
+
+function calculated({ subUnitId, cellValue }: ISetRangeValuesMutationParams): GridEvent | null {
+  const cells = cellValue ?? {};
+  if (Object.keys(cells).length === 0) return null;
+  return { kind: "calculated", sheetId: subUnitId, areas: () => areasOfCells(cells) };
 }
 
 const least = (numbers: readonly number[]): number => numbers.reduce((a, b) => Math.min(a, b));

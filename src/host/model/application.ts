@@ -1,13 +1,14 @@
 import type { Conventions } from "../conventions";
 import { HostObject } from "../core/hostObject";
 import type { GridBook } from "../engine/gridBook";
+import { oneOf } from "./givenValues";
 
 export class Application extends HostObject {
   override readonly scalars = ["calculationMode", "decimalSeparator", "thousandsSeparator"];
-  readonly calculationMode = "Automatic";
   readonly decimalSeparator: string;
   readonly thousandsSeparator: string;
   readonly cultureInfo: CultureInfo;
+  private mode: CalculationMode = "Automatic";
 
   constructor(private readonly book: GridBook) {
     super();
@@ -16,8 +17,20 @@ export class Application extends HostObject {
     this.cultureInfo = new CultureInfo(book.conventions);
   }
 
-  calculate(): void {
-    this.book.calculation.recalculateAll();
+  get calculationMode(): CalculationMode {
+    return this.mode;
+  }
+
+  /** The grid has no data tables, so that their exception changes nothing. */
+  set calculationMode(mode: CalculationMode) {
+    this.mode = oneOf(calculationModes, mode);
+    this.book.calculation.isManual = mode === "Manual";
+  }
+
+  calculate(type: CalculationType): void {
+    const { calculation } = this.book;
+    if (oneOf(calculationTypes, type) === "Recalculate") calculation.recalculateChanged();
+    else calculation.recalculateAll();
   }
 
   /** Nothing to do: the grid calculates when it is asked for results, after the writes. */
@@ -26,6 +39,12 @@ export class Application extends HostObject {
   /** Nothing to do: the grid paints when a batch is over. */
   suspendScreenUpdatingUntilNextSync(): void {}
 }
+
+const calculationModes = ["Automatic", "AutomaticExceptTables", "Manual"] as const;
+type CalculationMode = (typeof calculationModes)[number];
+
+const calculationTypes = ["Recalculate", "Full", "FullRebuild"] as const;
+type CalculationType = (typeof calculationTypes)[number];
 
 /** The conventions of an Excel in the workbench's language. */
 export class CultureInfo extends HostObject {

@@ -1,3 +1,4 @@
+import type { Area } from "../../tables/grid";
 import { areaAddress } from "../../tables/grid";
 import type { GridEvent } from "../engine/gridEvents";
 import type { EventName, EventSubscriptions } from "./eventSubscriptions";
@@ -37,6 +38,8 @@ export class EventMessages {
           worksheetId,
           ...(byAddIn ? { triggerSource: "ThisLocalAddin" } : {}),
         });
+      case "calculated":
+        return this.tellCalculation(event.areas, worksheetId);
       case "selected":
         return this.tell("SelectionChanged", worksheetId, {
           address: areaAddress(event.area),
@@ -63,9 +66,25 @@ export class EventMessages {
     ];
   }
 
+  private tellCalculation(areas: () => Area[], worksheetId: string): EventMessage[] {
+    if (this.targets("Calculated", worksheetId).length === 0) return [];
+    const address = areas().map(areaAddress).join(",");
+    return this.tell("Calculated", worksheetId, { address, worksheetId });
+  }
+
+  /** Who listens to an event of a sheet. */
+  private targets(event: EventName, worksheetId: string): string[] {
+    return [worksheetId, workbookTarget].filter((target) => this.subscriptions.has(event, target));
+  }
+
   private tell(event: EventName, worksheetId: string, content: object): EventMessage[] {
-    return [worksheetId, workbookTarget]
-      .filter((target) => this.subscriptions.has(event, target))
-      .map((target) => [eventCategory, eventNumbers[event], target, JSON.stringify(content), 1]);
+    const message = JSON.stringify(content);
+    return this.targets(event, worksheetId).map((target) => [
+      eventCategory,
+      eventNumbers[event],
+      target,
+      message,
+      1,
+    ]);
   }
 }

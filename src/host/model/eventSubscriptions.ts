@@ -6,6 +6,7 @@ export const eventNumbers = {
   Added: 13,
   SelectionChanged: 14,
   Deleted: 15,
+  Calculated: 16,
 } as const;
 
 export type EventName = keyof typeof eventNumbers;

@@ -6,8 +6,12 @@ import type { GridSheet } from "../engine/gridSheet";
 import type { CellLook } from "../engine/look";
 import { fullAddress, insideSheet } from "./address";
 import { checkShape, inputMatrix } from "./cellInput";
+import { cellProperties } from "./cellProperties";
+import { ConditionalFormatCollection } from "./conditionalFormatCollection";
+import { DataValidation } from "./dataValidation";
 import { RangeAreas } from "./rangeAreas";
 import { RangeFormat } from "./rangeFormat";
+import type { TableScopedCollection } from "./tableCollection";
 import { valueType } from "./valueType";
 import { visibleAreas } from "./visibleAreas";
 import type { Worksheet } from "./worksheet";
@@ -104,8 +108,36 @@ export class Range extends HostObject {
     return hidden;
   }
 
+  /** `null` if some of the columns are hidden and others not. */
+  get columnHidden(): boolean | null {
+    const sheet = this.readableSheet;
+    const { first, last } = this.area;
+    const hidden = sheet.isColumnHidden(first.column);
+    for (let column = first.column + 1; column <= last.column; column++) {
+      if (sheet.isColumnHidden(column) !== hidden) return null;
+    }
+    return hidden;
+  }
+
   get format(): RangeFormat {
     return new RangeFormat(this);
+  }
+
+  /** How each cell looks, as far as is asked for. */
+  getCellProperties(asked: unknown): object[][] {
+    const properties = cellProperties(this.looks, asked);
+    const { columnCount, rowCount } = this;
+    return Array.from({ length: rowCount }, (_, row) =>
+      properties.slice(row * columnCount, (row + 1) * columnCount),
+    );
+  }
+
+  get conditionalFormats(): ConditionalFormatCollection {
+    return new ConditionalFormatCollection(this);
+  }
+
+  get dataValidation(): DataValidation {
+    return new DataValidation(this);
   }
 
   getCell(row: number, column: number): Range {
@@ -162,6 +194,11 @@ export class Range extends HostObject {
     throw new HostError("ApiNotFound", `Special cells "${kind}" are not emulated by this host.`);
   }
 
+  /** Those that share cells with the range, or else those that lie in it as a whole. */
+  getTables(fullyContained: boolean | null = null): TableScopedCollection {
+    return this.worksheet.tables.over(this.area, fullyContained ?? false);
+  }
+
   select(): void {
     this.worksheet.grid.select(this.cellArea);
   }
@@ -170,7 +207,11 @@ export class Range extends HostObject {
   clear(applyTo: string | null = null): void {
     const sheet = this.writableSheet;
     if (applyTo !== "Formats") sheet.clearContents(this.area);
-    if (applyTo !== "Contents") sheet.clearFormats(this.area);
+    if (applyTo !== "Contents") {
+      sheet.clearFormats(this.area);
+      this.conditionalFormats.clearAll();
+    }
+    if (applyTo === null || applyTo === "All") this.dataValidation.clear();
   }
 
   /** office.js asks this before it sends large values in parts. */

@@ -3,11 +3,16 @@ import type { Range } from "./range";
 
 /** Blocks of cells of one sheet. */
 export class RangeAreas extends HostObject {
+  override readonly scalars = ["address"];
   readonly areas: RangeCollection;
 
   constructor(ranges: readonly Range[]) {
     super();
     this.areas = new RangeCollection(ranges);
+  }
+
+  get address(): string {
+    return this.areas.items.map(({ address }) => address).join(", ");
   }
 }
 

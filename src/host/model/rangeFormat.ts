@@ -151,7 +151,8 @@ function numberOf(value: unknown): number {
   throw new HostError("InvalidArgument", "A size must be a number that is not negative.");
 }
 
-function colorOf(value: unknown): string {
+/** @throws {HostError} InvalidArgument if it is no colour that this host takes. */
+export function colorOf(value: unknown): string {
   if (typeof value === "string" && /^#[0-9a-f]{6}$/i.test(value)) return value.toUpperCase();
   throw new HostError("InvalidArgument", 'This host takes colours as "#RRGGBB" only.');
 }

@@ -1,19 +1,26 @@
 import { HostError } from "../core/hostError";
 import { HostObject } from "../core/hostObject";
+import type { GridName } from "../engine/gridNames";
 import type { GridSheet } from "../engine/gridSheet";
 import { parseAddress, splitReference, wholeSheet } from "./address";
+import { ChartCollection } from "./chartCollection";
+import { CommentCollection } from "./commentCollection";
+import { sameName } from "./definedName";
 import type { EventName } from "./eventSubscriptions";
 import { WorksheetFreezePanes } from "./freezePanes";
+import { NamedItemCollection } from "./names";
 import type { OpenWorkbook } from "./openWorkbook";
+import { PageLayout } from "./pageLayout";
 import { WorksheetProtection } from "./protection";
 import { Range, rangeAt } from "./range";
 import { checkSheetName } from "./sheetName";
+import { TableCollection } from "./tableCollection";
 
 export class Worksheet extends HostObject {
   override readonly scalars = ["id", "name", "position", "tabColor", "visibility"];
 
   constructor(
-    private readonly open: OpenWorkbook,
+    readonly open: OpenWorkbook,
     readonly id: string,
   ) {
     super();
@@ -60,21 +67,39 @@ export class Worksheet extends HostObject {
     this.open.veryHidden.set(this.id, visibility === "VeryHidden");
   }
 
+  get charts(): ChartCollection {
+    return new ChartCollection(this, this.open);
+  }
+
+  get comments(): CommentCollection {
+    return new CommentCollection(this.open, (id) => new Worksheet(this.open, id), this.id);
+  }
+
   get freezePanes(): WorksheetFreezePanes {
     return new WorksheetFreezePanes(this);
+  }
+
+  get pageLayout(): PageLayout {
+    return new PageLayout(this.open.pageLayouts, this);
   }
 
   get protection(): WorksheetProtection {
     return new WorksheetProtection(this.open.protections, { sheetId: this.id });
   }
 
-  /** An address of this sheet, a name of the workbook, or nothing for the whole sheet. */
+  /** The names that stand for this sheet only. */
+  get names(): NamedItemCollection {
+    return new NamedItemCollection(this.open, (id) => new Worksheet(this.open, id), this.id);
+  }
+
+  get tables(): TableCollection {
+    return new TableCollection(this.open, (id) => new Worksheet(this.open, id), this.id);
+  }
+
+  /** An address of this sheet, a name that it knows, or nothing for the whole sheet. */
   getRange(address: string | null = null): Range {
     if (address === null) return new Range(this, wholeSheet);
-    const name = this.open.book.names.find(
-      (known) => known.name.toLowerCase() === address.toLowerCase(),
-    );
-    const reference = splitReference(name?.reference ?? address);
+    const reference = splitReference(this.known(address)?.reference ?? address);
     if (reference.sheet !== null && reference.sheet.toLowerCase() !== this.name.toLowerCase()) {
       throw new HostError("InvalidArgument", `"${address}" is not on this sheet.`);
     }
@@ -135,6 +160,14 @@ export class Worksheet extends HostObject {
     this.unsubscribe("DataChanged");
   }
 
+  _registerCalculatedEvent(): void {
+    this.subscribe("Calculated");
+  }
+
+  _unregisterCalculatedEvent(): void {
+    this.unsubscribe("Calculated");
+  }
+
   _registerSelectionChangedEvent(): void {
     this.subscribe("SelectionChanged");
   }
@@ -157,6 +190,13 @@ export class Worksheet extends HostObject {
 
   _unregisterDeactivatedEvent(): void {
     this.unsubscribe("Deactivated");
+  }
+
+  /** A name of this sheet comes before the same one of the workbook. */
+  private known(name: string): GridName | undefined {
+    const known = this.open.book.names.filter((each) => sameName(each.name, name));
+    const own = known.find(({ sheetId }) => sheetId === this.id);
+    return own ?? known.find(({ sheetId }) => sheetId === null);
   }
 
   private subscribe(event: EventName): void {

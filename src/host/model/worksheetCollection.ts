@@ -55,6 +55,14 @@ export class WorksheetCollection extends HostCollection<Worksheet> {
     this.unsubscribe("DataChanged");
   }
 
+  _registerCalculatedEvent(): void {
+    this.subscribe("Calculated");
+  }
+
+  _unregisterCalculatedEvent(): void {
+    this.unsubscribe("Calculated");
+  }
+
   _registerSelectionChangedEvent(): void {
     this.subscribe("SelectionChanged");
   }

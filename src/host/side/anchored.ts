@@ -1,18 +1,25 @@
+import { sheetSize } from "../../tables/address";
 import type { Area } from "../../tables/grid";
 import type { GridBook } from "../engine/gridBook";
 import type { GridEvent } from "../engine/gridEvents";
 import type { RecordValue } from "../engine/records";
 
+/** Something that stands on a sheet. */
+export type OnSheet = { readonly sheetId: string };
+
 /** Something that lies over cells of a sheet. */
-export type Anchored = { readonly sheetId: string; readonly area: Area };
+export type Anchored = OnSheet & { readonly area: Area };
+
+/** Rows or columns that were put in or taken out. */
+export type Shift = Extract<GridEvent, { kind: "changed" }>;
 
 /**
- * Things of one kind that lie over cells and for which the grid has no place: tables, charts,
- * rules. They move with the rows and columns under them, and the user can undo each change.
+ * Things of one kind that stand on sheets and for which the grid has no place: tables, charts,
+ * rules. They follow the rows and columns under them, and the user can undo each change.
  */
-export class AnchoredThings<Thing extends Anchored> {
+export abstract class FollowingThings<Thing extends OnSheet> {
   constructor(
-    private readonly book: GridBook,
+    protected readonly book: GridBook,
     private readonly kind: string,
   ) {
     book.listen((event) => this.follow(event));
@@ -44,12 +51,15 @@ export class AnchoredThings<Thing extends Anchored> {
     this.book.records.setUndoable(this.keyOf(id), undefined);
   }
 
+  /** What a thing is once rows or columns moved on some sheet; undefined if nothing is left. */
+  protected abstract moved(thing: Thing, shift: Shift): Thing | undefined;
+
   private follow(event: GridEvent): void {
     if (event.kind !== "changed" || event.change === "RangeEdited") return;
-    for (const [id, thing] of this.on(event.sheetId)) {
-      const area = areaAfter(thing.area, event);
+    for (const [id, thing] of this.all) {
+      const moved = this.moved(thing, event);
+      if (moved === thing) continue;
       // No step of its own: taking back the rows moves it back.
-      const moved = area && { ...thing, area };
       this.book.records.set(this.keyOf(id), moved as unknown as RecordValue | undefined);
     }
   }
@@ -63,11 +73,21 @@ export class AnchoredThings<Thing extends Anchored> {
   }
 }
 
-type Changed = Extract<GridEvent, { kind: "changed" }>;
+/** Things of one kind that lie over one area each. */
+export class AnchoredThings<Thing extends Anchored> extends FollowingThings<Thing> {
+  protected override moved(thing: Thing, shift: Shift): Thing | undefined {
+    if (thing.sheetId !== shift.sheetId) return thing;
+    const area = areaAfter(thing.area, shift);
+    return area && { ...thing, area };
+  }
+}
 
 /** Where an area is once rows or columns were put in or taken out; undefined if nothing is left. */
-export function areaAfter(area: Area, { change, area: changed }: Changed): Area | undefined {
+export function areaAfter(area: Area, { change, area: changed }: Shift): Area | undefined {
   const side = change.startsWith("Row") ? "row" : "column";
+  const size = change.startsWith("Row") ? sheetSize.rows : sheetSize.columns;
+  // Whole columns stay whole, whatever becomes of their rows.
+  if (area.first[side] === 0 && area.last[side] === size - 1) return area;
   const [from, until] = [changed.first[side], changed.last[side]];
   const count = until - from + 1;
   const [first, last] = change.endsWith("Inserted")
@@ -76,10 +96,10 @@ export function areaAfter(area: Area, { change, area: changed }: Changed): Area 
         after(area.first[side], from, count, until + 1),
         after(area.last[side], from, count, from + count - 1),
       ];
-  if (first === undefined || last === undefined || last < first) return undefined;
+  if (first === undefined || last === undefined || last < first || first >= size) return undefined;
   return {
     first: { ...area.first, [side]: first },
-    last: { ...area.last, [side]: last },
+    last: { ...area.last, [side]: Math.min(last, size - 1) },
   };
 }
 

@@ -9,6 +9,7 @@ import {
 } from "../../messages/workbench";
 import { sampleWorkbook } from "../../plans/sample";
 import { newWorkbook } from "../../xlsx/writing/newWorkbook";
+import { ChartStrip } from "./charts";
 import { raiseVeil, takeDrops } from "./drop";
 import { Files } from "./files";
 import { choosePageLanguage, pageLanguage, say } from "./language";
@@ -28,6 +29,7 @@ const parts = {
   failure: element("failure"),
   notice: element("notice"),
   grid: element("grid"),
+  charts: element("charts"),
   pane: element("pane"),
   veil: element("veil"),
   question: element("question") as HTMLDialogElement,
@@ -41,7 +43,12 @@ async function start(): Promise<void> {
   let addin = await fetchAddin(pageLanguage());
   const place = (): Place => ({ ...freshPlace(), ...addin, onObjection: objections(notice) });
   const sample = () => openedFile(say(sampleFile), newWorkbook(sampleWorkbook()).save());
-  const open = (file: WorkbookFile) => openBook(file, place(), () => show(sample()));
+  const charts = new ChartStrip(parts.charts);
+  const open = (file: WorkbookFile) => {
+    const opened = openBook(file, place(), () => show(sample()));
+    charts.show(opened);
+    return opened;
+  };
   let book = open(sample());
 
   const show = async (file: WorkbookFile): Promise<void> => {

@@ -1,3 +1,4 @@
+import type { Faults } from "../../host/core/faults";
 import type { HostErrorCode } from "../../host/core/hostError";
 import type { CellBlock, SheetState } from "../../host/workbookView";
 import type { OpenBook } from "./openBook";
@@ -19,6 +20,8 @@ export interface TestApi {
   idle(): Promise<void>;
   /** Refuses the n-th document batch from now on (1 is the next one). */
   failBatch(n: number, code: HostErrorCode): void;
+  /** Spoils batches in other ways. */
+  readonly faults: Faults;
   /** How many document batches have come. */
   batches(): number;
   protectSheet(name: string): void;
@@ -50,6 +53,7 @@ export function offerTestApi(book: OpenBook, beginAnew: TestApi["beginAnew"]): v
     redo: () => view.redo(),
     idle: () => book.rest(),
     failBatch: (n, code) => host.faults.failBatch(n, code),
+    faults: host.faults,
     batches: () => host.faults.batches,
     protectSheet: (name) => view.protectSheet(name),
     protectWorkbook: () => view.protectWorkbook(),

@@ -162,7 +162,7 @@ describe("a sheet", () => {
         "xl/worksheets/_rels/sheet1.xml.rels": relationshipsXml({
           rId1: ["table", "/tables/t.xml"],
         }),
-        "tables/t.xml": `<table xmlns="${main}" name="T" displayName="Peserta" ref="B2:C9"><tableColumns><tableColumn name="Wilayah"/><tableColumn name="UCJ_x000a_(%)"/></tableColumns></table>`,
+        "tables/t.xml": `<table xmlns="${main}" name="T" displayName="Peserta" ref="B2:C9" totalsRowCount="1"><tableColumns><tableColumn name="Wilayah"/><tableColumn name="UCJ_x000a_(%)"/></tableColumns><tableStyleInfo name="TableStyleLight9" showRowStripes="1"/></table>`,
       },
     );
     expect(sheet.tables).toEqual([
@@ -171,6 +171,9 @@ describe("a sheet", () => {
         area: { first: { row: 1, column: 1 }, last: { row: 8, column: 2 } },
         columns: ["Wilayah", "UCJ\n(%)"],
         hasHeadings: true,
+        hasTotals: true,
+        style: "TableStyleLight9",
+        bandedRows: true,
       },
     ]);
     expect(book.features).toEqual([{ feature: "table", sheet: "Lembar1" }]);

@@ -1,0 +1,57 @@
+import { sheetGone } from "../../messages/excel";
+import { Refused } from "../../messages/refused";
+import { badSheetName, workbookProtected } from "../../messages/sheets";
+import * as words from "../../messages/writing";
+import type { PlannedSheet, WritePlan } from "../../plans/writePlan";
+import { isInsideSheet } from "../../tables/address";
+import { areaAddress, areaOfRows } from "../../tables/grid";
+import { isSheetName } from "../../tables/sheetName";
+import { areasOf, askMergedAreas, tellsMergedAreas } from "../mergedAreas";
+import { placeOf, rangeOf } from "./sheetPlace";
+
+/**
+ * Queues asking for all that stands in a plan's way and can be known beforehand.
+ *
+ * @returns what throws Refused for the first of it, after the sync
+ */
+export function askCircumstances(context: Excel.RequestContext, { sheets, names }: WritePlan) {
+  const { protection } = context.workbook.load("name");
+  protection.load("protected");
+  const adds = sheets.some(({ into }) => into === undefined);
+  const ofSheets = sheets.map((planned) => askSheet(context, planned));
+  return () => {
+    if (protection.protected && (adds || (names ?? []).length > 0)) {
+      throw new Refused(workbookProtected);
+    }
+    for (const refuse of ofSheets) refuse();
+  };
+}
+
+function askSheet(context: Excel.RequestContext, planned: PlannedSheet): () => void {
+  const { name, into, cells, first = { row: 0, column: 0 } } = planned;
+  const area = areaOfRows(first, cells);
+  if (!isInsideSheet(area)) throw new Refused(words.outsideSheet(placeOf({ name }, area)));
+  if (into === undefined) {
+    if (!isSheetName(name)) throw new Refused(badSheetName(name));
+    return () => undefined;
+  }
+  const sheet = context.workbook.worksheets.getItemOrNullObject(into).load("name,visibility");
+  sheet.protection.load("protected");
+  const range = rangeOf(sheet, area).load("rowHidden,columnHidden");
+  const tables = range.getTables(false).load("items/name");
+  const merged = tellsMergedAreas() ? askMergedAreas(range) : undefined;
+  return () => {
+    if (sheet.isNullObject) throw new Refused(sheetGone(name));
+    if (sheet.visibility !== "Visible") throw new Refused(words.sheetHidden(sheet.name));
+    if (sheet.protection.protected) throw new Refused(words.sheetProtected(sheet.name));
+    const place = placeOf(sheet, area);
+    // Excel answers null where some are hidden.
+    if (range.rowHidden !== false || range.columnHidden !== false) {
+      throw new Refused(words.rowsHidden(place));
+    }
+    const [table] = tables.items;
+    if (table) throw new Refused(words.tableInTheWay(table.name, place));
+    const [joined] = merged ? (areasOf([merged]) ?? []) : [];
+    if (joined) throw new Refused(words.mergedInTheWay(place, areaAddress(joined)));
+  };
+}

@@ -1,0 +1,46 @@
+import { sheetExists } from "../../../messages/sheets";
+import type { PlannedSheet } from "../../../plans/writePlan";
+import { areaOfRows } from "../../../tables/grid";
+import { type Part, SMALL_REQUEST } from "../part";
+import { findSheet, type SheetPlace } from "../sheetPlace";
+
+/**
+ * The sheet itself. It is taken away with all that is on it, but only if nothing else stands
+ * there than the plan's cells and things.
+ */
+export function addedSheet(sheet: SheetPlace, planned: PlannedSheet): Part {
+  const { last } = areaOfRows(planned.first ?? { row: 0, column: 0 }, planned.cells);
+  return {
+    place: sheet.name,
+    addedSheet: sheet.name,
+    bytes: SMALL_REQUEST,
+    cells: 1,
+    look: (context) => {
+      const found = findSheet(context, sheet).load("id,name");
+      const used = found
+        .getUsedRangeOrNullObject()
+        .load("rowIndex,rowCount,columnIndex,columnCount");
+      const tables = found.tables.load("items/name");
+      const charts = found.charts.load("items/name");
+      return () => {
+        if (found.isNullObject) return { state: null };
+        const own = [...(planned.tables ?? []), ...(planned.charts ?? [])].map(({ name }) => name);
+        const things = [...tables.items, ...charts.items].map(({ name }) => name);
+        const isWithin =
+          used.isNullObject ||
+          (used.rowIndex + used.rowCount - 1 <= last.row &&
+            used.columnIndex + used.columnCount - 1 <= last.column);
+        const others = things.filter((name) => !own.includes(name));
+        const { id, name } = found;
+        return { state: { id, name, holdsOnly: isWithin && others.length === 0 } };
+      };
+    },
+    objection: (before) => (before === null ? undefined : sheetExists(sheet.name)),
+    write: (context) => void context.workbook.worksheets.add(sheet.name),
+    isOurs: ({ now }) => now === null || Object(now).holdsOnly === true,
+    putBack: (context) => {
+      findSheet(context, sheet).delete();
+      return [];
+    },
+  };
+}

@@ -1,0 +1,175 @@
+import type { PlannedCell } from "../../../plans/writePlan";
+import { type Area, areaOfRows, type Cell } from "../../../tables/grid";
+import { askLooks, hasStyle, keptLook, paint, restoreLook, styleRuns } from "../cellLooks";
+import { contentOf, holdsPlanned, keptContent, shows } from "../content";
+import { isSame, type Kept, type Part, type Seen, type States } from "../part";
+import { findSheet, placeOf, rangeOf, type SheetPlace, sheetToWrite } from "../sheetPlace";
+
+type Rows = readonly (readonly (PlannedCell | null)[])[];
+
+/** Some rows of planned cells, and where they begin. */
+export interface BlockPlan {
+  readonly sheet: SheetPlace;
+  readonly first: Cell;
+  readonly rows: Rows;
+  /** The sheet is added with them: before it they are nothing. */
+  readonly isAdded: boolean;
+  /** About how long the request to write them is. */
+  readonly bytes: number;
+}
+
+/** What stands in one cell before, after or now; undefined where nobody looked. */
+interface CellState {
+  readonly content?: Kept;
+  readonly format?: Kept;
+  readonly look?: Kept;
+}
+
+interface CellStates {
+  readonly cell: PlannedCell | null;
+  readonly row: number;
+  readonly column: number;
+  readonly before: CellState;
+  readonly after: CellState;
+  readonly now: CellState;
+}
+
+export function cellBlock({ sheet, first, rows, isAdded, bytes }: BlockPlan): Part {
+  const area = areaOfRows(first, rows);
+  const hasLooks = !isAdded && rows.some((row) => row.some((cell) => cell?.style));
+  return {
+    place: placeOf(sheet, area),
+    addedSheet: isAdded ? sheet.name : undefined,
+    bytes,
+    cells: rows.length * (rows[0]?.length ?? 0),
+    rows: rows.length,
+    look: (context) => {
+      const range = rangeOf(findSheet(context, sheet), area).load("formulas,values,numberFormat");
+      const looks = hasLooks ? askLooks(range) : undefined;
+      return () => (range.isNullObject ? { state: null } : seen(range, looks, sheet, area, rows));
+    },
+    replaces: (before) =>
+      eachCell(rows, { before, now: before }).flatMap(({ cell, row, column, now }) => {
+        const { content = "" } = now;
+        if (!cell || content === "" || holdsPlanned(cell, content)) return [];
+        const own = { row: first.row + row, column: first.column + column };
+        const place = placeOf(sheet, { first: own, last: own });
+        return [{ place, before: typed(content), after: typed(contentOf(cell)) }];
+      }),
+    write: (context) => {
+      const range = rangeOf(sheetToWrite(context, sheet), area);
+      range.numberFormat = rows.map((row) => row.map(formatOf)) as string[][];
+      range.formulas = rows.map((row) => row.map(contentOf)) as string[][];
+      rows.forEach((row, r) => {
+        for (const { style, column, length } of styleRuns(row)) {
+          paint(range.getCell(r, column).getResizedRange(0, length - 1), style);
+        }
+      });
+    },
+    isOurs: (states) => states.now === null || eachCell(rows, states).every(isOurs),
+    putBack: (context, states) => {
+      if (states.now === null || isSame(states.now, states.before)) return [];
+      const range = rangeOf(sheetToWrite(context, sheet), area);
+      const cells = eachCell(rows, states).filter(({ cell }) => cell !== null);
+      restore(range, rows, cells);
+      return cells.flatMap((each) => {
+        const own = { row: first.row + each.row, column: first.column + each.column };
+        return isOurs(each) ? [] : [placeOf(sheet, { first: own, last: own })];
+      });
+    },
+  };
+}
+
+/** Without the apostrophe before a text. */
+function typed(content: Kept): string {
+  return String(content).replace(/^'/, "");
+}
+
+/** `null` tells Excel to leave the format alone. */
+function formatOf(cell: PlannedCell | null): string | null {
+  return cell?.format ?? null;
+}
+
+function seen(
+  range: Excel.Range,
+  looks: OfficeExtension.ClientResult<Excel.CellProperties[][]> | undefined,
+  sheet: SheetPlace,
+  { first }: Area,
+  rows: Rows,
+): Seen {
+  const { formulas, values, numberFormat } = range as {
+    formulas: unknown[][];
+    values: unknown[][];
+    numberFormat: Kept[][];
+  };
+  const differences = rows.flatMap((row, r) =>
+    row.flatMap((cell, c) => {
+      if (!cell || shows(values[r]?.[c], cell.value)) return [];
+      const place = { row: first.row + r, column: first.column + c };
+      return [placeOf(sheet, { first: place, last: place })];
+    }),
+  );
+  return {
+    state: {
+      contents: formulas.map((row, r) => row.map((one, c) => keptContent(one, values[r]?.[c]))),
+      formats: numberFormat,
+      looks: looks?.value.map((row) => row.map(keptLook)),
+    },
+    differences,
+  };
+}
+
+function eachCell(rows: Rows, { before, after, now }: States): CellStates[] {
+  return rows.flatMap((cells, row) =>
+    cells.map((cell, column) => ({
+      cell,
+      row,
+      column,
+      before: cellIn(before, row, column),
+      after: cellIn(after, row, column),
+      now: cellIn(now, row, column),
+    })),
+  );
+}
+
+function cellIn(block: Kept | undefined, row: number, column: number): CellState {
+  const { contents, formats, looks } = Object(block) as Record<string, Kept[][] | undefined>;
+  return {
+    content: contents?.[row]?.[column],
+    format: formats?.[row]?.[column],
+    look: looks?.[row]?.[column],
+  };
+}
+
+/** A cell that the plan does not name is nobody's as long as it is what it was: blank if unseen. */
+function isOurs({ cell, before, after, now }: CellStates): boolean {
+  const { content = "" } = before;
+  if (isSame(now.content, content)) return true;
+  if (after.content !== undefined) return isSame(now.content, after.content);
+  return cell !== null && holdsPlanned(cell, now.content);
+}
+
+/** Puts back the content, the format and the look of each cell, where these are still ours. */
+function restore(range: Excel.Range, rows: Rows, cells: readonly CellStates[]): void {
+  const contents = rows.map((row) => row.map((): Kept => null));
+  const formats = rows.map((row) => row.map((): Kept => null));
+  for (const each of cells) {
+    const { cell, row, column, before, after, now } = each;
+    if (!isOurs(each)) continue;
+    if (!isSame(now.content, before.content)) set(contents, row, column, before.content ?? "");
+    const written = after.format ?? formatOf(cell);
+    if (cell?.format !== undefined && isSame(now.format, written))
+      set(formats, row, column, before.format ?? "General");
+    const isStyled = cell?.style !== undefined && hasStyle(now.look, cell.style);
+    if (isStyled && !isSame(now.look, before.look)) {
+      restoreLook(range.getCell(row, column), before.look);
+    }
+  }
+  range.numberFormat = formats as string[][];
+  range.formulas = contents as string[][];
+}
+
+function set(matrix: Kept[][], row: number, column: number, value: Kept): void {
+  const cells = matrix[row];
+  if (cells) cells[column] = value;
+}

@@ -1,0 +1,29 @@
+import { nameExists } from "../../../messages/writing";
+import type { PlannedName } from "../../../plans/writePlan";
+import { areaAddress } from "../../../tables/grid";
+import type { Part } from "../part";
+import { rangeOf, type SheetPlace, sheetToWrite } from "../sheetPlace";
+import { namedThing } from "./namedThing";
+
+/** A name of the workbook for cells of a planned sheet. */
+export function name(sheet: SheetPlace, { name, area }: PlannedName): Part {
+  const find = (context: Excel.RequestContext) => context.workbook.names.getItemOrNullObject(name);
+  return namedThing({
+    objection: nameExists(name),
+    place: name,
+    planned: areaAddress(area),
+    look: (context) => {
+      const found = find(context).load("formula");
+      return () => (found.isNullObject ? null : localReference(String(found.formula)));
+    },
+    write: (context) => {
+      context.workbook.names.add(name, rangeOf(sheetToWrite(context, sheet), area));
+    },
+    remove: (context) => find(context).delete(),
+  });
+}
+
+/** "='Rekap 2024'!$B$4:$C$8" → "B4:C8": its sheet may have another name by now, or be gone. */
+function localReference(formula: string): string {
+  return formula.slice(formula.lastIndexOf("!") + 1).replaceAll("$", "");
+}

@@ -1,0 +1,38 @@
+import type { Text } from "../../../messages/text";
+import { isSame, type Kept, type Part, SMALL_REQUEST } from "../part";
+
+/** How something is found that is not there before the plan, and is known by a name or a cell. */
+export interface NamedThing {
+  readonly place: string;
+  readonly addedSheet?: string;
+  /** Queues looking at it; null where it is not there. */
+  readonly look: (context: Excel.RequestContext) => () => Kept;
+  readonly write: (context: Excel.RequestContext) => void;
+  /** Queues taking it away; what it lies over stays. */
+  readonly remove: (context: Excel.RequestContext) => void;
+  /** What it is like when nobody has changed it since. */
+  readonly planned: Kept;
+  readonly objection: Text;
+}
+
+/** A part that a plan adds; a plan never replaces one that is there. */
+export function namedThing({ look, remove, planned, objection, ...thing }: NamedThing): Part {
+  const isOurs: Part["isOurs"] = ({ now, after }) => now === null || isSame(now, after ?? planned);
+  return {
+    ...thing,
+    bytes: SMALL_REQUEST,
+    cells: 1,
+    look: (context) => {
+      const seen = look(context);
+      return () => ({ state: seen() });
+    },
+    objection: (before) => (before === null ? undefined : objection),
+    isOurs,
+    putBack: (context, states) => {
+      if (states.now === null) return [];
+      if (!isOurs(states)) return [thing.place];
+      remove(context);
+      return [];
+    },
+  };
+}

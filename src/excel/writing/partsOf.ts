@@ -1,0 +1,80 @@
+import type { PlannedSheet, WritePlan } from "../../plans/writePlan";
+import type { Cell } from "../../tables/grid";
+import type { Part } from "./part";
+import { addedSheet } from "./parts/addedSheet";
+import { cellBlock } from "./parts/cellBlock";
+import { chart } from "./parts/chart";
+import { columnWidths } from "./parts/columnWidths";
+import { frozenPanes } from "./parts/frozenPanes";
+import { highlight } from "./parts/highlight";
+import { inputRule } from "./parts/inputRule";
+import { name } from "./parts/name";
+import { note } from "./parts/note";
+import { print } from "./parts/print";
+import { table } from "./parts/table";
+import type { SheetPlace } from "./sheetPlace";
+
+/** Ids of sheets that a plan has added, by their planned names. */
+export type AddedIds = Readonly<Record<string, string>>;
+
+/** A batch is halved block by block. */
+const BYTES_A_BLOCK = 60_000;
+
+/** The parts of a plan in the order in which they are written; always the same for one plan. */
+export function partsOf({ sheets, names = [] }: WritePlan, added: AddedIds = {}): Part[] {
+  const placeOf = ({ name, into }: PlannedSheet): SheetPlace => ({ name, id: into ?? added[name] });
+  return [
+    ...sheets.flatMap((planned) => partsOfSheet(planned, placeOf(planned))),
+    ...names.flatMap((one) => {
+      const planned = sheets.find((sheet) => sheet.name === one.sheet);
+      return planned ? [name(placeOf(planned), one)] : [];
+    }),
+  ];
+}
+
+function partsOfSheet(planned: PlannedSheet, sheet: SheetPlace): Part[] {
+  const { tables = [], notes = [], highlights = [], charts = [], inputRules = [] } = planned;
+  const { frozen, columnWidths: widths, into, print: printed } = planned;
+  const isAdded = into === undefined;
+  return [
+    ...(isAdded ? [addedSheet(sheet, planned)] : []),
+    ...blocksOf(planned, sheet, isAdded),
+    ...(widths.length > 0 ? [columnWidths(sheet, planned)] : []),
+    ...(frozen ? [frozenPanes(sheet, { ...planned, frozen })] : []),
+    ...tables.map((one) => table(sheet, isAdded, one)),
+    ...notes.map((one) => note(sheet, isAdded, one)),
+    ...highlights.map((one) => highlight(sheet, isAdded, one)),
+    ...charts.map((one) => chart(sheet, isAdded, one)),
+    ...inputRules.map((one) => inputRule(sheet, isAdded, one)),
+    ...(isAdded && printed ? [print(sheet, printed)] : []),
+  ];
+}
+
+/** As many rows together as are sent well at once. */
+function blocksOf({ cells, first = topLeft }: PlannedSheet, sheet: SheetPlace, isAdded: boolean) {
+  const blocks: Part[] = [];
+  let from = 0;
+  while (from < cells.length) {
+    let until = from + 1;
+    let bytes = bytesOfRow(cells[from] ?? []);
+    while (until < cells.length && bytes <= BYTES_A_BLOCK) {
+      bytes += bytesOfRow(cells[until] ?? []);
+      until++;
+    }
+    const rows = cells.slice(from, until);
+    const at = { row: first.row + from, column: first.column };
+    if (rows[0]?.length) blocks.push(cellBlock({ sheet, first: at, rows, isAdded, bytes }));
+    from = until;
+  }
+  return blocks;
+}
+
+/** A formula is sent with quotes and a comma; a format and the cell's style cost about as much. */
+function bytesOfRow(row: PlannedSheet["cells"][number]): number {
+  return row.reduce((sum, cell) => {
+    if (!cell) return sum + 10;
+    return sum + String(cell.formula ?? cell.value).length + (cell.format?.length ?? 7) + 10;
+  }, 100);
+}
+
+const topLeft: Cell = { row: 0, column: 0 };

@@ -1,0 +1,149 @@
+import {
+  cellChanged,
+  changedSinceWritten,
+  nothingToUndo,
+  protectedToUndo,
+} from "../../messages/excel";
+import { Refused } from "../../messages/refused";
+import { workbookProtected } from "../../messages/sheets";
+import { changedSince, sheetProtected } from "../../messages/writing";
+import type { PlannedSheet, WritePlan } from "../../plans/writePlan";
+import { areaOfRows } from "../../tables/grid";
+import { refuseIfUsed } from "../formulaUse";
+import { oneAtATime } from "../oneAtATime";
+import { entriesOf, type Entry, strike } from "./journal";
+import { lookAt } from "./lookAt";
+import { askMarks } from "./marks";
+import { isSame, type States } from "./part";
+import { partsOf } from "./partsOf";
+import { changedIn, putBack, type Standing, standingOf } from "./putBack";
+import { findSheet, placeOf } from "./sheetPlace";
+
+/**
+ * What the pane wrote, for people: added sheets by name, else cells: "Rekap!B4:C8".
+ *
+ * @param names those that the sheets have by now
+ */
+export function writtenPlaces({ sheets }: WritePlan, names?: readonly string[]): string[] {
+  return sheets.map((planned, index) => {
+    const { cells, first = { row: 0, column: 0 } } = planned;
+    const name = names?.[index] ?? planned.name;
+    return isAdded(planned) ? name : placeOf({ name }, areaOfRows(first, cells));
+  });
+}
+
+/** Whether a plan adds sheets. */
+export function addsSheets({ sheets }: WritePlan): boolean {
+  return sheets.some(isAdded);
+}
+
+/** Whether a plan writes one formula into a cell that was there. */
+export function isFormula(plan: WritePlan): boolean {
+  const [cell, ...others] = plan.sheets.flatMap(({ cells }) => cells.flat());
+  return !addsSheets(plan) && cell?.formula !== undefined && others.length === 0;
+}
+
+/** The last write of the pane of which something is left to take back, or undefined. */
+export function lastWrite(): Promise<Entry | undefined> {
+  return Excel.run(async (context) => {
+    const marks = askMarks(context);
+    await context.sync();
+    const { workbook } = marks();
+    const entries = workbook === undefined ? [] : await entriesOf(workbook);
+    for (const entry of entries.reverse()) {
+      if (entry.after && (await isLeft(context, entry))) return entry;
+    }
+    return undefined;
+  });
+}
+
+/** Of a write into sheets that were there, this many parts tell whether anything is left. */
+const PARTS_LOOKED_AT = 4;
+
+/** A sheet that is there, or cells that nobody has changed since. */
+async function isLeft(context: Excel.RequestContext, entry: Entry): Promise<boolean> {
+  const { plan, added, before, after } = entry;
+  const parts = partsOf(plan, added);
+  const sheets = parts.filter(({ place, addedSheet }) => place === addedSheet);
+  const telling = addsSheets(plan) ? sheets : parts.slice(0, PARTS_LOOKED_AT);
+  const seen = await lookAt(context, telling);
+  return telling.some((part, index) => {
+    const at = parts.indexOf(part);
+    const states = {
+      before: before[at] ?? null,
+      after: after?.[at],
+      now: seen[index]?.state ?? null,
+    };
+    return !isGone(states) && (addsSheets(plan) || part.isOurs(states));
+  });
+}
+
+/**
+ * *Batalkan*: takes a write back, whole or not at all.
+ *
+ * @param entry the one that the user was shown
+ * @returns what was taken back, by the names that its sheets have by now
+ * @throws Refused, with nothing changed, when it was changed or protected since, formulas
+ *   elsewhere use a sheet that would be removed, or nothing is left to undo
+ */
+export function undoWrite(entry: Entry | undefined): Promise<string[]> {
+  return oneAtATime(() =>
+    Excel.run(async (context) => {
+      if (!entry) throw new Refused(nothingToUndo);
+      const standing = await standingOf(context, entry);
+      if (standing.every(({ states }) => isGone(states))) throw new Refused(nothingToUndo);
+      const places = writtenPlaces(entry.plan, await refuseIfProtected(context, entry));
+      refuseIfChanged(entry, standing, places);
+      await putBack(context, standing);
+      await strike(entry.id);
+      return places;
+    }),
+  );
+}
+
+function isGone({ before, now }: States): boolean {
+  return now === null || isSame(now, before);
+}
+
+async function refuseIfProtected(
+  context: Excel.RequestContext,
+  { plan, added = {} }: Entry,
+): Promise<string[]> {
+  const { protection } = context.workbook.load("name");
+  protection.load("protected");
+  const found = plan.sheets.map((planned) => {
+    const { name, into } = planned;
+    const sheet = findSheet(context, { name, id: into ?? added[name] }).load("id,name");
+    sheet.protection.load("protected");
+    return { planned, sheet };
+  });
+  await context.sync();
+  const present = found.filter(({ sheet }) => !sheet.isNullObject);
+  const doomed = present.filter(({ planned }) => planned.into === undefined);
+  if (doomed.length > 0 && protection.protected) throw new Refused(workbookProtected);
+  for (const { planned, sheet } of present) {
+    if (!sheet.protection.protected) continue;
+    const say = planned.into === undefined ? protectedToUndo : sheetProtected;
+    throw new Refused(say(sheet.name));
+  }
+  await refuseIfUsed(
+    context,
+    doomed.map(({ sheet }) => sheet),
+  );
+  return found.map(({ planned, sheet }) => (sheet.isNullObject ? planned.name : sheet.name));
+}
+
+function refuseIfChanged(
+  { plan }: Entry,
+  standing: readonly Standing[],
+  places: readonly string[],
+): void {
+  const changed = changedIn(standing);
+  if (changed.length === 0) return;
+  if (addsSheets(plan)) throw new Refused(changedSinceWritten(places.join(", ")));
+  throw new Refused((isFormula(plan) ? cellChanged : changedSince)(places.join(", ")));
+}
+
+function isAdded({ into }: PlannedSheet): boolean {
+  return into === undefined;
+}

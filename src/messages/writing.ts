@@ -1,0 +1,135 @@
+import type { Text } from "./text";
+
+export function tableExists(name: string): Text {
+  return {
+    id: `Tabel “${name}” sudah ada dan tidak ditimpa. Ganti nama tabel itu, lalu coba lagi.`,
+    en: `A table “${name}” exists already and is not overwritten. Rename that table, then try again.`,
+  };
+}
+
+export function nameExists(name: string): Text {
+  return {
+    id: `Nama “${name}” sudah dipakai di buku kerja ini dan tidak diganti. Ubah nama itu di Rumus → Pengelola Nama, lalu coba lagi.`,
+    en: `The name “${name}” is used in this workbook already and is not replaced. Change it in Formulas → Name Manager, then try again.`,
+  };
+}
+
+export function noteExists(place: string): Text {
+  return {
+    id: `Sel ${place} sudah mempunyai catatan, jadi tidak ada yang ditulis. Pindahkan catatan itu, lalu coba lagi.`,
+    en: `The cell ${place} has a note already, so nothing was written. Move that note, then try again.`,
+  };
+}
+
+export function chartExists(name: string): Text {
+  return {
+    id: `Grafik “${name}” sudah ada di lembar itu dan tidak diganti. Ganti namanya atau hapus dulu, lalu coba lagi.`,
+    en: `A chart “${name}” is on that sheet already and is not replaced. Rename or delete it first, then try again.`,
+  };
+}
+
+export function mixedInputRules(place: string): Text {
+  return {
+    id: `Sel-sel ${place} mempunyai aturan isian yang berbeda-beda, yang tidak dapat dikembalikan. Tidak ada yang ditulis. Samakan dulu di Data → Validasi Data.`,
+    en: `The cells ${place} have different input rules, which could not be put back. Nothing was written. Make them alike first in Data → Data Validation.`,
+  };
+}
+
+export function sheetProtected(name: string): Text {
+  return {
+    id: `Lembar “${name}” diproteksi, jadi tidak ada yang ditulis. Buka proteksinya (Tinjau → Buka Proteksi Lembar), lalu coba lagi.`,
+    en: `The sheet “${name}” is protected, so nothing was written. Unprotect it (Review → Unprotect Sheet), then try again.`,
+  };
+}
+
+export function sheetHidden(name: string): Text {
+  return {
+    id: `Lembar “${name}” disembunyikan, jadi tidak ada yang ditulis ke sana. Tampilkan lembarnya, lalu coba lagi.`,
+    en: `The sheet “${name}” is hidden, so nothing was written to it. Unhide it, then try again.`,
+  };
+}
+
+export function rowsHidden(place: string): Text {
+  return {
+    id: `Di ${place} ada baris atau kolom yang tersembunyi atau tersaring, jadi tidak ada yang ditulis. Tampilkan semuanya, lalu coba lagi.`,
+    en: `In ${place} rows or columns are hidden or filtered away, so nothing was written. Show them all, then try again.`,
+  };
+}
+
+export function tableInTheWay(table: string, place: string): Text {
+  return {
+    id: `Tabel “${table}” ada di ${place}, jadi tidak ada yang ditulis di sana. Pilih tempat lain, atau pindahkan tabelnya.`,
+    en: `The table “${table}” is in ${place}, so nothing was written there. Choose another place, or move the table.`,
+  };
+}
+
+export function mergedInTheWay(place: string, area: string): Text {
+  return {
+    id: `Sel ${area} di ${place} digabung, jadi tidak ada yang ditulis. Pisahkan sel itu, lalu coba lagi.`,
+    en: `The cells ${area} in ${place} are merged, so nothing was written. Unmerge them, then try again.`,
+  };
+}
+
+export function outsideSheet(place: string): Text {
+  return {
+    id: `Isi mulai ${place} melewati tepi lembar, jadi tidak ada yang ditulis. Pilih tempat lain.`,
+    en: `What begins at ${place} runs over the edge of the sheet, so nothing was written. Choose another place.`,
+  };
+}
+
+/** @param places cells that hold something: "Rekap!B4, Rekap!B5" */
+export function notSeenBefore(places: string): Text {
+  return {
+    id: `Sel ini sudah berisi: ${places}. Tidak ada yang ditulis. Lihat lagi apa yang akan diganti, lalu setujui.`,
+    en: `These cells are not empty: ${places}. Nothing was written. Look again at what would be replaced, then agree.`,
+  };
+}
+
+export const writingStopped: Text = {
+  id: "Dihentikan. Semua sudah dikembalikan seperti semula.",
+  en: "Stopped. Everything has been put back as it was.",
+};
+
+export function leftAsOthersWrote(places: string): Text {
+  return {
+    id: `Penulisan gagal di tengah jalan dan sudah dikembalikan, kecuali yang diubah orang lain sementara itu: ${places}. Periksa sel-sel itu.`,
+    en: `Writing failed half-way and was put back, but for what somebody else changed meanwhile: ${places}. Look at these cells.`,
+  };
+}
+
+export const notPutBackYet: Text = {
+  id: "Excel gagal di tengah jalan, juga waktu mengembalikan isinya. Jangan ubah atau simpan buku kerja ini. Tutup panel Cakupan, lalu buka lagi: sisanya dikembalikan saat itu.",
+  en: "Excel failed half-way, and again while putting things back. Do not change or save this workbook. Close the Cakupan pane and open it again: the rest is put back then.",
+};
+
+export function finishedPuttingBack(left: string): Text {
+  if (left === "") {
+    return {
+      id: "Penulisan yang terputus tadi sudah dikembalikan seperti semula.",
+      en: "The write that was interrupted before has been put back as it was.",
+    };
+  }
+  return {
+    id: `Penulisan yang terputus tadi sudah dikembalikan, kecuali yang sudah diubah: ${left}. Periksa sel-sel itu.`,
+    en: `The write that was interrupted before has been put back, but for what has changed since: ${left}. Look at these cells.`,
+  };
+}
+
+export function changedSince(places: string): Text {
+  return {
+    id: `Sudah diubah sejak ditulis: ${places}. Jadi tidak ada yang dibatalkan.`,
+    en: `Changed since it was written: ${places}. So nothing was undone.`,
+  };
+}
+
+export const halfWrittenElsewhere: Text = {
+  id: "Penulisan di buku kerja ini pernah terputus di komputer atau peramban lain. Buka buku kerja ini di sana agar sisanya dikembalikan.",
+  en: "A write into this workbook was interrupted on another computer or in another browser. Open the workbook there, so that the rest is put back.",
+};
+
+export function changedMeanwhile(places: string): Text {
+  return {
+    id: `Isi ${places} diubah orang lain sementara Cakupan menulis. Yang ditulis sudah dikembalikan. Baca lagi, lalu coba lagi.`,
+    en: `${places} was changed by somebody else while Cakupan was writing. What was written has been put back. Read again, then try again.`,
+  };
+}
