@@ -58,6 +58,24 @@ export function layoutNotSaved(sheet: string, parts: readonly (keyof typeof layo
   };
 }
 
+/** What stands on a sheet and has no place in its cells, as the sentence on losing it names it. */
+export const thingWords = {
+  table: { id: "tabel", en: "tables" },
+  chart: { id: "grafik", en: "charts" },
+  comment: { id: "komentar", en: "comments" },
+  conditionalFormat: { id: "format bersyarat", en: "conditional formats" },
+  validation: { id: "validasi data", en: "data validation" },
+  pageLayout: { id: "pengaturan cetak", en: "print set-up" },
+} as const satisfies Readonly<Record<string, Text>>;
+
+export function thingsNotSaved(sheet: string, kinds: readonly (keyof typeof thingWords)[]): Text {
+  const words = (language: Language) => kinds.map((kind) => thingWords[kind][language]).join(", ");
+  return {
+    id: `“${sheet}”: tambahan dan perubahan ${words("id")} tidak ikut tersimpan.`,
+    en: `“${sheet}”: additions and changes to ${words("en")} are not saved.`,
+  };
+}
+
 export function looksNotSaved(sheet: string): Text {
   return {
     id: `“${sheet}”: perubahan garis tepi, garis bawah, coretan, jenis huruf atau letak tegak tidak ikut tersimpan.`,
@@ -80,6 +98,12 @@ export const orderNotSaved: Text = {
 export const namesNotSaved: Text = {
   id: "Perubahan nama sel tidak ikut tersimpan: setiap nama tetap menunjuk sel semula.",
   en: "Changes to defined names are not saved: every name still stands for its old cells.",
+};
+
+/** What is said of a name beside what it stands for. */
+export const nameDetailsNotSaved: Text = {
+  id: "Perubahan keterangan nama sel, dan nama yang disembunyikan atau ditampilkan, tidak ikut tersimpan.",
+  en: "Changes to the comments of defined names, and names hidden or shown, are not saved.",
 };
 
 export const openFile: Text = { id: "Buka", en: "Open" };

@@ -12,7 +12,7 @@ beforeEach(async () => {
   workbench = await openWorkbench();
   await addSheet(workbench, SHEET, [
     ["Daerah", "Peserta", "Target"],
-    ["Sambas", 10, 20],
+    ["Sambas", 10, "=B3/2"],
     ["Landak", 30, "=B3*2"],
   ]);
 });
@@ -58,10 +58,9 @@ function redIn(name: string): Promise<number> {
 }
 
 /** Waits until so much of a chart is red. */
-async function untilRed(name: string, isSo: (share: number) => boolean): Promise<number> {
+async function untilRed(name: string, isSo: (share: number) => boolean): Promise<void> {
   for (let tries = 0; tries < 50; tries++) {
-    const share = await redIn(name);
-    if (isSo(share)) return share;
+    if (isSo(await redIn(name))) return;
     await workbench.page.waitForTimeout(100);
   }
   throw new Error(`${name}: ${await redIn(name)} is red`);
@@ -92,29 +91,13 @@ it("a chart shows what is typed into its cells, and what their formulas make of 
   await addChart("Peserta", "ColumnClustered");
   await addChart("Target", "ColumnClustered", 1);
   await picture("Target").waitFor();
-  const before = await untilRed("Target", (share) => share > 0);
-  const p = workbench.page;
-  const say = async (what: string) => console.log(what, await p.evaluate(() => window.workbench.selection() + " " + document.activeElement?.outerHTML.slice(0, 200)));
-  await say("before");
-  await p.locator("canvas[id^=univer-sheet-main]").click({ position: { x: 120, y: 60 } });
-  await say("clicked");
-  await p.waitForTimeout(1000);
-  await say("later");
-  await p.keyboard.press("ArrowRight");
-  await p.waitForTimeout(1000);
-  await say("right");
-  await p.keyboard.press("ArrowDown");
-  await p.waitForTimeout(1000);
-  await say("down");
+  await untilRed("Target", (share) => share > 0);
   await workbench.type("B3", "0");
-  // Both columns of the last region are gone.
-  await untilRed("Target", (share) => share !== before);
-  await workbench.type("C2", "0");
   await untilRed("Target", (share) => share === 0);
   await untilRed("Peserta", (share) => share > 0);
 });
 
-it("the strip is in the page's language, and has nothing for axe to find", async () => {
+it("the strip has nothing for axe to find, and the page keeps its height", async () => {
   await addChart("Capaian", "ColumnClustered");
   await picture("Capaian").waitFor();
   const { page } = workbench;

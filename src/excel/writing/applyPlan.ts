@@ -140,7 +140,7 @@ async function write(entry: Entry, { progress, stop }: Applying): Promise<Writte
       context.application.suspendApiCalculationUntilNextSync();
       // Somebody may have been faster since the parts were looked at.
       const looks = group.map((part) => (part.addedSheet ? undefined : part.look(context)));
-      for (const part of group) part.write(context);
+      for (const part of group) part.write(context, entry.before[parts.indexOf(part)] ?? null);
       await context.sync();
       written.push(...group);
       refuseIfOthersWrote(entry, parts, group, looks);

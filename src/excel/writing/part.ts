@@ -52,8 +52,8 @@ export interface Part {
   objection?(before: Kept): Text | undefined;
   /** The cells that hold something, and are to hold something else. */
   replaces?(before: Kept): readonly Replaced[];
-  /** Queues writing it. */
-  write(context: Excel.RequestContext): void;
+  /** Queues writing it over what is there before. */
+  write(context: Excel.RequestContext, before: Kept): void;
   /** Whether all that is there now is what the plan wrote, or still what was there before. */
   isOurs(states: States): boolean;
   /**

@@ -1,7 +1,8 @@
 import type { WorkbookContent } from "../../xlsx/content";
 import type { GridBook } from "./gridBook";
 import type { GridChanges, OpenedFile } from "./gridChanges";
-import { gridChanges, hasSameNames } from "./gridChanges";
+import { gridChanges, namesOnceSaved } from "./gridChanges";
+import { thingsIn } from "./thingChanges";
 import { layoutData, sheetId, type LayoutData } from "./workbookData";
 
 /** The file behind the workbook in the grid, to say what has become of it. */
@@ -9,14 +10,15 @@ export class FileInGrid {
   private file: OpenedFile;
   private readonly shifted = new Set<string>();
 
-  /** @param content what the grid was started on */
+  /** @param content what the grid was started on, and what it lacks was taken over from */
   constructor(
     private readonly book: GridBook,
     content: WorkbookContent,
   ) {
     const ids = content.sheets.map((_, index) => sheetId(index));
     const layouts = layoutsOf(content, ids);
-    this.file = { content, ids, layouts, names: book.names, shifted: this.shifted };
+    const things = thingsIn(book.records);
+    this.file = { content, ids, layouts, names: book.names, things, shifted: this.shifted };
     book.listen((event) => {
       if (event.kind === "changed" && event.change !== "RangeEdited") {
         this.shifted.add(event.sheetId);
@@ -33,9 +35,9 @@ export class FileInGrid {
     const idOf = new Map(this.book.sheets.map(({ id, name }) => [name, id]));
     const ids = content.sheets.map(({ name }) => idOf.get(name) ?? "");
     const layouts = new Map([...layoutsOf(content, ids), ...this.file.layouts]);
-    const names = hasSameNames(this.file, this.book) ? this.book.names : this.file.names;
+    const names = namesOnceSaved(this.file, this.book);
     this.shifted.clear();
-    this.file = { content, ids, layouts, names, shifted: this.shifted };
+    this.file = { ...this.file, content, ids, layouts, names };
   }
 }
 

@@ -30,7 +30,7 @@ import type { GridParts } from "./gridSheet";
 import { GridSheet } from "./gridSheet";
 import { areaFromRange } from "./ranges";
 import { DocumentRecords } from "./records";
-import type { CollectingUndoService } from "./undo";
+import type { Cause, CollectingUndoService } from "./undo";
 import { UndoGrouping } from "./undo";
 
 /** The facade of a booted grid, and what only its page can say. */
@@ -157,10 +157,10 @@ export class GridBook {
   }
 
   /** @returns what ends the listening. */
-  listen(listener: (event: GridEvent) => void): () => void {
+  listen(listener: (event: GridEvent, cause: Cause) => void): () => void {
     const subscription = this.parts.commands.onCommandExecuted((command, options) => {
       const event = eventFromCommand(command, options);
-      if (event) listener(event);
+      if (event) listener(event, command.params ?? command);
     });
     return () => subscription.dispose();
   }

@@ -1,9 +1,11 @@
 import {
   layoutNotSaved,
   looksNotSaved,
+  nameDetailsNotSaved,
   namesNotSaved,
   orderNotSaved,
   shiftedCells,
+  thingsNotSaved,
 } from "../../messages/workbench";
 import type { Text } from "../../messages/text";
 import type { CellEdit, NewSheet, WorkbookChanges } from "../../xlsx/changes";
@@ -14,6 +16,7 @@ import type { GridBook } from "./gridBook";
 import type { GridName } from "./gridNames";
 import type { GridSheet } from "./gridSheet";
 import { changedLayout, type LayoutPart } from "./layoutChanges";
+import { changedThings, thingsIn, type Thing, type ThingKind } from "./thingChanges";
 import { charactersFromPixels } from "./units";
 import type { LayoutData } from "./workbookData";
 
@@ -26,6 +29,8 @@ export interface OpenedFile {
   readonly layouts: ReadonlyMap<string, LayoutData>;
   /** The names in the grid when it and the file had the same. */
   readonly names: readonly GridName[];
+  /** What stood on the sheets when the file was opened: files are written without changing it. */
+  readonly things: readonly Thing[];
   /** Ids of sheets on which rows or columns were put in or taken out since. */
   readonly shifted: ReadonlySet<string>;
 }
@@ -44,7 +49,8 @@ export function gridChanges(file: OpenedFile, book: GridBook): GridChanges {
     styles: file.content.styles.map(styleFromFile),
     calculates: (formula) => book.calculates(formula),
   };
-  const sheets = book.sheets.map((sheet) => compareSheet(file, sheet, knowledge));
+  const things = thingsIn(book.records);
+  const sheets = book.sheets.map((sheet) => compareSheet(file, sheet, knowledge, things));
   const { removed, renamed, added } = sheetChanges(file, book);
   const byHand =
     removed.length + renamed.length + added.length > 0 ||
@@ -65,6 +71,7 @@ interface ComparedSheet {
   readonly sheet: GridSheet;
   readonly edits: SheetEdits;
   readonly layout: readonly LayoutPart[];
+  readonly things: readonly ThingKind[];
   readonly isShifted: boolean;
 }
 
@@ -72,9 +79,10 @@ interface ComparedSheet {
 const savedWithNewSheet: readonly LayoutPart[] = ["columnWidths", "frozen"];
 
 function compareSheet(
-  { content: { sheets }, ids, layouts, shifted }: OpenedFile,
+  { content: { sheets }, ids, layouts, things: thingsBefore, shifted }: OpenedFile,
   sheet: GridSheet,
   knowledge: FileKnowledge,
+  things: readonly Thing[],
 ): ComparedSheet {
   const content = sheets[ids.indexOf(sheet.id)];
   const edits = sheetEdits(content, sheet, knowledge);
@@ -83,6 +91,7 @@ function compareSheet(
     sheet,
     edits,
     layout: content ? layout : layout.filter((part) => !savedWithNewSheet.includes(part)),
+    things: changedThings(thingsBefore, things, sheet.id),
     isShifted: content !== undefined && edits.made.length > 0 && shifted.has(sheet.id),
   };
 }
@@ -117,10 +126,11 @@ function newSheet(sheet: GridSheet): NewSheet {
   };
 }
 
-function sheetLosses({ sheet, edits, layout, isShifted }: ComparedSheet): Text[] {
+function sheetLosses({ sheet, edits, layout, things, isShifted }: ComparedSheet): Text[] {
   return [
     ...(isShifted ? [shiftedCells(sheet.name)] : []),
     ...(layout.length > 0 ? [layoutNotSaved(sheet.name, layout)] : []),
+    ...(things.length > 0 ? [thingsNotSaved(sheet.name, things)] : []),
     ...(edits.looksBeyond ? [looksNotSaved(sheet.name)] : []),
   ];
 }
@@ -134,17 +144,38 @@ function bookLosses(file: OpenedFile, book: GridBook): Text[] {
   return [
     ...(saved.join() === ids.join() ? [] : [orderNotSaved]),
     ...(hasSameNames(file, book) ? [] : [namesNotSaved]),
+    ...(book.names.some(hasOtherDetails(file)) ? [nameDetailsNotSaved] : []),
   ];
 }
 
 /** A sheet that is renamed or removed changes what names stand for, in the file just as here. */
-export function hasSameNames({ content, ids, names }: OpenedFile, book: GridBook): boolean {
+function hasSameNames({ content, ids, names }: OpenedFile, book: GridBook): boolean {
   const sheetsStay = content.sheets.every(
     ({ name }, index) => book.sheet(ids[index] ?? "")?.name === name,
   );
   const listed = (names: readonly GridName[]) =>
     names.map(({ name, reference }) => (sheetsStay ? `${name}=${reference}` : name)).sort();
   return listed(names).join("\n") === listed(book.names).join("\n");
+}
+
+function hasOtherDetails(file: OpenedFile): (name: GridName) => boolean {
+  return (name) => {
+    const was = nameInFile(file, name);
+    return was !== undefined && (name.comment !== was.comment || name.hidden !== was.hidden);
+  };
+}
+
+/** The names as a file has them once it is saved: what else is said of them stays as it was. */
+export function namesOnceSaved(file: OpenedFile, book: GridBook): readonly GridName[] {
+  if (!hasSameNames(file, book)) return file.names;
+  return book.names.map((name) => {
+    const { comment, hidden } = nameInFile(file, name) ?? name;
+    return { ...name, comment, hidden };
+  });
+}
+
+function nameInFile({ names }: OpenedFile, { name, sheetId }: GridName): GridName | undefined {
+  return names.find((was) => was.name === name && was.sheetId === sheetId);
 }
 
 function inReadingOrder(cells: readonly CellEdit[]): CellEdit[] {

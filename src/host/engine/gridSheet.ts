@@ -139,25 +139,24 @@ export class GridSheet {
     });
   }
 
-  /** `null` leaves a cell's format as it is. */
+  /**
+   * `null` leaves a cell's format as it is. As a look: the grid's own command for number formats
+   * reads what stands in the cells again, so that text becomes a number.
+   */
   writeNumberFormats(area: Area, formats: readonly (readonly (string | null)[])[]): void {
-    this.growTo(area);
-    const patterns = this.map(area, (row, column) => {
-      const given = formats[row - area.first.row]?.[column - area.first.column];
-      const format = given ?? this.numberFormat(row, column);
-      return format === generalFormat ? "" : format;
-    });
-    this.facade.getRange(rangeFromArea(area)).setNumberFormats(patterns);
+    const patterns = formats.map((row) =>
+      row.map((format) => {
+        if (format === null) return undefined;
+        return format === generalFormat ? null : { pattern: format };
+      }),
+    );
+    this.setStyle(area, "n", patterns);
   }
 
   /** By the grid's own command: it would take a written cell without formula for a new content. */
   paint(area: Area, look: CellLook): void {
-    this.growTo(area);
-    const { unitId } = this.parts;
     for (const [type, value] of Object.entries(styleFromLook(look))) {
-      const range = rangeFromArea(area);
-      const params = { unitId, subUnitId: this.id, range, style: { type, value } };
-      this.run(SetStyleCommand.id, params);
+      this.setStyle(area, type, value);
     }
   }
 
@@ -327,6 +326,14 @@ export class GridSheet {
     const range = rangeFromArea(area);
     const params = { unitId, subUnitId: this.id, value: matrix, range };
     this.run(SetRangeValuesCommand.id, params);
+  }
+
+  /** @param value one for all cells, or rows of them; undefined leaves a cell as it is */
+  private setStyle(area: Area, type: string, value: unknown): void {
+    this.growTo(area);
+    const { unitId } = this.parts;
+    const params = { unitId, subUnitId: this.id, range: rangeFromArea(area), style: { type, value } };
+    this.run(SetStyleCommand.id, params);
   }
 
   /** The grid tells only by its answer that it did not do what it was told. */

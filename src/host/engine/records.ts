@@ -1,6 +1,11 @@
-import type { ICommandService, IResourceManagerService, IUndoRedoService } from "@univerjs/core";
+import type {
+  IAccessor,
+  ICommandService,
+  IMutationInfo,
+  IResourceManagerService,
+} from "@univerjs/core";
 import { CommandType, UniverInstanceType } from "@univerjs/core";
-import type { IAccessor } from "@univerjs/core";
+import type { Cause, CollectingUndoService, Consequence } from "./undo";
 
 /** What JSON can hold. */
 export type RecordValue =
@@ -20,11 +25,12 @@ const recordMutation = "cakupan.mutation.record";
 
 /** Values that the grid has no place for, kept in the workbook's own snapshot under keys. */
 export class DocumentRecords {
-  private values = new Map<string, RecordValue>();
+  /** What is removed keeps its place, to be in it again when that is undone. */
+  private values = new Map<string, RecordValue | undefined>();
 
   constructor(
     private readonly commands: ICommandService,
-    private readonly undo: IUndoRedoService,
+    private readonly undo: CollectingUndoService,
     resources: IResourceManagerService,
     private readonly unitId: string,
   ) {
@@ -50,9 +56,11 @@ export class DocumentRecords {
     return this.values.get(key);
   }
 
-  /** The keys that begin with a prefix, in the order in which they were set. */
+  /** The keys that begin with a prefix, in the order in which they were set first. */
   keys(prefix: string): readonly string[] {
-    return [...this.values.keys()].filter((key) => key.startsWith(prefix));
+    return [...this.values]
+      .filter(([key, value]) => value !== undefined && key.startsWith(prefix))
+      .map(([key]) => key);
   }
 
   /** Sets a value for good; `undefined` removes it. */
@@ -62,18 +70,26 @@ export class DocumentRecords {
 
   /** Sets a value in a way that the user can undo. */
   setUndoable(key: string, value: RecordValue | undefined): void {
-    const before: Change = { key, value: this.values.get(key) };
-    const after: Change = { key, value };
+    const { undo, redo } = this.change(key, value);
+    this.undo.pushUndoRedo({ unitID: this.unitId, undoMutations: [undo], redoMutations: [redo] });
+  }
+
+  /** Sets a value because of something else: both are undone together. */
+  setBecauseOf(cause: Cause, key: string, value: RecordValue | undefined): void {
+    this.undo.keepWith(cause, this.change(key, value));
+  }
+
+  private change(key: string, value: RecordValue | undefined): Consequence {
+    const before = this.values.get(key);
     this.set(key, value);
-    this.undo.pushUndoRedo({
-      unitID: this.unitId,
-      undoMutations: [{ id: recordMutation, params: before }],
-      redoMutations: [{ id: recordMutation, params: after }],
-    });
+    return { undo: setting({ key, value: before }), redo: setting({ key, value }) };
   }
 
   private apply({ key, value }: Change): void {
-    if (value === undefined) this.values.delete(key);
-    else this.values.set(key, value);
+    this.values.set(key, value);
   }
+}
+
+function setting(change: Change): IMutationInfo {
+  return { id: recordMutation, params: change };
 }

@@ -13,16 +13,36 @@ import { SetRangeValuesMutation, SetWorksheetActiveOperation } from "@univerjs/s
 
 const groupMutation = "cakupan.mutation.group";
 
+/** What brought something about: the parameters of one of the grid's mutations, the very object. */
+export type Cause = object;
+
+/** How something is taken back, and how it is done again. */
+export interface Consequence {
+  readonly undo: IMutationInfo;
+  readonly redo: IMutationInfo;
+}
+
 /**
  * The grid's undo stack, which can hold back what is pushed on it. Given to the grid by dependency
  * injection: the container hands out proxies, so patching an instance would do nothing.
  */
 export class CollectingUndoService extends LocalUndoRedoService {
   private collected: IUndoRedoItem[] | null = null;
+  private readonly consequences = new WeakMap<Cause, Consequence[]>();
 
   override pushUndoRedo(item: IUndoRedoItem): void {
-    if (this.collected) this.collected.push(item);
-    else super.pushUndoRedo(item);
+    const step = this.withConsequences(item);
+    if (this.collected) this.collected.push(step);
+    else super.pushUndoRedo(step);
+  }
+
+  /**
+   * Makes something one step with the mutation that brought it about: the grid pushes that step
+   * once all its mutations are done. When it is undone or done again, nothing is pushed, and what
+   * the mutations bring about then is overwritten by what is kept here.
+   */
+  keepWith(cause: Cause, consequence: Consequence): void {
+    this.consequences.set(cause, [...(this.consequences.get(cause) ?? []), consequence]);
   }
 
   /** Holds back all items until `release`. */
@@ -35,6 +55,16 @@ export class CollectingUndoService extends LocalUndoRedoService {
     const items = this.collected ?? [];
     this.collected = null;
     return items;
+  }
+
+  private withConsequences(item: IUndoRedoItem): IUndoRedoItem {
+    const { undoMutations, redoMutations } = item;
+    const kept = redoMutations.flatMap(({ params }) => this.consequences.get(Object(params)) ?? []);
+    return {
+      ...item,
+      undoMutations: [...undoMutations, ...kept.map(({ undo }) => undo).reverse()],
+      redoMutations: [...redoMutations, ...kept.map(({ redo }) => redo)],
+    };
   }
 }
 

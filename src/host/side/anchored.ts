@@ -3,6 +3,8 @@ import type { Area } from "../../tables/grid";
 import type { GridBook } from "../engine/gridBook";
 import type { GridEvent } from "../engine/gridEvents";
 import type { RecordValue } from "../engine/records";
+import type { ThingKind } from "../engine/thingChanges";
+import type { Cause } from "../engine/undo";
 
 /** Something that stands on a sheet. */
 export type OnSheet = { readonly sheetId: string };
@@ -20,9 +22,9 @@ export type Shift = Extract<GridEvent, { kind: "changed" }>;
 export abstract class FollowingThings<Thing extends OnSheet> {
   constructor(
     protected readonly book: GridBook,
-    private readonly kind: string,
+    private readonly kind: ThingKind,
   ) {
-    book.listen((event) => this.follow(event));
+    book.listen((event, cause) => this.follow(event, cause));
   }
 
   /** Those of a sheet by their ids, in the order in which they were added. */
@@ -54,13 +56,14 @@ export abstract class FollowingThings<Thing extends OnSheet> {
   /** What a thing is once rows or columns moved on some sheet; undefined if nothing is left. */
   protected abstract moved(thing: Thing, shift: Shift): Thing | undefined;
 
-  private follow(event: GridEvent): void {
+  private follow(event: GridEvent, cause: Cause): void {
     if (event.kind !== "changed" || event.change === "RangeEdited") return;
     for (const [id, thing] of this.all) {
       const moved = this.moved(thing, event);
       if (moved === thing) continue;
-      // No step of its own: taking back the rows moves it back.
-      this.book.records.set(this.keyOf(id), moved as unknown as RecordValue | undefined);
+      // Moving back alone would not bring back what is gone or cut off here.
+      const value = moved as unknown as RecordValue | undefined;
+      this.book.records.setBecauseOf(cause, this.keyOf(id), value);
     }
   }
 

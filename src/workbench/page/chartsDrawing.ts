@@ -4,6 +4,7 @@ import { isRound } from "../../host/model/chartTypes";
 import type { AxisPicture, ChartPicture, SeriesPicture } from "./chartsPicture";
 
 const markerRadius = 3;
+const paddingPixels = 8;
 
 const types = {
   column: "bar",
@@ -32,6 +33,7 @@ export function drawingOf(picture: ChartPicture, locale: string): ChartConfigura
     options: {
       animation: false,
       maintainAspectRatio: false,
+      layout: { padding: paddingPixels },
       locale,
       indexAxis: kind.shape === "bar" ? "y" : "x",
       plugins: {

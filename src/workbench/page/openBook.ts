@@ -138,14 +138,15 @@ export class OpenBook {
    *
    * @throws Refused if the file does not allow it; then it is as it was
    */
-  save({ changes, notSaved }: GridChanges): Uint8Array {
+  save({ changes }: GridChanges): Uint8Array {
     if (hasAny(changes)) {
       const pkg = XlsxPackage.open(this.file.bytes);
       applyChanges(pkg, changes);
       this.current = openedFile(this.name, pkg.save());
       this.inGrid.savedAs(this.file.content);
     }
-    this.forgone = JSON.stringify(notSaved);
+    // What was said of moved rows is not said again of the file that has them.
+    this.forgone = JSON.stringify(this.inGrid.changes().notSaved);
     return this.file.bytes;
   }
 

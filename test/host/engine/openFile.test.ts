@@ -1,7 +1,6 @@
 import type { OpenedBook } from "./openedBook";
 import { areaOf, bookContent, cell, openBook, plain, sheetContent } from "./openedBook";
 import { ExcelHost } from "../../../src/host/excelHost";
-import { takeOverSide } from "../../../src/host/side/fromFile";
 
 let opened: OpenedBook | undefined;
 afterEach(() => opened?.close());
@@ -146,7 +145,6 @@ test("sheets are hidden and protected as in the file, and the one in view is in 
     { activeSheet: 1, structureProtected: true },
   );
   opened = await openBook(content);
-  takeOverSide(content, opened.book.records);
   const { workbook } = new ExcelHost(opened.book, null);
   expect(workbook.worksheets.getActiveWorksheet().name).toBe("Dua");
   expect(workbook.worksheets.items.map(({ visibility }) => visibility)).toEqual([

@@ -4,6 +4,7 @@ import { bootNodeGrid } from "../../../src/host/engine/bootNode";
 import { FileInGrid } from "../../../src/host/engine/fileInGrid";
 import type { GridChanges } from "../../../src/host/engine/gridChanges";
 import type { GridSheet } from "../../../src/host/engine/gridSheet";
+import { takeOverSide } from "../../../src/host/side/fromFile";
 import { areaAt } from "../../../src/tables/address";
 import type { Area, CellValue } from "../../../src/tables/grid";
 import { cellAddress } from "../../../src/tables/grid";
@@ -32,6 +33,7 @@ export interface OpenedBook extends Booted {
 export async function openBook(content: WorkbookContent): Promise<OpenedBook> {
   const booted = bootNodeGrid(content, () => false);
   const { book } = booted;
+  takeOverSide(content, book.records);
   const file = new FileInGrid(book, content);
   await book.calculation.settle();
   const sheet = (name: string) => {

@@ -56,10 +56,19 @@ export function cellBlock({ sheet, first, rows, isAdded, bytes }: BlockPlan): Pa
         const place = placeOf(sheet, { first: own, last: own });
         return [{ place, before: typed(content), after: typed(contentOf(cell)) }];
       }),
-    write: (context) => {
+    write: (context, before) => {
       const range = rangeOf(sheetToWrite(context, sheet), area);
-      range.numberFormat = rows.map((row) => row.map(formatOf)) as string[][];
-      range.formulas = rows.map((row) => row.map(contentOf)) as string[][];
+      const formats = rows.map((row, r) =>
+        row.map((cell, c) => formatOf(cell, cellIn(before, r, c))),
+      );
+      range.numberFormat = formats as string[][];
+      range.formulas = rows.map((row, r) =>
+        row.map((cell, c) => {
+          const content = contentOf(cell);
+          const format = formats[r]?.[c] ?? cellIn(before, r, c).format;
+          return format === TEXT_FORMAT ? withoutApostrophe(content) : content;
+        }),
+      ) as string[][];
       rows.forEach((row, r) => {
         for (const { style, column, length } of styleRuns(row)) {
           paint(range.getCell(r, column).getResizedRange(0, length - 1), style);
@@ -80,14 +89,25 @@ export function cellBlock({ sheet, first, rows, isAdded, bytes }: BlockPlan): Pa
   };
 }
 
-/** Without the apostrophe before a text. */
 function typed(content: Kept): string {
-  return String(content).replace(/^'/, "");
+  return String(withoutApostrophe(content));
 }
 
-/** `null` tells Excel to leave the format alone. */
-function formatOf(cell: PlannedCell | null): string | null {
-  return cell?.format ?? null;
+function withoutApostrophe(content: Kept): Kept {
+  return typeof content === "string" ? content.replace(/^'/, "") : content;
+}
+
+/** In a cell of this format everything is text as it is typed, an apostrophe and formulas too. */
+const TEXT_FORMAT = "@";
+
+/**
+ * `null` tells Excel to leave the format alone: a cell that has one keeps it where the plan names
+ * none, if what is planned can stand in it.
+ */
+function formatOf(cell: PlannedCell | null, before: CellState): string | null {
+  if (!cell || cell.format !== undefined) return cell?.format ?? null;
+  const isText = cell.formula === undefined && typeof cell.value === "string";
+  return before.format === TEXT_FORMAT && !isText ? "General" : null;
 }
 
 function seen(
@@ -151,15 +171,20 @@ function isOurs({ cell, before, after, now }: CellStates): boolean {
 
 /** Puts back the content, the format and the look of each cell, where these are still ours. */
 function restore(range: Excel.Range, rows: Rows, cells: readonly CellStates[]): void {
-  const contents = rows.map((row) => row.map((): Kept => null));
-  const formats = rows.map((row) => row.map((): Kept => null));
+  const [contents, formats, textFormats] = [noMatrix(rows), noMatrix(rows), noMatrix(rows)];
   for (const each of cells) {
     const { cell, row, column, before, after, now } = each;
     if (!isOurs(each)) continue;
-    if (!isSame(now.content, before.content)) set(contents, row, column, before.content ?? "");
-    const written = after.format ?? formatOf(cell);
-    if (cell?.format !== undefined && isSame(now.format, written))
-      set(formats, row, column, before.format ?? "General");
+    const isFormatOurs = isSame(now.format, after.format ?? writtenFormat(each));
+    const format = isFormatOurs ? (before.format ?? "General") : now.format;
+    if (isFormatOurs) set(formats, row, column, format ?? null);
+    if (!isSame(now.content, before.content)) {
+      set(contents, row, column, before.content ?? "");
+      if (format === TEXT_FORMAT) {
+        set(formats, row, column, "General");
+        set(textFormats, row, column, TEXT_FORMAT);
+      }
+    }
     const isStyled = cell?.style !== undefined && hasStyle(now.look, cell.style);
     if (isStyled && !isSame(now.look, before.look)) {
       restoreLook(range.getCell(row, column), before.look);
@@ -167,6 +192,17 @@ function restore(range: Excel.Range, rows: Rows, cells: readonly CellStates[]): 
   }
   range.numberFormat = formats as string[][];
   range.formulas = contents as string[][];
+  if (textFormats.flat().includes(TEXT_FORMAT)) range.numberFormat = textFormats as string[][];
+}
+
+/** A formula that is given none takes over the format of what it refers to. */
+function writtenFormat({ cell, before, now }: CellStates): Kept | undefined {
+  const isTakenOver = cell?.formula !== undefined && !isSame(now.content, before.content);
+  return formatOf(cell, before) ?? (isTakenOver ? now.format : null);
+}
+
+function noMatrix(rows: Rows): Kept[][] {
+  return rows.map((row) => row.map(() => null));
 }
 
 function set(matrix: Kept[][], row: number, column: number, value: Kept): void {

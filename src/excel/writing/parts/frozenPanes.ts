@@ -1,4 +1,5 @@
 import type { PlannedSheet } from "../../../plans/writePlan";
+import { areaAt, sheetSize } from "../../../tables/address";
 import { isSame, type Part, SMALL_REQUEST } from "../part";
 import { findSheet, type SheetPlace, sheetToWrite } from "../sheetPlace";
 
@@ -18,19 +19,35 @@ export function frozenPanes(
         state: place.isNullObject || panes.isNullObject ? null : localAddress(panes.address),
       });
     },
-    write: (context) => {
-      const place = sheetToWrite(context, sheet);
-      place.freezePanes.freezeAt(place.getRangeByIndexes(0, 0, frozen.rows, frozen.columns));
-    },
+    write: (context) => freeze(sheetToWrite(context, sheet), frozen),
     // Which rows stay in view is a matter of looks: what somebody chose since stays.
     isOurs: () => true,
     putBack: (context, { before, after, now }) => {
       if (isSame(now, before) || (after !== undefined && !isSame(now, after))) return [];
       const place = sheetToWrite(context, sheet);
-      if (typeof before === "string") place.freezePanes.freezeAt(place.getRange(before));
-      else place.freezePanes.unfreeze();
+      freeze(place, typeof before === "string" ? frozenAt(before) : { rows: 0, columns: 0 });
       return [];
     },
+  };
+}
+
+type Frozen = Required<PlannedSheet>["frozen"];
+
+function freeze(place: Excel.Worksheet, { rows, columns }: Frozen): void {
+  const { freezePanes } = place;
+  if (rows > 0 && columns > 0) freezePanes.freezeAt(place.getRangeByIndexes(0, 0, rows, columns));
+  else if (rows > 0) freezePanes.freezeRows(rows);
+  else if (columns > 0) freezePanes.freezeColumns(columns);
+  else freezePanes.unfreeze();
+}
+
+/** "A1:A10" is ten rows and a column, "1:10" rows alone. */
+function frozenAt(address: string): Frozen {
+  const { row = -1, column = -1 } = areaAt(address)?.last ?? {};
+  const [rows, columns] = [row + 1, column + 1];
+  return {
+    rows: rows === sheetSize.rows ? 0 : rows,
+    columns: columns === sheetSize.columns ? 0 : columns,
   };
 }
 

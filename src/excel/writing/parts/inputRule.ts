@@ -16,7 +16,7 @@ export function inputRule(sheet: SheetPlace, added: boolean, planned: PlannedInp
     cells: 1,
     look: (context) => {
       const found = findSheet(context, sheet).load("name");
-      const rule = rangeOf(found, area).dataValidation.load("type,rule,errorAlert,ignoreBlanks");
+      const rule = rangeOf(found, area).dataValidation.load(LOADED);
       return () => ({ state: found.isNullObject ? null : keptRule(rule) });
     },
     objection: (before) => (isMixed(before) ? mixedInputRules(place) : undefined),
@@ -31,8 +31,11 @@ export function inputRule(sheet: SheetPlace, added: boolean, planned: PlannedInp
       if (now === null || isSame(now, before)) return [];
       if (!isOurs(states)) return [place];
       const { dataValidation } = rangeOf(sheetToWrite(context, sheet), area);
-      const { type, rule, errorAlert, ignoreBlanks } = Object(before) as KeptRule;
+      const { type, rule, errorAlert, prompt, ignoreBlanks } = Object(before) as KeptRule;
       dataValidation.clear();
+      if (Object(prompt).message) {
+        dataValidation.prompt = prompt as unknown as Excel.DataValidationPrompt;
+      }
       if (type === "None") return [];
       dataValidation.rule = rule as Excel.DataValidationRule;
       dataValidation.errorAlert = errorAlert as unknown as Excel.DataValidationErrorAlert;
@@ -42,11 +45,21 @@ export function inputRule(sheet: SheetPlace, added: boolean, planned: PlannedInp
   };
 }
 
-type KeptRule = Readonly<Record<"type" | "rule" | "errorAlert" | "ignoreBlanks", Kept>>;
+const LOADED = "type,rule,errorAlert,prompt,ignoreBlanks";
 
-function keptRule({ type, rule, errorAlert, ignoreBlanks }: Excel.DataValidation): KeptRule {
-  const plain = JSON.parse(JSON.stringify({ rule, errorAlert })) as Record<string, Kept>;
-  return { type, rule: plain.rule ?? null, errorAlert: plain.errorAlert ?? null, ignoreBlanks };
+type KeptRule = Readonly<
+  Record<"type" | "rule" | "errorAlert" | "prompt" | "ignoreBlanks", Kept | undefined>
+>;
+
+function keptRule({ type, rule, errorAlert, prompt, ignoreBlanks }: Excel.DataValidation) {
+  const plain = JSON.parse(JSON.stringify({ rule, errorAlert, prompt })) as Partial<KeptRule>;
+  return {
+    type,
+    rule: plain.rule ?? null,
+    errorAlert: plain.errorAlert ?? null,
+    prompt: plain.prompt ?? null,
+    ignoreBlanks,
+  } satisfies KeptRule;
 }
 
 /** Cells that have different rules, or some that have none, can't be put back as they were. */

@@ -17,7 +17,7 @@ export function print(sheet: SheetPlace, { area, landscape, titleRows }: Planned
     write: (context) => {
       const { pageLayout } = sheetToWrite(context, sheet);
       pageLayout.orientation = landscape ? "Landscape" : "Portrait";
-      pageLayout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 };
+      pageLayout.zoom = { horizontalFitToPages: 1 };
       pageLayout.setPrintArea(areaAddress(area));
       if (titleRows > 0) pageLayout.setPrintTitleRows(`$1:$${titleRows}`);
     },

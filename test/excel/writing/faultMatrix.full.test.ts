@@ -1,0 +1,171 @@
+import { mkdirSync, writeFileSync } from "node:fs";
+import { applyPlan, previewPlan } from "../../../src/excel/writing/applyPlan";
+import { undoWrite, lastWrite } from "../../../src/excel/writing/undo";
+import { finishUnfinished } from "../../../src/excel/writing/unfinished";
+import type { NodeHost } from "../../../src/host/seams/node";
+import type { WritePlan } from "../../../src/plans/writePlan";
+import { everything } from "./everything";
+import { shareLocks } from "./locks";
+import { kinds, openBook, REKAP } from "./plans";
+
+/** Shown again when all heavier tests are over. */
+const RESULT = ".cache/fault-matrix.txt";
+
+const locks = shareLocks();
+
+/** What befalls the n-th sync of a write. */
+interface Fault {
+  readonly name: string;
+  /** Ends when all that can be put back has been. */
+  readonly befall: (host: NodeHost, n: number, write: () => Promise<unknown>) => Promise<void>;
+}
+
+const once = (code: Parameters<NodeHost["failBatch"]>[1]): Fault => ({
+  name: code,
+  befall: async (host, n, write) => {
+    host.failBatch(n, code);
+    await write().catch(() => undefined);
+  },
+});
+
+const killed: Fault = {
+  name: "runtime killed",
+  befall: async (host, n, write) => {
+    host.host.faults.killAt(n);
+    void write();
+    await untilKilled(host, n);
+    await newStart(host);
+  },
+};
+
+const failsOnAndOn: Fault = {
+  name: "fails on and on",
+  befall: async (host, n, write) => {
+    host.host.faults.failFrom(n, "GeneralException");
+    await write().catch(() => undefined);
+    await newStart(host);
+  },
+};
+
+/** Half of the batch is done when it fails. */
+const halfDone: Fault = {
+  name: "half done",
+  befall: async (host, n, write) => {
+    host.host.faults.failAction(n, 12, "GeneralException");
+    await write().catch(() => undefined);
+  },
+};
+
+const faults: readonly Fault[] = [
+  once("RequestPayloadSizeLimitExceeded"),
+  once("InvalidOperationInCellEditMode"),
+  once("AccessDenied"),
+  once("GeneralException"),
+  once("Timeout"),
+  halfDone,
+  killed,
+  failsOnAndOn,
+];
+
+let restored = 0;
+let all = 0;
+
+afterAll(() => {
+  const line = `fault matrix: ${restored} of ${all} restored\n`;
+  mkdirSync(".cache", { recursive: true });
+  writeFileSync(RESULT, line);
+  process.stdout.write(line);
+});
+
+describe.each(kinds)("a write of $name", ({ plan: planFor }) => {
+  const plan = planFor(REKAP);
+
+  it.each(faults)("is whole or not at all after: $name, at any sync", async ({ befall }) => {
+    const failed: string[] = [];
+    const syncs = await syncsOf(plan);
+    for (let n = 1; n <= syncs; n++) {
+      const host = await openBook();
+      const before = await everything(host);
+      await befall(host, n, () => agreedWrite(plan));
+      const isWritten = (await lastWrite()) !== undefined;
+      if (isWritten) await undoWrite(await lastWrite());
+      all += 1;
+      if (isEqual(await everything(host), before)) restored += 1;
+      else failed.push(`sync ${n}`);
+      await host.close();
+    }
+    expect(failed).toEqual([]);
+  });
+
+  it("leaves what others have when the sheet goes at any sync", async () => {
+    const failed: string[] = [];
+    const syncs = await syncsOf(plan);
+    for (let n = 1; n <= syncs; n++) {
+      const host = await openBook();
+      const added = plan.sheets.find(({ into }) => into === undefined)?.name;
+      const doomed = added ?? "Rekap";
+      const expected = await without(added === undefined ? doomed : undefined);
+      removeAt(host, n, doomed);
+      await agreedWrite(plan).catch(() => undefined);
+      if (host.sheets().some(({ name }) => name === doomed)) host.deleteSheet(doomed);
+      all += 1;
+      if (isEqual(await everything(host), expected)) restored += 1;
+      else failed.push(`sync ${n}`);
+      await host.close();
+    }
+    expect(failed).toEqual([]);
+  });
+});
+
+/** With what the user has agreed to, as the pane shows it. */
+async function agreedWrite(plan: WritePlan): Promise<unknown> {
+  return applyPlan(plan, { agreed: await previewPlan(plan) });
+}
+
+async function syncsOf(plan: WritePlan): Promise<number> {
+  const host = await openBook();
+  const start = host.batches();
+  await agreedWrite(plan);
+  const syncs = host.batches() - start;
+  await host.close();
+  return syncs;
+}
+
+/** Another pane opens on the workbook that is still there. */
+async function newStart(host: NodeHost): Promise<void> {
+  host.host.faults.stop();
+  locks.release();
+  await finishUnfinished();
+}
+
+async function untilKilled(host: NodeHost, n: number): Promise<void> {
+  const start = host.batches();
+  for (let look = 0; look < 400 && host.batches() < start + n; look++) {
+    await new Promise((resolve) => setTimeout(resolve, 5));
+  }
+}
+
+/** The sheet is deleted right before the n-th batch, if it is there. */
+function removeAt(host: NodeHost, n: number, name: string): void {
+  const { host: excel } = host;
+  const answer = excel.answer.bind(excel);
+  let counted = 0;
+  excel.answer = (message, writes) => {
+    counted += 1;
+    if (counted === n && host.sheets().some((sheet) => sheet.name === name)) host.deleteSheet(name);
+    return answer(message, writes);
+  };
+}
+
+/** The workbook as it would be without a sheet. */
+async function without(sheet: string | undefined): Promise<unknown> {
+  const host = await openBook();
+  if (sheet !== undefined) host.deleteSheet(sheet);
+  const seen = await everything(host);
+  await host.close();
+  return seen;
+}
+
+function isEqual(one: unknown, other: unknown): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
+}
