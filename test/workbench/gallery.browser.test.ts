@@ -116,7 +116,7 @@ describe("Rumus", () => {
     await goToEmptyCell();
     await workbench.ask((workbook) => workbook.protectSheet("Kalbar 2024"));
     await button("Sisipkan contoh").click();
-    await workbench.pane.getByText("diproteksi atau hanya-baca").waitFor();
+    await workbench.pane.getByText("Lembar “Kalbar 2024” diproteksi").waitFor();
     expect(await formulaIn("M31")).toBe("");
   });
 });

@@ -12,7 +12,7 @@ import { areaAddress, areaOfRows } from "../../tables/grid";
 import { oneAtATime } from "../oneAtATime";
 import { readSheet, type SheetReading } from "../readSheet";
 import { runAsOneStep } from "../undoGroup";
-import { askCircumstances } from "./circumstances";
+import { askCircumstances, refuseIfCommented } from "./circumstances";
 import { BYTES_A_BATCH, inBatches } from "./inBatches";
 import { entriesOf, type Entry, note, strike } from "./journal";
 import { lookAt } from "./lookAt";
@@ -94,6 +94,7 @@ function begin(plan: WritePlan, agreed: readonly Replaced[]): Promise<Entry> {
     const { workbook = crypto.randomUUID(), writing } = marks();
     if (writing !== undefined) await finish(context, writing);
     refuseIfBlocked();
+    await refuseIfCommented(context, plan);
     const seen = await lookAt(context, parts);
     parts.forEach((part, index) => refuseIfObjected(part, seen[index]));
     refuseUnlessAgreed(replacedIn(parts, seen), agreed);
@@ -141,6 +142,7 @@ async function write(entry: Entry, { progress, stop }: Applying): Promise<Writte
       // Somebody may have been faster since the parts were looked at.
       const looks = group.map((part) => (part.addedSheet ? undefined : part.look(context)));
       for (const part of group) part.write(context, entry.before[parts.indexOf(part)] ?? null);
+      if (written.length + group.length === parts.length) showAdded(context, entry.plan);
       await context.sync();
       written.push(...group);
       refuseIfOthersWrote(entry, parts, group, looks);
@@ -186,7 +188,13 @@ class ChangedMeanwhile extends Refused {
   }
 }
 
-/** Looks at what Excel has made of the plan, notes it, and shows the first sheet that was added. */
+/** Shows the first sheet that was added, as a part of the step that Ctrl+Z takes back. */
+function showAdded(context: Excel.RequestContext, { sheets }: WritePlan): void {
+  const added = sheets.find(({ into }) => into === undefined);
+  if (added) context.workbook.worksheets.getItem(added.name).activate();
+}
+
+/** Looks at what Excel has made of the plan, and notes it. */
 async function end(
   context: Excel.RequestContext,
   entry: Entry,
@@ -195,15 +203,12 @@ async function end(
   const seen = await lookAt(context, parts);
   const after = seen.map(({ state }) => state);
   await note({ ...entry, after, added: addedIn(parts, after) });
-  const { sheets } = entry.plan;
-  const added = sheets.find(({ into }) => into === undefined);
-  if (added) context.workbook.worksheets.getItem(added.name).activate();
   // Last: as long as anything can fail, the workbook says that it is half-written.
   unmarkWriting(context);
   await context.sync();
   await forgetOldest(entry.workbook);
   return {
-    sheets: sheets.map(({ name, cells, first = { row: 0, column: 0 } }) => ({
+    sheets: entry.plan.sheets.map(({ name, cells, first = { row: 0, column: 0 } }) => ({
       name,
       area: areaAddress(areaOfRows(first, cells)),
     })),

@@ -1,6 +1,6 @@
 import { type Look, looks } from "../../plans/styles";
 import type { CellStyle, PlannedCell } from "../../plans/writePlan";
-import type { Kept } from "./part";
+import { isSame, type Kept } from "./part";
 
 /** Neighbouring cells of one style, so that Excel paints them in one go. */
 export function styleRuns(row: readonly (PlannedCell | null)[]) {
@@ -52,23 +52,34 @@ export function keptLook({ format }: Excel.CellProperties): { readonly [key in k
   };
 }
 
-/** Whether a cell has all that a style gives. */
-export function hasStyle(look: Kept | undefined, style: CellStyle): boolean {
-  const kept = Object(look) as Record<string, Kept>;
-  return Object.entries(looks[style]).every(
-    ([key, value]) => String(kept[key]).toUpperCase() === String(value).toUpperCase(),
+/**
+ * Gives a cell back what a style has changed of its look, where it still looks as the style says.
+ *
+ * @param before its look as it was kept
+ */
+export function restoreLook(
+  cellOf: () => Excel.Range,
+  style: CellStyle,
+  before: Kept | undefined,
+  now: Kept | undefined,
+): void {
+  const [was, is] = [before, now].map((look) => Object(look) as Record<string, Kept>);
+  const changed = Object.entries(looks[style]).filter(
+    ([key, value]) =>
+      String(is?.[key]).toUpperCase() === String(value).toUpperCase() &&
+      !isSame(is?.[key], was?.[key]),
   );
+  if (changed.length === 0) return;
+  const cell = cellOf();
+  for (const [key] of changed) restore[key as keyof Look](cell, was?.[key]);
 }
 
-/** Gives a cell a look that was kept. */
-export function restoreLook(cell: Excel.Range, look: Kept | undefined): void {
-  const { bold, italic, size, color, fill, wrap } = Object(look) as Record<string, Kept>;
-  const { font } = cell.format;
-  font.bold = bold === true;
-  font.italic = italic === true;
-  if (typeof size === "number") font.size = size;
-  if (typeof color === "string") font.color = color;
-  if (typeof fill === "string") cell.format.fill.color = fill;
-  else cell.format.fill.clear();
-  cell.format.wrapText = wrap === true;
-}
+const restore: Readonly<Record<keyof Look, (cell: Excel.Range, was: Kept | undefined) => void>> = {
+  bold: ({ format }, was) => (format.font.bold = was === true),
+  italic: ({ format }, was) => (format.font.italic = was === true),
+  size: ({ format }, was) => typeof was === "number" && (format.font.size = was),
+  color: ({ format }, was) => typeof was === "string" && (format.font.color = was),
+  fill: ({ format: { fill } }, was) =>
+    typeof was === "string" ? (fill.color = was) : fill.clear(),
+  wrap: ({ format }, was) => (format.wrapText = was === true),
+};

@@ -27,6 +27,39 @@ export function askCircumstances(context: Excel.RequestContext, { sheets, names 
   };
 }
 
+/**
+ * Excel takes one note or comment at a cell, and tells of its comments one by one where they are.
+ *
+ * @throws Refused where a note is planned for a cell that has a comment
+ */
+export async function refuseIfCommented(
+  context: Excel.RequestContext,
+  { sheets }: WritePlan,
+): Promise<void> {
+  const noted = sheets.flatMap(({ into, notes = [] }) =>
+    into !== undefined && notes.length > 0 ? [{ into, notes }] : [],
+  );
+  const found = noted.map(({ into, notes }) => {
+    const sheet = context.workbook.worksheets.getItem(into).load("name");
+    return { sheet, notes, comments: sheet.comments.load("items/id") };
+  });
+  if (found.length === 0) return;
+  await context.sync();
+  const located = found.map(({ comments, ...rest }) => ({
+    ...rest,
+    cells: comments.items.map((one) => one.getLocation().load("rowIndex,columnIndex")),
+  }));
+  await context.sync();
+  for (const { sheet, notes, cells } of located) {
+    const note = notes.find(({ cell: { row, column } }) =>
+      cells.some(({ rowIndex, columnIndex }) => rowIndex === row && columnIndex === column),
+    );
+    if (!note) continue;
+    const area = { first: note.cell, last: note.cell };
+    throw new Refused(words.noteExists(placeOf(sheet, area)));
+  }
+}
+
 function askSheet(context: Excel.RequestContext, planned: PlannedSheet): () => void {
   const { name, into, cells, first = { row: 0, column: 0 } } = planned;
   const area = areaOfRows(first, cells);

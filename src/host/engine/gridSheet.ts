@@ -332,7 +332,12 @@ export class GridSheet {
   private setStyle(area: Area, type: string, value: unknown): void {
     this.growTo(area);
     const { unitId } = this.parts;
-    const params = { unitId, subUnitId: this.id, range: rangeFromArea(area), style: { type, value } };
+    const params = {
+      unitId,
+      subUnitId: this.id,
+      range: rangeFromArea(area),
+      style: { type, value },
+    };
     this.run(SetStyleCommand.id, params);
   }
 

@@ -283,26 +283,26 @@ function plannedSheet(name: string, { first, rows, things, isNamed }: Draft): Pl
   };
 }
 
-const places = fc.record({ row: fc.nat(12), column: fc.nat(8) });
-const own = fc.constantFrom(...ownSheets);
+const places = fc.record({ row: fc.nat(11), column: fc.nat(7) });
+const known = fc.constantFrom(...ownSheets, ...ownSheets, ...newSheets);
 
-/** Edits of sheets that were there before the write. */
+/** What people do to the sheets of the workbook and to those that a plan added. */
 export const edits: fc.Arbitrary<Edit[]> = fc.array(
   fc.oneof(
     fc.record({
       does: fc.constant("types" as const),
-      sheet: own,
+      sheet: known,
       cell: places,
       content: fc.constantFrom("12", "'tulisan saya", "=1+1", ""),
     }),
-    fc.record({ does: fc.constant("formats" as const), sheet: own, cell: places }),
-    fc.record({ does: fc.constant("colours" as const), sheet: own, cell: places }),
+    fc.record({ does: fc.constant("formats" as const), sheet: known, cell: places }),
+    fc.record({ does: fc.constant("colours" as const), sheet: known, cell: places }),
     fc.record({
       does: fc.constant("inserts rows" as const),
-      sheet: own,
+      sheet: known,
       row: fc.integer({ min: 12, max: 14 }),
     }),
-    fc.record({ does: fc.constant("renames" as const), sheet: own }),
+    fc.record({ does: fc.constant("renames" as const), sheet: known }),
   ),
   { minLength: 1, maxLength: 3 },
 );

@@ -1,4 +1,8 @@
+import type { NodeHost } from "../../../src/host/seams/node";
 import type { WritePlan } from "../../../src/plans/writePlan";
+import type { Cell } from "../../../src/tables/grid";
+import { byHand } from "../../host/model/byHand";
+import { onSheet } from "../../host/support";
 import type { Book, BookLook, BookSheet, Edit } from "./arbitraryPlans";
 
 /** Makes a workbook out of whatever the open one was before. */
@@ -33,7 +37,7 @@ function fill(sheet: Excel.Worksheet, { rows, frozen, hasRule }: BookSheet): voi
   if (frozen === "both") sheet.freezePanes.freezeAt(sheet.getRange("A1:B3"));
   if (hasRule) {
     const list = { inCellDropDown: true, source: "Sambas,Mempawah" };
-    sheet.getRange("A1:A20").dataValidation.rule = { list };
+    sheet.getRange("A1:Z30").dataValidation.rule = { list };
   }
 }
 
@@ -65,30 +69,27 @@ export function forThisBook(plan: WritePlan): Promise<WritePlan> {
 const OWN_FORMAT = '0" org"';
 const OWN_LOOK: BookLook = { color: "#7030A0", fill: "#FFC7CE" };
 
-/** Does what a person does, in this order. */
-export function carryOut(edits: readonly Edit[]): Promise<void> {
-  return Excel.run(async (context) => {
-    const sheets = context.workbook.worksheets;
-    const found = new Map(edits.map(({ sheet }) => [sheet, sheets.getItem(sheet).load("id")]));
-    await context.sync();
-    for (const edit of edits) {
-      const sheet = sheets.getItem(found.get(edit.sheet)?.id ?? "");
-      if (edit.does === "renames") {
-        sheet.name = renamed(edit.sheet);
-      } else if (edit.does === "inserts rows") {
-        sheet.getRange(`${edit.row + 1}:${edit.row + 1}`).insert("Down");
-      } else {
-        const cell = sheet.getCell(edit.cell.row, edit.cell.column);
-        if (edit.does === "types") cell.formulas = [[edit.content]];
-        if (edit.does === "formats") cell.numberFormat = [[OWN_FORMAT]];
-        if (edit.does === "colours") paint(cell, OWN_LOOK);
-      }
-    }
-    await context.sync();
-  });
+/** Does what a person does, in this order, as far as the sheets are there. */
+export async function carryOut(host: NodeHost, edits: readonly Edit[]): Promise<void> {
+  const names = new Map(host.sheets().map(({ name }) => [name, name]));
+  for (const edit of edits) {
+    const name = names.get(edit.sheet);
+    if (name === undefined) continue;
+    if (edit.does === "inserts rows") byHand(host, name).insertRows(edit.row, 1);
+    else await onSheet(name, (sheet) => carryOutOn(sheet, edit));
+    if (edit.does === "renames") names.set(edit.sheet, renamed(edit));
+  }
 }
 
-/** The name that a person gives to a sheet. */
-export function renamed(sheet: string): string {
-  return `${sheet} (lama)`;
+function carryOutOn(sheet: Excel.Worksheet, edit: Edit): void {
+  if (edit.does === "types") cellOf(sheet, edit).formulas = [[edit.content]];
+  if (edit.does === "formats") cellOf(sheet, edit).numberFormat = [[OWN_FORMAT]];
+  if (edit.does === "colours") paint(cellOf(sheet, edit), OWN_LOOK);
+  if (edit.does === "renames") sheet.name = renamed(edit);
+}
+
+const renamed = ({ sheet }: Edit) => `${sheet} (lama)`;
+
+function cellOf(sheet: Excel.Worksheet, { cell }: { readonly cell: Cell }): Excel.Range {
+  return sheet.getCell(cell.row, cell.column);
 }

@@ -1,6 +1,6 @@
 import { sheetExists } from "../../../messages/sheets";
 import type { PlannedSheet } from "../../../plans/writePlan";
-import { areaOfRows } from "../../../tables/grid";
+import { type Area, areaOfRows, contains } from "../../../tables/grid";
 import { type Part, SMALL_REQUEST } from "../part";
 import { findSheet, type SheetPlace } from "../sheetPlace";
 
@@ -9,7 +9,7 @@ import { findSheet, type SheetPlace } from "../sheetPlace";
  * there than the plan's cells and things.
  */
 export function addedSheet(sheet: SheetPlace, planned: PlannedSheet): Part {
-  const { last } = areaOfRows(planned.first ?? { row: 0, column: 0 }, planned.cells);
+  const own = areaOfRows(planned.first ?? { row: 0, column: 0 }, planned.cells);
   return {
     place: sheet.name,
     addedSheet: sheet.name,
@@ -24,14 +24,13 @@ export function addedSheet(sheet: SheetPlace, planned: PlannedSheet): Part {
       const charts = found.charts.load("items/name");
       return () => {
         if (found.isNullObject) return { state: null };
-        const own = [...(planned.tables ?? []), ...(planned.charts ?? [])].map(({ name }) => name);
+        const ownThings = [...(planned.tables ?? []), ...(planned.charts ?? [])].map(
+          ({ name }) => name,
+        );
         const things = [...tables.items, ...charts.items].map(({ name }) => name);
-        const isWithin =
-          used.isNullObject ||
-          (used.rowIndex + used.rowCount - 1 <= last.row &&
-            used.columnIndex + used.columnCount - 1 <= last.column);
-        const others = things.filter((name) => !own.includes(name));
+        const others = things.filter((name) => !ownThings.includes(name));
         const { id, name } = found;
+        const isWithin = used.isNullObject || isInside(used, own);
         return { state: { id, name, holdsOnly: isWithin && others.length === 0 } };
       };
     },
@@ -43,4 +42,10 @@ export function addedSheet(sheet: SheetPlace, planned: PlannedSheet): Part {
       return [];
     },
   };
+}
+
+function isInside(used: Excel.Range, own: Area): boolean {
+  const { rowIndex: row, columnIndex: column, rowCount, columnCount } = used;
+  const end = { row: row + rowCount - 1, column: column + columnCount - 1 };
+  return contains(own, { row, column }) && contains(own, end);
 }

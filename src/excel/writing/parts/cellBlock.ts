@@ -1,6 +1,6 @@
 import type { PlannedCell } from "../../../plans/writePlan";
 import { type Area, areaOfRows, type Cell } from "../../../tables/grid";
-import { askLooks, hasStyle, keptLook, paint, restoreLook, styleRuns } from "../cellLooks";
+import { askLooks, keptLook, paint, restoreLook, styleRuns } from "../cellLooks";
 import { contentOf, holdsPlanned, keptContent, shows } from "../content";
 import { isSame, type Kept, type Part, type Seen, type States } from "../part";
 import { findSheet, placeOf, rangeOf, type SheetPlace, sheetToWrite } from "../sheetPlace";
@@ -185,10 +185,8 @@ function restore(range: Excel.Range, rows: Rows, cells: readonly CellStates[]): 
         set(textFormats, row, column, TEXT_FORMAT);
       }
     }
-    const isStyled = cell?.style !== undefined && hasStyle(now.look, cell.style);
-    if (isStyled && !isSame(now.look, before.look)) {
-      restoreLook(range.getCell(row, column), before.look);
-    }
+    const cellOf = () => range.getCell(row, column);
+    if (cell?.style) restoreLook(cellOf, cell.style, before.look, now.look);
   }
   range.numberFormat = formats as string[][];
   range.formulas = contents as string[][];

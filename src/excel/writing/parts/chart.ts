@@ -13,7 +13,7 @@ export function chart(sheet: SheetPlace, added: boolean, planned: PlannedChart):
     place: name,
     addedSheet: added ? sheet.name : undefined,
     planned: title,
-    objection: chartExists(name),
+    objection: () => chartExists(name),
     look: (context) => {
       const found = find(context).load("name");
       const heading = found.title.load("text");

@@ -9,12 +9,17 @@ import { namedThing } from "./namedThing";
 export function name(sheet: SheetPlace, { name, area }: PlannedName): Part {
   const find = (context: Excel.RequestContext) => context.workbook.names.getItemOrNullObject(name);
   return namedThing({
-    objection: nameExists(name),
+    objection: () => nameExists(name),
     place: name,
     planned: areaAddress(area),
     look: (context) => {
       const found = find(context).load("formula");
-      return () => (found.isNullObject ? null : localReference(String(found.formula)));
+      // Excel takes a table's name for a name, too.
+      const table = context.workbook.tables.getItemOrNullObject(name).load("name");
+      return () => {
+        if (!found.isNullObject) return localReference(String(found.formula));
+        return table.isNullObject ? null : { table: table.name };
+      };
     },
     write: (context) => {
       context.workbook.names.add(name, rangeOf(sheetToWrite(context, sheet), area));

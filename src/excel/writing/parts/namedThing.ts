@@ -12,7 +12,8 @@ export interface NamedThing {
   readonly remove: (context: Excel.RequestContext) => void;
   /** What it is like when nobody has changed it since. */
   readonly planned: Kept;
-  readonly objection: Text;
+  /** What to say of what is there before. */
+  readonly objection: (before: Kept) => Text;
 }
 
 /** A part that a plan adds; a plan never replaces one that is there. */
@@ -26,7 +27,7 @@ export function namedThing({ look, remove, planned, objection, ...thing }: Named
       const seen = look(context);
       return () => ({ state: seen() });
     },
-    objection: (before) => (before === null ? undefined : objection),
+    objection: (before) => (before === null ? undefined : objection(before)),
     isOurs,
     putBack: (context, states) => {
       if (states.now === null) return [];

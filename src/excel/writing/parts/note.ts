@@ -24,7 +24,7 @@ function asNote(sheet: SheetPlace, addedSheet: string | undefined, planned: Plan
     place: placeOf(sheet, area),
     addedSheet,
     planned: text,
-    objection: noteExists(placeOf(sheet, area)),
+    objection: () => noteExists(placeOf(sheet, area)),
     look: (context) => {
       const found = find(context).load("content");
       return () => (found.isNullObject ? null : found.content);

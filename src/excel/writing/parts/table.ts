@@ -1,4 +1,4 @@
-import { tableExists } from "../../../messages/writing";
+import { nameExists, tableExists } from "../../../messages/writing";
 import type { PlannedTable } from "../../../plans/writePlan";
 import { areaAddress } from "../../../tables/grid";
 import type { Part } from "../part";
@@ -9,14 +9,19 @@ import { namedThing } from "./namedThing";
 export function table(sheet: SheetPlace, added: boolean, { name, area }: PlannedTable): Part {
   const find = (context: Excel.RequestContext) => context.workbook.tables.getItemOrNullObject(name);
   return namedThing({
-    objection: tableExists(name),
+    objection: (before) => (typeof before === "string" ? tableExists(name) : nameExists(name)),
     place: name,
     addedSheet: added ? sheet.name : undefined,
     planned: areaAddress(area),
     look: (context) => {
       const found = find(context);
       const range = found.getRange().load("address");
-      return () => (found.isNullObject ? null : (range.address.split("!").at(-1) ?? null));
+      // Excel takes a name for a table's, too.
+      const taken = context.workbook.names.getItemOrNullObject(name).load("name");
+      return () => {
+        if (!found.isNullObject) return range.address.split("!").at(-1) ?? null;
+        return taken.isNullObject ? null : { name: taken.name };
+      };
     },
     write: (context) => {
       const range = rangeOf(sheetToWrite(context, sheet), area);

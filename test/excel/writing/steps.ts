@@ -1,0 +1,37 @@
+import { explain } from "../../../src/excel/officeErrors";
+import {
+  type Applying,
+  applyPlan,
+  previewPlan,
+  type Written,
+} from "../../../src/excel/writing/applyPlan";
+import { lastWrite, undoWrite } from "../../../src/excel/writing/undo";
+import type { WritePlan } from "../../../src/plans/writePlan";
+
+/** Writes a plan, with the user's agreement to all that it replaces. */
+export async function write(plan: WritePlan, how: Applying = {}): Promise<Written> {
+  return applyPlan(plan, { agreed: await previewPlan(plan), ...how });
+}
+
+export async function undo(): Promise<string[]> {
+  return undoWrite(await lastWrite());
+}
+
+/** The Indonesian sentence that a refused job ends with; "" for a job that is done. */
+export function sentence(job: Promise<unknown>): Promise<string> {
+  return job.then(
+    () => "",
+    (error: unknown) => explain(error).id,
+  );
+}
+
+/** Does something in the workbook past the pane, as its user, or a colleague, would. */
+export async function meanwhile<Result>(
+  work: (rekap: Excel.Worksheet, context: Excel.RequestContext) => Result,
+): Promise<Result> {
+  return Excel.run(async (context) => {
+    const result = work(context.workbook.worksheets.getItem("Rekap"), context);
+    await context.sync();
+    return result;
+  });
+}
