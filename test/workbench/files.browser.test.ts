@@ -1,9 +1,9 @@
-import type { Download } from "playwright-core";
 import type { WorkbookContent } from "../../src/xlsx/content";
 import { XlsxPackage } from "../../src/xlsx/package/package";
 import { readWorkbook } from "../../src/xlsx/reading/readWorkbook";
 import { areaAt } from "../../src/tables/address";
-import { openWorkbench, ready, type Workbench } from "../browser/workbench";
+import * as files from "../browser/files";
+import { openWorkbench, type Workbench } from "../browser/workbench";
 import { books } from "../xlsx/books";
 import { zipEntries } from "../xlsx/zipEntries";
 
@@ -25,34 +25,10 @@ const notice = (text: string | RegExp) => workbench.page.locator("#notice").getB
 const question = () => workbench.page.getByRole("dialog");
 const rekap = () => books[0]!.bytes();
 
-async function choose(name: string, bytes: Uint8Array): Promise<void> {
-  const chooser = workbench.page.waitForEvent("filechooser");
-  await button("Buka").click();
-  const file = { name, mimeType: "application/octet-stream", buffer: Buffer.from(bytes) };
-  await (await chooser).setFiles(file);
-}
-
-/** Opens a file with the button, until the add-in has read it. */
-async function open(name: string, bytes: Uint8Array): Promise<void> {
-  await choose(name, bytes);
-  await isOpen(name);
-}
-
-async function isOpen(name: string): Promise<void> {
-  await workbench.page.waitForFunction((wanted) => document.title.startsWith(wanted), name);
-  await ready(workbench.page);
-}
-
-async function saved(download: Promise<Download>): Promise<Uint8Array> {
-  const pieces = await (await (await download).createReadStream()).toArray();
-  return new Uint8Array(Buffer.concat(pieces as Buffer[]));
-}
-
-async function save(): Promise<Uint8Array> {
-  const download = workbench.page.waitForEvent("download");
-  await button("Simpan").click();
-  return saved(download);
-}
+const choose = (name: string, bytes: Uint8Array) => files.choose(workbench, name, bytes);
+const open = (name: string, bytes: Uint8Array) => files.open(workbench, name, bytes);
+const isOpen = (name: string) => files.isOpen(workbench, name);
+const save = () => files.save(workbench);
 
 /** What a file says of a cell. */
 function cellIn({ sheets }: WorkbookContent, sheet: string, address: string) {
@@ -128,7 +104,7 @@ it("saves what is still being typed, with Ctrl+S", async () => {
   await workbench.page.keyboard.type("22", { delay: 30 });
   const download = workbench.page.waitForEvent("download");
   await workbench.page.keyboard.press("Control+s");
-  const content = readWorkbook(XlsxPackage.open(await saved(download)));
+  const content = readWorkbook(XlsxPackage.open(await files.saved(download)));
   expect(cellIn(content, "Rekap", "F4")?.value).toBe(1);
   expect(cellIn(content, "Rekap", "F5")?.value).toBe(22);
 });
@@ -218,5 +194,5 @@ it("says what can't be saved, and saves without it only if told so", async () =>
   await button("Simpan").click();
   const download = workbench.page.waitForEvent("download");
   await question().getByRole("button", { name: "Simpan tanpa itu" }).click();
-  expect(Buffer.from(await saved(download)).equals(await rekap())).toBe(true);
+  expect(Buffer.from(await files.saved(download)).equals(await rekap())).toBe(true);
 });

@@ -42,6 +42,8 @@ export interface Part {
   readonly addedSheet?: string;
   /** About how long the request to write it is. */
   readonly bytes: number;
+  /** About how long the request to put it back is; left out for what is short. */
+  bytesToPutBack?(states: States): number;
   /** How many cells are looked at. */
   readonly cells: number;
   /** How many rows of cells it writes; 0 or left out for anything else. */

@@ -1,5 +1,6 @@
 import type { PlannedSheet, WritePlan } from "../../plans/writePlan";
 import type { Cell } from "../../tables/grid";
+import { BYTES_A_LOOK, styleRuns } from "./cellLooks";
 import type { Part } from "./part";
 import { addedSheet } from "./parts/addedSheet";
 import { cellBlock } from "./parts/cellBlock";
@@ -69,12 +70,13 @@ function blocksOf({ cells, first = topLeft }: PlannedSheet, sheet: SheetPlace, i
   return blocks;
 }
 
-/** A formula is sent with quotes and a comma; a format and the cell's style cost about as much. */
+/** A formula is sent with quotes and a comma, and a format; a look costs far more. */
 function bytesOfRow(row: PlannedSheet["cells"][number]): number {
+  const ofLooks = styleRuns(row).length * BYTES_A_LOOK;
   return row.reduce((sum, cell) => {
     if (!cell) return sum + 10;
     return sum + String(cell.formula ?? cell.value).length + (cell.format?.length ?? 7) + 10;
-  }, 100);
+  }, 100 + ofLooks);
 }
 
 const topLeft: Cell = { row: 0, column: 0 };

@@ -2,7 +2,7 @@ import { BYTES_A_BATCH, inBatches } from "./inBatches";
 import type { Entry } from "./journal";
 import { lookAt } from "./lookAt";
 import { askMarks, unmarkWriting } from "./marks";
-import type { Kept, Part, States } from "./part";
+import type { Part, States } from "./part";
 import { partsOf } from "./partsOf";
 
 /** A part as it stands in the workbook. */
@@ -46,7 +46,7 @@ export async function putBack(
   const kept = sheetsOfOthers(standing);
   const left: string[] = [...kept];
   const wanted = standing.filter(({ part }) => isPutBackAlone(part, standing, kept)).reverse();
-  const sizeOf = ({ part, states }: Standing) => part.bytes + sizeOfKept(states.before);
+  const sizeOf = ({ part, states }: Standing) => part.bytesToPutBack?.(states) ?? part.bytes;
   await inBatches(wanted, sizeOf, BYTES_A_BATCH, async (group) => {
     const more = group.flatMap(({ part, states }) => part.putBack(context, states));
     await context.sync();
@@ -70,8 +70,4 @@ function isPutBackAlone(part: Part, all: readonly Standing[], kept: ReadonlySet<
   if (part.addedSheet === undefined) return true;
   const sheet = all.find((one) => one.part.addedSheet === part.addedSheet);
   return sheet?.part === part && sheet.states.now !== null && !kept.has(part.addedSheet);
-}
-
-function sizeOfKept(before: Kept): number {
-  return JSON.stringify(before).length;
 }

@@ -166,7 +166,7 @@ const asPlanned: Readonly<Record<string, { readonly ask: Ask; readonly shows: un
       ];
     },
     shows: [
-      { formula1: 0, formula2: 500_000, operator: "Between" },
+      { formula1: "=0", formula2: "=500000", operator: "Between" },
       "Isi jumlah peserta.",
       "Stop",
       { inCellDropDown: true, source: "Sambas,Mempawah" },
@@ -486,7 +486,7 @@ describe("text that looks like something else", () => {
     "007",
     "'x",
     "50%",
-    "#N/A",
+    "5 %",
     "a'b",
   ];
 

@@ -1,6 +1,16 @@
 import type { PlannedCell } from "../../../plans/writePlan";
 import { type Area, areaOfRows, type Cell } from "../../../tables/grid";
-import { askLooks, keptLook, paint, restoreLook, styleRuns } from "../cellLooks";
+import {
+  askLooks,
+  BYTES_A_LOOK,
+  cellsOfRun,
+  changedLook,
+  keptLook,
+  paint,
+  restoreLook,
+  runsOf,
+  styleRuns,
+} from "../cellLooks";
 import { contentOf, holdsPlanned, keptContent, shows } from "../content";
 import { isSame, type Kept, type Part, type Seen, type States } from "../part";
 import { findSheet, placeOf, rangeOf, type SheetPlace, sheetToWrite } from "../sheetPlace";
@@ -70,11 +80,10 @@ export function cellBlock({ sheet, first, rows, isAdded, bytes }: BlockPlan): Pa
         }),
       ) as string[][];
       rows.forEach((row, r) => {
-        for (const { style, column, length } of styleRuns(row)) {
-          paint(range.getCell(r, column).getResizedRange(0, length - 1), style);
-        }
+        for (const run of styleRuns(row)) paint(cellsOfRun(range, r, run), run.value);
       });
     },
+    bytesToPutBack: (states) => bytesToRestore(rows, states),
     isOurs: (states) => states.now === null || eachCell(rows, states).every(isOurs),
     putBack: (context, states) => {
       if (states.now === null || isSame(states.now, states.before)) return [];
@@ -172,6 +181,7 @@ function isOurs({ cell, before, after, now }: CellStates): boolean {
 /** Puts back the content, the format and the look of each cell, where these are still ours. */
 function restore(range: Excel.Range, rows: Rows, cells: readonly CellStates[]): void {
   const [contents, formats, textFormats] = [noMatrix(rows), noMatrix(rows), noMatrix(rows)];
+  const looks = noMatrix(rows);
   for (const each of cells) {
     const { cell, row, column, before, after, now } = each;
     if (!isOurs(each)) continue;
@@ -185,12 +195,28 @@ function restore(range: Excel.Range, rows: Rows, cells: readonly CellStates[]): 
         set(textFormats, row, column, TEXT_FORMAT);
       }
     }
-    const cellOf = () => range.getCell(row, column);
-    if (cell?.style) restoreLook(cellOf, cell.style, before.look, now.look);
+    if (cell?.style) set(looks, row, column, changedLook(cell.style, before.look, now.look));
   }
   range.numberFormat = formats as string[][];
   range.formulas = contents as string[][];
   if (textFormats.flat().includes(TEXT_FORMAT)) range.numberFormat = textFormats as string[][];
+  looks.forEach((row, r) => {
+    for (const run of runsOf(row)) restoreLook(cellsOfRun(range, r, run), run.value);
+  });
+}
+
+/** About how long the request is that puts cells back. */
+function bytesToRestore(rows: Rows, { before, now }: States): number {
+  const { contents, formats } = Object(before) as Record<string, Kept>;
+  const runs = rows.flatMap((row, r) => {
+    const lookAt = (block: Kept, c: number) => cellIn(block, r, c).look;
+    return runsOf(
+      row.map((cell, c) =>
+        cell?.style ? changedLook(cell.style, lookAt(before, c), lookAt(now, c)) : null,
+      ),
+    );
+  });
+  return JSON.stringify([contents, formats]).length + runs.length * BYTES_A_LOOK;
 }
 
 /** A formula that is given none takes over the format of what it refers to. */
