@@ -70,6 +70,13 @@ export function mergedInTheWay(place: string, area: string): Text {
   };
 }
 
+export function spillInTheWay(place: string): Text {
+  return {
+    id: `Sebagian ${place} diisi oleh hasil rumus yang meluas ke sel lain, jadi tidak ada yang ditulis. Pilih tempat lain, atau hapus rumus itu dulu.`,
+    en: `A part of ${place} is filled by a formula whose result spills, so nothing was written. Choose another place, or delete that formula first.`,
+  };
+}
+
 export function outsideSheet(place: string): Text {
   return {
     id: `Isi mulai ${place} melewati tepi lembar, jadi tidak ada yang ditulis. Pilih tempat lain.`,

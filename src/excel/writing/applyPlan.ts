@@ -14,7 +14,7 @@ import { readSheet, type SheetReading } from "../readSheet";
 import { runAsOneStep } from "../undoGroup";
 import { askCircumstances, refuseIfCommented } from "./circumstances";
 import { BYTES_A_BATCH, inBatches } from "./inBatches";
-import { entriesOf, type Entry, note, strike } from "./journal";
+import { type Entry, note, strike, writesInto } from "./journal";
 import { lookAt } from "./lookAt";
 import { askMarks, markWriting, unmarkWriting } from "./marks";
 import { isSame, type Part, type Replaced, type Seen } from "./part";
@@ -220,8 +220,8 @@ async function end(
 const MOST_WRITES = 20;
 
 async function forgetOldest(workbook: string): Promise<void> {
-  const entries = await entriesOf(workbook);
-  await Promise.all(entries.slice(0, -MOST_WRITES).map(({ id }) => strike(id)));
+  const ids = await writesInto(workbook);
+  await Promise.all(ids.slice(0, -MOST_WRITES).map(strike));
 }
 
 function addedIn(parts: readonly Part[], after: Entry["before"]): AddedIds {

@@ -70,7 +70,9 @@ function askSheet(context: Excel.RequestContext, planned: PlannedSheet): () => v
   }
   const sheet = context.workbook.worksheets.getItemOrNullObject(into).load("name,visibility");
   sheet.protection.load("protected");
+  const tellsSpills = Office.context.requirements.isSetSupported("ExcelApi", "1.12");
   const range = rangeOf(sheet, area).load("rowHidden,columnHidden");
+  if (tellsSpills) range.load("hasSpill");
   const tables = range.getTables(false).load("items/name");
   const merged = tellsMergedAreas() ? askMergedAreas(range) : undefined;
   return () => {
@@ -82,6 +84,8 @@ function askSheet(context: Excel.RequestContext, planned: PlannedSheet): () => v
     if (range.rowHidden !== false || range.columnHidden !== false) {
       throw new Refused(words.rowsHidden(place));
     }
+    // What a result fills can't be put back without the formula that fills it.
+    if (tellsSpills && range.hasSpill !== false) throw new Refused(words.spillInTheWay(place));
     const [table] = tables.items;
     if (table) throw new Refused(words.tableInTheWay(table.name, place));
     const [joined] = merged ? (areasOf([merged]) ?? []) : [];

@@ -13,7 +13,7 @@ export function contentOf(cell: PlannedCell | null): string | number | boolean |
  * "3 Mei" a date. An apostrophe in front keeps text as text and is not shown.
  */
 function asText(value: string): string {
-  const readAsTyped = /^[=+\-@'\t\r]|\d|^(true|false|benar|salah)$/i;
+  const readAsTyped = /^[=+\-@'#\t\r]|\d|^(true|false|benar|salah)$/i;
   return readAsTyped.test(value) ? `'${value}` : value;
 }
 

@@ -23,7 +23,8 @@ interface Store {
   put(entry: Entry): Promise<unknown>;
   delete(id: string): Promise<unknown>;
   get(id: string): Promise<Entry | undefined>;
-  all(workbook: string): Promise<Entry[]>;
+  /** The ids of a workbook's entries, the latest last. */
+  ids(workbook: string): Promise<string[]>;
 }
 
 /**
@@ -43,10 +44,9 @@ export async function findEntry(id: string): Promise<Entry | undefined> {
   return (await store()).get(id);
 }
 
-/** The writes into a workbook, the latest last. */
-export async function entriesOf(workbook: string): Promise<Entry[]> {
-  const entries = await (await store()).all(workbook);
-  return entries.sort((a, b) => a.at - b.at);
+/** The ids of the writes into a workbook, the latest last. The writes themselves may be large. */
+export async function writesInto(workbook: string): Promise<string[]> {
+  return (await store()).ids(workbook);
 }
 
 let opened: Promise<Store> | undefined;
@@ -57,7 +57,7 @@ function store(): Promise<Store> {
 }
 
 interface Tables extends DBSchema {
-  writes: { key: string; value: Entry; indexes: { workbook: string } };
+  writes: { key: string; value: Entry; indexes: { order: [workbook: string, at: number] } };
 }
 
 /** Each user of a shared browser has their own (`partitionKey`). */
@@ -65,14 +65,18 @@ async function browserStore(): Promise<Store> {
   const name = `cakupan ${Office.context.partitionKey ?? ""}`.trim();
   const database = await openDB<Tables>(name, 1, {
     upgrade: (made) => {
-      made.createObjectStore("writes", { keyPath: "id" }).createIndex("workbook", "workbook");
+      const writes = made.createObjectStore("writes", { keyPath: "id" });
+      writes.createIndex("order", ["workbook", "at"]);
     },
   });
   return {
     put: (entry) => database.put("writes", entry),
     delete: (id) => database.delete("writes", id),
     get: (id) => database.get("writes", id),
-    all: (workbook) => database.getAllFromIndex("writes", "workbook", workbook),
+    ids: (workbook) => {
+      const all = IDBKeyRange.bound([workbook, 0], [workbook, Infinity]);
+      return database.getAllKeysFromIndex("writes", "order", all);
+    },
   };
 }
 
@@ -82,6 +86,7 @@ function paneStore(): Store {
     put: async (entry) => entries.set(entry.id, entry),
     delete: async (id) => entries.delete(id),
     get: async (id) => entries.get(id),
-    all: async (workbook) => [...entries.values()].filter((each) => each.workbook === workbook),
+    ids: async (workbook) =>
+      [...entries.values()].filter((each) => each.workbook === workbook).map(({ id }) => id),
   };
 }

@@ -11,7 +11,7 @@ import type { PlannedSheet, WritePlan } from "../../plans/writePlan";
 import { areaOfRows } from "../../tables/grid";
 import { refuseIfUsed } from "../formulaUse";
 import { oneAtATime } from "../oneAtATime";
-import { entriesOf, type Entry, strike } from "./journal";
+import { type Entry, findEntry, strike, writesInto } from "./journal";
 import { lookAt } from "./lookAt";
 import { askMarks } from "./marks";
 import { isSame, type States } from "./part";
@@ -49,9 +49,10 @@ export function lastWrite(): Promise<Entry | undefined> {
     const marks = askMarks(context);
     await context.sync();
     const { workbook } = marks();
-    const entries = workbook === undefined ? [] : await entriesOf(workbook);
-    for (const entry of entries.reverse()) {
-      if (entry.after && (await isLeft(context, entry))) return entry;
+    const ids = workbook === undefined ? [] : await writesInto(workbook);
+    for (const id of ids.reverse()) {
+      const entry = await findEntry(id);
+      if (entry?.after && (await isLeft(context, entry))) return entry;
     }
     return undefined;
   });

@@ -119,6 +119,19 @@ export class Range extends HostObject {
     return hidden;
   }
 
+  /** Whether spilled results fill all cells (ExcelApi 1.12); `null` if they fill some. */
+  get hasSpill(): boolean | null {
+    const { first, last } = this.area;
+    const fills = [...this.readableSheet.contents()].flatMap(({ fills: filled }) => filled ?? []);
+    const shared = (side: "row" | "column", area: Area) =>
+      Math.min(area.last[side], last[side]) - Math.max(area.first[side], first[side]) + 1;
+    const filled = fills
+      .map((area) => Math.max(0, shared("row", area)) * Math.max(0, shared("column", area)))
+      .reduce((sum, count) => sum + count, 0);
+    if (filled === 0) return false;
+    return filled === this.rowCount * this.columnCount ? true : null;
+  }
+
   get format(): RangeFormat {
     return new RangeFormat(this);
   }

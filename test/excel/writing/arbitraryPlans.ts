@@ -28,7 +28,7 @@ export interface BookSheet {
   /** From A1 on. */
   readonly rows: readonly (readonly BookCell[])[];
   readonly frozen: "rows" | "columns" | "both" | "nothing";
-  /** Whether the first column takes texts of a list only. */
+  /** Whether its cells take texts of a list only. */
   readonly hasRule: boolean;
 }
 
@@ -56,6 +56,8 @@ const newSheets = ["Proyeksi", "Isian Baru"];
 /** Cells of people stand in this many rows and columns; what is planned may run over their edge. */
 const ROWS = 5;
 const COLUMNS = 4;
+/** No plan writes into this row or under it, nor into the one above. */
+const BELOW_PLANS = 2 * ROWS + 2;
 
 const lookingLikeMore = [
   "1.001",
@@ -283,8 +285,8 @@ function plannedSheet(name: string, { first, rows, things, isNamed }: Draft): Pl
   };
 }
 
-const places = fc.record({ row: fc.nat(11), column: fc.nat(7) });
-const known = fc.constantFrom(...ownSheets, ...ownSheets, ...newSheets, REFERENCE);
+const places = fc.record({ row: fc.nat(BELOW_PLANS), column: fc.nat(2 * COLUMNS) });
+const known = fc.constantFrom(...ownSheets, ...ownSheets, ...newSheets);
 
 /** What people do to the sheets of the workbook and to those that a plan added. */
 export const edits: fc.Arbitrary<Edit[]> = fc.array(
@@ -300,9 +302,9 @@ export const edits: fc.Arbitrary<Edit[]> = fc.array(
     fc.record({
       does: fc.constant("inserts rows" as const),
       sheet: known,
-      row: fc.integer({ min: 0, max: 14 }),
+      row: fc.integer({ min: BELOW_PLANS, max: BELOW_PLANS + 2 }),
     }),
-    fc.record({ does: fc.constant("renames" as const), sheet: known.filter(n=>n!==REFERENCE) }),
+    fc.record({ does: fc.constant("renames" as const), sheet: known }),
   ),
   { minLength: 1, maxLength: 3 },
 );

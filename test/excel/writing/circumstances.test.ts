@@ -322,19 +322,18 @@ describe("a large plan", () => {
 
   it("is written in requests that Excel on the web takes, and taken back so", async () => {
     const styles: CellStyle[] = ["input", "total", "published", "computed", "header"];
-    const painted = rowsOf(120, (row, column) => ({
+    const painted = rowsOf(60, (row, column) => ({
       value: row * column,
       formula: `=${row}*${column}`,
       style: styles[(row + column) % styles.length],
     }));
     const taken = takeAtMost(Infinity);
-    for (const plan of [painted, rowsOf(1_000, longText)]) {
+    for (const plan of [painted, rowsOf(500, longText)]) {
       const before = await everything(host);
       await write(plan);
       await undo();
       expect(await everything(host)).toEqual(before);
     }
-    console.log(taken.join(" "));
     expect(Math.max(...taken)).toBeLessThan(1_200_000);
   }, 60_000);
 
@@ -355,7 +354,7 @@ describe("a large plan", () => {
     const agreed = await previewPlan(large);
     const before = await everything(host);
     takeAtMost(20_000);
-    expect(await sentence(applyPlan(large, { agreed }))).not.toBe("");
+    expect(await sentence(applyPlan(large, { agreed }))).toMatch(/terlalu besar/);
     expect(await everything(host)).toEqual(before);
   });
 

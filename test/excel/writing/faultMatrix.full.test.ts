@@ -47,14 +47,14 @@ const failsOnAndOn: Fault = {
   },
 };
 
-/** Half of the batch is done when it fails. */
-const halfDone: Fault = {
-  name: "half done",
+/** The batch breaks off after some of its actions. */
+const halfDone = (actions: number): Fault => ({
+  name: `half done, ${actions} actions`,
   befall: async (host, n, write) => {
-    host.host.faults.failAction(n, 12, "GeneralException");
+    host.host.faults.failAction(n, actions, "GeneralException");
     await write().catch(() => undefined);
   },
-};
+});
 
 const faults: readonly Fault[] = [
   once("RequestPayloadSizeLimitExceeded"),
@@ -62,7 +62,7 @@ const faults: readonly Fault[] = [
   once("AccessDenied"),
   once("GeneralException"),
   once("Timeout"),
-  halfDone,
+  ...[4, 8, 12, 16, 20, 24, 28, 30, 31, 32, 33, 34, 36, 40, 44].map(halfDone),
   killed,
   failsOnAndOn,
 ];

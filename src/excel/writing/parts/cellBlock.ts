@@ -84,7 +84,12 @@ export function cellBlock({ sheet, first, rows, isAdded, bytes }: BlockPlan): Pa
       });
     },
     bytesToPutBack: (states) => bytesToRestore(rows, states),
-    isOurs: (states) => states.now === null || eachCell(rows, states).every(isOurs),
+    isOurs: (states) => {
+      if (states.now === null) return true;
+      const cells = eachCell(rows, states);
+      // On a sheet of the pane's own nothing is lost with what somebody has emptied.
+      return cells.every(isOurs) && (isAdded || cells.every(isAsBefore) || cells.every(isAsAfter));
+    },
     putBack: (context, states) => {
       if (states.now === null || isSame(states.now, states.before)) return [];
       const range = rangeOf(sheetToWrite(context, sheet), area);
@@ -176,6 +181,15 @@ function isOurs({ cell, before, after, now }: CellStates): boolean {
   if (isSame(now.content, content)) return true;
   if (after.content !== undefined) return isSame(now.content, after.content);
   return cell !== null && holdsPlanned(cell, now.content);
+}
+
+/** Blank again among others that are not: a row was inserted there, and moved them. */
+function isAsAfter({ after, now }: CellStates): boolean {
+  return after.content === undefined || isSame(now.content, after.content);
+}
+
+function isAsBefore({ before, now }: CellStates): boolean {
+  return isSame(now.content, before.content);
 }
 
 /** Puts back the content, the format and the look of each cell, where these are still ours. */

@@ -18,10 +18,10 @@ export function highlight(sheet: SheetPlace, added: boolean, planned: PlannedHig
         place.isNullObject
           ? []
           : conditionalFormats.items
-              .filter(
-                ({ customOrNullObject: custom }) =>
-                  !custom.isNullObject && custom.rule.formula === formula,
-              )
+              .filter(({ customOrNullObject: custom }) => {
+                // One without a formula is what a write leaves that was cut off.
+                return !custom.isNullObject && [formula, "", null].includes(custom.rule.formula);
+              })
               .map(({ id }) => id);
     },
     write: (context) => {

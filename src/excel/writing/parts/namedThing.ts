@@ -8,17 +8,21 @@ export interface NamedThing {
   /** Queues looking at it; null where it is not there. */
   readonly look: (context: Excel.RequestContext) => () => Kept;
   readonly write: (context: Excel.RequestContext) => void;
-  /** Queues taking it away; what it lies over stays. */
-  readonly remove: (context: Excel.RequestContext) => void;
+  /** Queues taking away what is there now; what it lies over stays. */
+  readonly remove: (context: Excel.RequestContext, now: Kept) => void;
   /** What it is like when nobody has changed it since. */
   readonly planned: Kept;
+  /** Whether it is what a write leaves that was cut off half-way. */
+  readonly isHalf?: (now: Kept) => boolean;
   /** What to say of what is there before. */
   readonly objection: (before: Kept) => Text;
 }
 
 /** A part that a plan adds; a plan never replaces one that is there. */
-export function namedThing({ look, remove, planned, objection, ...thing }: NamedThing): Part {
-  const isOurs: Part["isOurs"] = ({ now, after }) => now === null || isSame(now, after ?? planned);
+export function namedThing(named: NamedThing): Part {
+  const { look, remove, planned, objection, isHalf = () => false, ...thing } = named;
+  const isOurs: Part["isOurs"] = ({ now, after }) =>
+    now === null || isSame(now, after ?? planned) || (after === undefined && isHalf(now));
   return {
     ...thing,
     bytes: SMALL_REQUEST,
@@ -32,7 +36,7 @@ export function namedThing({ look, remove, planned, objection, ...thing }: Named
     putBack: (context, states) => {
       if (states.now === null) return [];
       if (!isOurs(states)) return [thing.place];
-      remove(context);
+      remove(context, states.now);
       return [];
     },
   };

@@ -1,8 +1,8 @@
 import { nameExists, tableExists } from "../../../messages/writing";
 import type { PlannedTable } from "../../../plans/writePlan";
 import { areaAddress } from "../../../tables/grid";
-import type { Part } from "../part";
-import { rangeOf, type SheetPlace, sheetToWrite } from "../sheetPlace";
+import type { Kept, Part } from "../part";
+import { findSheet, rangeOf, type SheetPlace, sheetToWrite } from "../sheetPlace";
 import { namedThing } from "./namedThing";
 
 /** The table over its cells; these are parts of their own. */
@@ -18,15 +18,28 @@ export function table(sheet: SheetPlace, added: boolean, { name, area }: Planned
       const range = found.getRange().load("address");
       // Excel takes a name for a table's, too.
       const taken = context.workbook.names.getItemOrNullObject(name).load("name");
+      const place = findSheet(context, sheet).load("name");
+      const over = rangeOf(place, area).getTables(true).load("items/name");
       return () => {
         if (!found.isNullObject) return range.address.split("!").at(-1) ?? null;
-        return taken.isNullObject ? null : { name: taken.name };
+        if (!taken.isNullObject) return { name: taken.name };
+        const unnamed = place.isNullObject ? undefined : over.items[0]?.name;
+        return unnamed === undefined ? null : { unnamed };
       };
     },
     write: (context) => {
       const range = rangeOf(sheetToWrite(context, sheet), area);
       context.workbook.tables.add(range, true).name = name;
     },
-    remove: (context) => void find(context).convertToRange(),
+    isHalf: (now) => unnamedIn(now) !== undefined,
+    remove: (context, now) => {
+      context.workbook.tables.getItem(unnamedIn(now) ?? name).convertToRange();
+    },
   });
+}
+
+/** The table that lies over the planned cells with Excel's own name. */
+function unnamedIn(now: Kept): string | undefined {
+  const { unnamed } = Object(now) as { unnamed?: string };
+  return unnamed;
 }
