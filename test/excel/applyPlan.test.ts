@@ -174,21 +174,29 @@ describe("applyPlan", () => {
     expect(await lastWrite()).toMatchObject({ plan: { sheets: [{ name: "Pertama" }] } });
   });
 
-  it("never removes a sheet that somebody else added under the same name", async () => {
-    const reading = await readSheet();
-    const excel = host.host;
-    const answer = excel.answer.bind(excel);
-    // Reading takes two batches and asking beforehand one; theirs comes right before ours.
-    excel.answer = (message, writes) => {
-      if (host.batches() === before + 3) {
-        excel.workbook.worksheets.add(NAME).getRange("A1").values = [["milik rekan"]];
-      }
-      return answer(message, writes);
-    };
-    const before = host.batches();
-    expect(await sentence(applyPlan(projectionOf(), { source: reading }))).toMatch(/sudah ada/);
-    expect((await host.read(NAME, "A1")).values).toEqual([["milik rekan"]]);
-  });
+  it.each([
+    ["", 3],
+    ["", 4],
+    ["milik rekan", 3],
+    ["milik rekan", 4],
+  ])(
+    "never removes a sheet of that name with %j of somebody else's, %d syncs on",
+    async (content, syncs) => {
+      const reading = await readSheet();
+      const excel = host.host;
+      const answer = excel.answer.bind(excel);
+      // Reading takes two batches, asking and looking beforehand one each; theirs comes right before.
+      excel.answer = (message, writes) => {
+        if (host.batches() === before + syncs) {
+          excel.workbook.worksheets.add(NAME).getRange("A1").values = [[content]];
+        }
+        return answer(message, writes);
+      };
+      const before = host.batches();
+      expect(await sentence(applyPlan(projectionOf(), { source: reading }))).toMatch(/sudah ada/);
+      expect((await host.read(NAME, "A1")).values).toEqual([[content]]);
+    },
+  );
 
   it("writes one thing at a time", async () => {
     const reading = await readSheet();

@@ -1,4 +1,5 @@
 import { sheetChanged } from "../../messages/excel";
+import { sheetExists } from "../../messages/sheets";
 import { Refused } from "../../messages/refused";
 import {
   changedMeanwhile,
@@ -9,6 +10,7 @@ import {
 } from "../../messages/writing";
 import type { WritePlan } from "../../plans/writePlan";
 import { areaAddress, areaOfRows } from "../../tables/grid";
+import { codeOf } from "../officeErrors";
 import { oneAtATime } from "../oneAtATime";
 import { readSheet, type SheetReading } from "../readSheet";
 import { runAsOneStep } from "../undoGroup";
@@ -19,7 +21,8 @@ import { lookAt } from "./lookAt";
 import { askMarks, markWriting, unmarkWriting } from "./marks";
 import { isSame, type Part, type Replaced, type Seen } from "./part";
 import { type AddedIds, partsOf } from "./partsOf";
-import { putBack, standingOf } from "./putBack";
+import { isEmptySheet } from "./parts/addedSheet";
+import { putBack, type Standing, standingOf } from "./putBack";
 import { finish } from "./unfinished";
 
 /** What was written, for the user to read. */
@@ -67,10 +70,18 @@ export function applyPlan(plan: WritePlan, how: Applying = {}): Promise<Written>
     try {
       return await write(entry, how);
     } catch (error) {
-      await takeBack(error instanceof ChangedMeanwhile ? error.entry : entry);
-      throw error;
+      // Somebody else was quicker with a name: the sheet that is there is theirs.
+      const added = addedNames(plan);
+      const isTaken = codeOf(error) === "ItemAlreadyExists" && added !== "";
+      await takeBack(error instanceof ChangedMeanwhile ? error.entry : entry, isTaken);
+      throw isTaken ? new Refused(sheetExists(added)) : error;
     }
   });
+}
+
+function addedNames({ sheets }: WritePlan): string {
+  const added = sheets.filter(({ into }) => into === undefined);
+  return added.map(({ name }) => name).join(", ");
 }
 
 async function refuseIfChanged(source: SheetReading): Promise<void> {
@@ -236,15 +247,19 @@ function addedIn(parts: readonly Part[], after: Entry["before"]): AddedIds {
 const ATTEMPTS = 3;
 const PAUSE_MS = 300;
 
-/** @throws Refused when Excel goes on failing, or others have changed what is to be put back */
-async function takeBack(entry: Entry): Promise<void> {
+/**
+ * @param isTaken a sheet of a planned name may be somebody else's
+ * @throws Refused when Excel goes on failing, or others have changed what is to be put back
+ */
+async function takeBack(entry: Entry, isTaken: boolean): Promise<void> {
   for (let attempt = 1; ; attempt++) {
     try {
-      const left = await Excel.run(async (context) =>
-        putBack(context, await standingOf(context, entry)),
-      );
+      const left = await Excel.run(async (context) => {
+        const standing = await standingOf(context, entry);
+        return putBack(context, isTaken ? standing.filter(isNotEmptySheet) : standing);
+      });
       await strike(entry.id);
-      if (left.length > 0) throw new Refused(leftAsOthersWrote(left.join(", ")));
+      if (left.length > 0 && !isTaken) throw new Refused(leftAsOthersWrote(left.join(", ")));
       return;
     } catch (error) {
       if (error instanceof Refused) throw error;
@@ -252,4 +267,8 @@ async function takeBack(entry: Entry): Promise<void> {
       await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
     }
   }
+}
+
+function isNotEmptySheet({ states: { now } }: Standing): boolean {
+  return !isEmptySheet(now);
 }

@@ -1,7 +1,7 @@
 import { sheetExists } from "../../../messages/sheets";
 import type { PlannedSheet } from "../../../plans/writePlan";
 import { type Area, areaOfRows, contains } from "../../../tables/grid";
-import { type Part, SMALL_REQUEST } from "../part";
+import { type Kept, type Part, SMALL_REQUEST } from "../part";
 import { findSheet, type SheetPlace } from "../sheetPlace";
 
 /**
@@ -31,7 +31,8 @@ export function addedSheet(sheet: SheetPlace, planned: PlannedSheet): Part {
         const others = things.filter((name) => !ownThings.includes(name));
         const { id, name } = found;
         const isWithin = used.isNullObject || isInside(used, own);
-        return { state: { id, name, holdsOnly: isWithin && others.length === 0 } };
+        const holdsOnly = isWithin && others.length === 0;
+        return { state: { id, name, holdsOnly, isEmpty: used.isNullObject } };
       };
     },
     objection: (before) => (before === null ? undefined : sheetExists(sheet.name)),
@@ -42,6 +43,11 @@ export function addedSheet(sheet: SheetPlace, planned: PlannedSheet): Part {
       return [];
     },
   };
+}
+
+/** Whether a sheet of that name is there and nothing stands on it. */
+export function isEmptySheet(now: Kept): boolean {
+  return Object(now).isEmpty === true;
 }
 
 function isInside(used: Excel.Range, own: Area): boolean {
