@@ -105,8 +105,8 @@ export function leftAsOthersWrote(places: string): Text {
 }
 
 export const notPutBackYet: Text = {
-  id: "Excel gagal di tengah jalan, juga waktu mengembalikan isinya. Jangan ubah atau simpan buku kerja ini. Tutup panel Cakupan, lalu buka lagi: sisanya dikembalikan saat itu.",
-  en: "Excel failed half-way, and again while putting things back. Do not change or save this workbook. Close the Cakupan pane and open it again: the rest is put back then.",
+  id: "Excel gagal di tengah jalan, juga waktu mengembalikan isinya. Jangan ubah atau simpan buku kerja ini. Tutup tanpa menyimpan (di web: muat ulang halamannya), lalu buka lagi panel Cakupan: sisanya dikembalikan saat itu.",
+  en: "Excel failed half-way, and again while putting things back. Do not change or save this workbook. Close it without saving (on the web: reload the page), then open the Cakupan pane again: the rest is put back then.",
 };
 
 export function finishedPuttingBack(left: string): Text {

@@ -53,7 +53,7 @@ test("what is taken back was never there", async () => {
       await undoWrite(await lastWrite());
       expect(await everything(host)).toEqual(before);
     }),
-    few(16),
+    few(6),
   );
 });
 
@@ -73,7 +73,7 @@ test("taking back what people have worked on leaves their work alone, or is refu
       expect(await everything(host)).toEqual(said === "" ? await everything(twin) : worked);
       if (said === "") expect(writtenOnAdded(planned, work)).toEqual([]);
     }),
-    few(16),
+    few(6),
   );
 });
 
@@ -98,7 +98,7 @@ test("what was written is taken back whole or not at all after rows were inserte
       const said = await refusal(undoWrite(last));
       expect(contentsOf(await everything(host))).toEqual(said === "" ? before : worked);
     }),
-    few(8),
+    few(4),
   );
 });
 
@@ -112,7 +112,7 @@ test("a plan that is written twice leaves what it leaves when it is written once
       await writeAgreed(plan);
       expect(await everything(host)).toEqual(once);
     }),
-    few(16),
+    few(6),
   );
 });
 
@@ -137,7 +137,7 @@ test("a plan that is refused has changed nothing", async () => {
         expect(await everything(host)).toEqual(before);
       },
     ),
-    few(16),
+    few(6),
   );
 });
 
@@ -206,7 +206,7 @@ test("the preview names just those cells that held something and hold something 
       const changed = [...before.keys()].filter((place) => before.get(place) !== after.get(place));
       expect(named.map(({ place }) => place).sort()).toEqual(changed.sort());
     }),
-    few(16),
+    few(6),
   );
 });
 
@@ -240,6 +240,6 @@ test("a plan is written whole or not at all, wherever Excel fails once", async (
       if (isWritten) await undoWrite(await lastWrite());
       expect(await everything(host)).toEqual(before);
     }),
-    few(16),
+    few(6),
   );
 });
