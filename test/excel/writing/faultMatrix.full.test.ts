@@ -79,39 +79,53 @@ afterAll(() => {
 
 describe.each(kinds)("a write of $name", ({ plan: planFor }) => {
   const plan = planFor(REKAP);
+  let host: NodeHost;
+  let before: unknown;
+  let syncs = 0;
+
+  beforeAll(async () => {
+    host = await openBook();
+    before = await everything(host);
+    const start = host.batches();
+    await agreedWrite(plan);
+    syncs = host.batches() - start;
+    await undoWrite(await lastWrite());
+  });
+  afterAll(() => host.close());
 
   it.each(faults)("is whole or not at all after: $name, at any sync", async ({ befall }) => {
     const failed: string[] = [];
-    const syncs = await syncsOf(plan);
     for (let n = 1; n <= syncs; n++) {
-      const host = await openBook();
-      const before = await everything(host);
       await befall(host, n, () => agreedWrite(plan));
-      const isWritten = (await lastWrite()) !== undefined;
-      if (isWritten) await undoWrite(await lastWrite());
+      host.host.faults.stop();
+      const written = await lastWrite();
+      if (written) await undoWrite(written);
       all += 1;
-      if (isEqual(await everything(host), before)) restored += 1;
-      else failed.push(`sync ${n}`);
+      if (isEqual(await everything(host), before)) {
+        restored += 1;
+        continue;
+      }
+      failed.push(`sync ${n}`);
       await host.close();
+      host = await openBook();
     }
     expect(failed).toEqual([]);
   });
 
   it("leaves what others have when the sheet goes at any sync", async () => {
     const failed: string[] = [];
-    const syncs = await syncsOf(plan);
+    const added = plan.sheets.find(({ into }) => into === undefined)?.name;
+    const doomed = added ?? "Rekap";
+    const expected = await without(added === undefined ? doomed : undefined);
     for (let n = 1; n <= syncs; n++) {
-      const host = await openBook();
-      const added = plan.sheets.find(({ into }) => into === undefined)?.name;
-      const doomed = added ?? "Rekap";
-      const expected = await without(added === undefined ? doomed : undefined);
+      await host.close();
+      host = await openBook();
       removeAt(host, n, doomed);
       await agreedWrite(plan).catch(() => undefined);
       if (host.sheets().some(({ name }) => name === doomed)) host.deleteSheet(doomed);
       all += 1;
       if (isEqual(await everything(host), expected)) restored += 1;
       else failed.push(`sync ${n}`);
-      await host.close();
     }
     expect(failed).toEqual([]);
   });
@@ -120,15 +134,6 @@ describe.each(kinds)("a write of $name", ({ plan: planFor }) => {
 /** With what the user has agreed to, as the pane shows it. */
 async function agreedWrite(plan: WritePlan): Promise<unknown> {
   return applyPlan(plan, { agreed: await previewPlan(plan) });
-}
-
-async function syncsOf(plan: WritePlan): Promise<number> {
-  const host = await openBook();
-  const start = host.batches();
-  await agreedWrite(plan);
-  const syncs = host.batches() - start;
-  await host.close();
-  return syncs;
 }
 
 /** Another pane opens on the workbook that is still there. */

@@ -13,17 +13,19 @@ export function frozenPanes(
     bytes: SMALL_REQUEST,
     cells: 1,
     look: (context) => {
-      const place = findSheet(context, sheet);
+      const place = findSheet(context, sheet).load("name");
       const panes = place.freezePanes.getLocationOrNullObject().load("address");
-      return () => ({
-        state: place.isNullObject || panes.isNullObject ? null : localAddress(panes.address),
-      });
+      return () => {
+        if (place.isNullObject) return { state: null };
+        return { state: panes.isNullObject ? "" : localAddress(panes.address) };
+      };
     },
     write: (context) => freeze(sheetToWrite(context, sheet), frozen),
     // Which rows stay in view is a matter of looks: what somebody chose since stays.
     isOurs: () => true,
     putBack: (context, { before, after, now }) => {
-      if (isSame(now, before) || (after !== undefined && !isSame(now, after))) return [];
+      if (now === null || isSame(now, before) || (after !== undefined && !isSame(now, after)))
+        return [];
       const place = sheetToWrite(context, sheet);
       freeze(place, typeof before === "string" ? frozenAt(before) : { rows: 0, columns: 0 });
       return [];
@@ -41,7 +43,7 @@ function freeze(place: Excel.Worksheet, { rows, columns }: Frozen): void {
   else freezePanes.unfreeze();
 }
 
-/** "A1:A10" is ten rows and a column, "1:10" rows alone. */
+/** "A1:A10" is ten rows and a column, "1:10" rows alone, "" none. */
 function frozenAt(address: string): Frozen {
   const { row = -1, column = -1 } = areaAt(address)?.last ?? {};
   const [rows, columns] = [row + 1, column + 1];
