@@ -20,16 +20,30 @@ async function decide() {
   await workbench.pane.getByRole("radio", { name: /46,00%/ }).check();
 }
 
+/** Once the new sheet is there, before the write has ended, Excel answers no more. */
+const killedHalfway = () =>
+  workbench.ask(async (workbook) => {
+    while (workbook.sheets().at(-1)?.name !== "Proyeksi 2024-2030") {
+      await new Promise((resolve) => setTimeout(resolve, 0));
+    }
+    workbook.faults.killAt(1);
+  });
+
+/** The same, but Excel fails each time. */
+const failingHalfway = () =>
+  workbench.ask(async (workbook) => {
+    while (workbook.sheets().at(-1)?.name !== "Proyeksi 2024-2030") {
+      await new Promise((resolve) => setTimeout(resolve, 0));
+    }
+    workbook.faults.failFrom(1, "GeneralException");
+  });
+
 it("puts back at the next start what was cut off when the pane was closed", async () => {
   const before = await sheets();
   await decide();
-  // Reading takes two batches, asking and looking beforehand one each, the write the fifth.
-  await workbench.ask((workbook) => workbook.faults.killAt(6));
+  const killed = killedHalfway();
   await button("Tulis lembar proyeksi").click();
-  await workbench.page.waitForFunction(
-    (name) => window.workbench.sheets().some((sheet) => sheet.name === name),
-    NAME,
-  );
+  await killed;
   await workbench.ask((workbook) => workbook.faults.stop());
   await workbench.ask((workbook) => workbook.reloadPane());
   await text("Penulisan yang terputus tadi sudah dikembalikan seperti semula.").waitFor();
@@ -39,8 +53,9 @@ it("puts back at the next start what was cut off when the pane was closed", asyn
 it("says so while Excel goes on failing, and finishes once it works again", async () => {
   const before = await sheets();
   await decide();
-  await workbench.ask((workbook) => workbook.faults.failFrom(6, "GeneralException"));
+  const failing = failingHalfway();
   await button("Tulis lembar proyeksi").click();
+  await failing;
   await text(/Excel gagal di tengah jalan, juga waktu mengembalikan isinya/).waitFor();
   expect(await sheets()).toContain(NAME);
   await workbench.ask((workbook) => workbook.faults.stop());
