@@ -2,10 +2,12 @@
 import { benchChecks } from "./checks";
 import { benchFiles } from "./files";
 import { benchFunctions } from "./functions";
+import { benchWriting } from "./writing";
 
 async function bench(): Promise<void> {
   benchFiles();
   await benchChecks();
+  await benchWriting();
   await benchFunctions();
 }
 

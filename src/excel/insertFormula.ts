@@ -12,22 +12,28 @@ const TEXT_FORMAT = "@";
 /** What a formula shows in its cell and, spilled, in those beside and below it. */
 type Shown = readonly (readonly CellValue[])[];
 
+/** What was inserted, for the user to read. */
+export interface InsertedFormula {
+  readonly place: CellPlace;
+  /** Cells in which Excel shows something else than the formula promises, "Sheet!D9". */
+  readonly differences: readonly string[];
+}
+
 /**
  * Writes a formula into the active cell if that cell, and all that the result fills, is empty;
  * and remembers it for *Batalkan*.
  *
  * @param formula in English form
- * @returns where it was written
  * @throws Refused with nothing changed; or any Office error, after the formula is removed
  */
-export async function insertFormula(formula: string, shows: Shown): Promise<CellPlace> {
+export async function insertFormula(formula: string, shows: Shown): Promise<InsertedFormula> {
   const place = await activeCell();
   await refuseIfNoSpace(place, shows);
   const { sheet, cell: first } = place;
   const cell: PlannedCell = { formula, value: shows[0]?.[0] ?? "", spill: shows };
   const planned = { name: sheet.name, into: sheet.id, first, cells: [[cell]], columnWidths: [] };
-  await applyPlan({ sheets: [planned] });
-  return place;
+  const { differences } = await applyPlan({ sheets: [planned] });
+  return { place, differences };
 }
 
 async function refuseIfNoSpace(place: CellPlace, shows: Shown): Promise<void> {

@@ -1,3 +1,4 @@
+import { parsedJson } from "./parsedJson";
 import type { SheetId } from "./readSheet";
 import { nothingSaid, readSaid, type SaidOfSheet, saysNothing } from "./saidOfSheet";
 
@@ -49,21 +50,13 @@ function keptOf({ id, name }: SheetId, { kept, ids }: Loaded): Kept | undefined 
 }
 
 function readKept(text: unknown): Kept[] {
-  const entries = parsed(text);
+  const entries = parsedJson(text);
   if (!Array.isArray(entries)) return [];
   return entries.flatMap((entry: unknown) => {
     const { id, name } = Object(entry) as Record<string, unknown>;
     const isKept = typeof id === "string" && typeof name === "string";
     return isKept ? [{ sheet: { id, name }, said: readSaid(entry) }] : [];
   });
-}
-
-function parsed(text: unknown): unknown {
-  try {
-    return JSON.parse(String(text));
-  } catch {
-    return undefined;
-  }
 }
 
 async function keep(context: Excel.RequestContext, kept: readonly Kept[]): Promise<void> {

@@ -29,6 +29,16 @@ export function isTooMuchAtOnce(error: unknown): boolean {
   return sentences[codeOf(error)] === tooMuchAtOnce;
 }
 
+/** Whether Excel has not even begun a batch, as it is larger than it takes at once. */
+export function isTooLongARequest(error: unknown): boolean {
+  return codeOf(error) === "RequestPayloadSizeLimitExceeded";
+}
+
+/** Whether Excel does nothing for as long as somebody types in a cell. */
+export function isTypingInCell(error: unknown): boolean {
+  return sentences[codeOf(error)] === editingCell;
+}
+
 /** Excel's code of an error; for any other error its name. */
 export function codeOf(error: unknown): string {
   const { code, name } = Object(error) as { code?: unknown; name?: unknown };

@@ -1,5 +1,5 @@
 import type { Batch, BatchReply } from "./core/batch";
-import { callsService, isCleanUp, readBatch } from "./core/batch";
+import { callsService, isCleanUp, readBatch, requestFlags } from "./core/batch";
 import type { BreakOff } from "./core/faults";
 import { Faults } from "./core/faults";
 import { HostError } from "./core/hostError";
@@ -10,15 +10,14 @@ import type { GridBook } from "./engine/gridBook";
 import type { CustomFunctions } from "./functions/customFunctions";
 import { CustomFunctionsService } from "./functions/customFunctionsService";
 import { AddinInternalService } from "./model/addinInternalService";
+import { AppRuntimeService } from "./model/appRuntimeService";
 import type { EventMessage } from "./model/eventMessages";
 import { EventMessages } from "./model/eventMessages";
 import { OpenWorkbook } from "./model/openWorkbook";
 import { Workbook } from "./model/workbook";
 
-const customFunctionsService = "Microsoft.ExcelServices.CustomFunctions";
-
 /** The properties whose values depend on calculation; none named means all. */
-const calculated = /values|text|formulas|valueTypes/i;
+const calculated = /values|text|formulas|valueTypes|hasSpill/i;
 
 /** Excel as an add-in meets it: batches in, replies and events out. Knows no transport. */
 export class ExcelHost {
@@ -43,16 +42,16 @@ export class ExcelHost {
 
   /**
    * Answers one batch. Document batches run one after the other, each of them one undo step.
-   * @param writes whether office.js marked the batch as one that changes the document.
+   * @param flags what office.js says of it: `requestFlags`.
    * @throws {HostError} if the batch is refused as a whole; then nothing of it was done.
    */
-  async answer(message: unknown, writes: boolean): Promise<BatchReply> {
+  async answer(message: unknown, flags: number): Promise<BatchReply> {
     const batch = readBatch(message);
-    if (callsService(batch, customFunctionsService)) return this.interpreter.run(batch);
+    if (callsService(batch)) return this.interpreter.run(batch);
     if (isCleanUp(batch)) return this.inTurn(() => this.interpreter.run(batch));
     const breakOff = this.faults.admit();
     if (breakOff === "killed") return new Promise(() => undefined);
-    if (writes) this.refuseWhileEditing();
+    if (this.book.isEditing) await this.waitOrRefuse(flags);
     return this.inTurn(() => this.runAsOneStep(batch, breakOff));
   }
 
@@ -70,8 +69,10 @@ export class ExcelHost {
     });
   }
 
-  private refuseWhileEditing(): void {
-    if (this.book.isEditing) {
+  /** While the user types in a cell, a batch waits if the add-in wants so; or it must only read. */
+  private async waitOrRefuse(flags: number): Promise<void> {
+    if (flags & requestFlags.delayForCellEdit) await this.book.editingOver();
+    else if (flags & requestFlags.writes) {
       throw new HostError("InvalidOperationInCellEditMode", "The user is typing in a cell.");
     }
   }
@@ -88,9 +89,11 @@ export class ExcelHost {
 }
 
 const addinServices: Readonly<Record<string, HostObject>> = {
+  "Microsoft.AppRuntime.AppRuntimeService": new AppRuntimeService(),
   "Microsoft.InternalService.AddinInternalService": new AddinInternalService(),
 };
 
 function functionServices(functions: CustomFunctions | null): Record<string, HostObject> {
-  return functions ? { [customFunctionsService]: new CustomFunctionsService(functions) } : {};
+  if (!functions) return {};
+  return { "Microsoft.ExcelServices.CustomFunctions": new CustomFunctionsService(functions) };
 }

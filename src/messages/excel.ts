@@ -112,7 +112,7 @@ export function textCell(place: string): Text {
 
 export function cellChanged(place: string): Text {
   return {
-    id: `Sel ${place} sudah Anda ubah sejak rumusnya ditulis, jadi isinya tidak dihapus.`,
-    en: `You have changed the cell ${place} since the formula was written, so it is not emptied.`,
+    id: `Sel ${place} sudah Anda ubah sejak rumusnya ditulis, jadi isinya tidak dihapus. Hapus sendiri bila memang tidak diperlukan.`,
+    en: `You have changed the cell ${place} since the formula was written, so it is not emptied. Empty it yourself if you don't need it.`,
   };
 }

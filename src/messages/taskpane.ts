@@ -274,13 +274,11 @@ export function writing(
   all: { readonly rows: number; readonly cells: number },
 ): Text {
   if (all.cells === 0) return { id: "Menyiapkan penulisan…", en: "Preparing to write…" };
-  const [rows, cells] = [
-    [done.rows, all.rows],
-    [done.cells, all.cells],
-  ].map((counts) => counts.map(showCount)) as [string[], string[]];
+  const [doneRows, allRows] = [showCount(done.rows), showCount(all.rows)];
+  const [doneCells, allCells] = [showCount(done.cells), showCount(all.cells)];
   return {
-    id: `Menulis baris ${rows[0]} dari ${rows[1]} (${cells[0]} dari ${cells[1]} sel)…`,
-    en: `Writing row ${rows[0]} of ${rows[1]} (${cells[0]} of ${cells[1]} cells)…`,
+    id: `Menulis baris ${doneRows} dari ${allRows} (${doneCells} dari ${allCells} sel)…`,
+    en: `Writing row ${doneRows} of ${allRows} (${doneCells} of ${allCells} cells)…`,
   };
 }
 
@@ -299,31 +297,43 @@ export function written(name: string, area: string): Text {
 
 export function differs(places: readonly string[]): Text {
   const some = places.slice(0, 5).join(", ") + (places.length > 5 ? ", …" : "");
+  const count = showCount(places.length);
   return {
-    id: `Excel menunjukkan hasil lain dari yang direncanakan di ${showCount(places.length)} sel: ${some}. Tekan F9 untuk menghitung ulang, lalu bandingkan.`,
-    en: `Excel shows other results than planned in ${showCount(places.length)} cells: ${some}. Press F9 to recalculate, then compare.`,
+    id: `Excel menunjukkan hasil lain dari yang direncanakan di ${count} sel: ${some}. Tekan F9 untuk menghitung ulang, lalu bandingkan.`,
+    en: `Excel shows other results than planned in ${places.length === 1 ? "1 cell" : `${count} cells`}: ${some}. Press F9 to recalculate, then compare.`,
   };
 }
 
-export function lastWrite(time: string, names: string): Text {
-  return { id: `Terakhir ditulis ${time}: ${names}`, en: `Last written ${time}: ${names}` };
+/** @param at in milliseconds since 1970 */
+export function lastWrite(at: number, names: string): Text {
+  return {
+    id: `Terakhir ditulis ${timeIn("id-ID", at)}: ${names}`,
+    en: `Last written ${timeIn("en-GB", at)}: ${names}`,
+  };
+}
+
+/** The day before the month in both languages: in Indonesia an American date misleads. */
+function timeIn(locale: "id-ID" | "en-GB", at: number): string {
+  return new Intl.DateTimeFormat(locale, { dateStyle: "short", timeStyle: "short" }).format(at);
 }
 
 export const undo: Text = { id: "Batalkan", en: "Undo" };
 export const undoing: Text = { id: "Membatalkan…", en: "Undoing…" };
 
 /** @param places cells that have what they had before: "Rekap!B4:C8" */
-export function cellsUndone(places: string): Text {
+export function cellsUndone(places: readonly string[]): Text {
+  const list = places.join(", ");
   return {
-    id: `Dibatalkan: ${places} kembali seperti semula.`,
-    en: `Undone: ${places} is as it was before.`,
+    id: `Dibatalkan: ${list} kembali seperti semula.`,
+    en: `Undone: ${list} ${places.length === 1 ? "is as it was" : "are as they were"} before.`,
   };
 }
 
-export function sheetsUndone(names: string): Text {
+export function sheetsUndone(names: readonly string[]): Text {
+  const list = names.map((name) => `“${name}”`).join(", ");
   return {
-    id: `Dibatalkan: lembar ${names} dihapus.`,
-    en: `Undone: the sheet ${names} was removed.`,
+    id: `Dibatalkan: lembar ${list} dihapus.`,
+    en: `Undone: the ${names.length === 1 ? `sheet ${list} was` : `sheets ${list} were`} removed.`,
   };
 }
 

@@ -16,8 +16,8 @@ export function nameExists(name: string): Text {
 
 export function noteExists(place: string): Text {
   return {
-    id: `Sel ${place} sudah mempunyai catatan, jadi tidak ada yang ditulis. Pindahkan catatan itu, lalu coba lagi.`,
-    en: `The cell ${place} has a note already, so nothing was written. Move that note, then try again.`,
+    id: `Sel ${place} sudah mempunyai catatan atau komentar, jadi tidak ada yang ditulis. Pindahkan itu, lalu coba lagi.`,
+    en: `The cell ${place} has a note or comment already, so nothing was written. Move that, then try again.`,
   };
 }
 
@@ -105,9 +105,21 @@ export function leftAsOthersWrote(places: string): Text {
 }
 
 export const notPutBackYet: Text = {
-  id: "Excel gagal di tengah jalan, juga waktu mengembalikan isinya. Jangan ubah atau simpan buku kerja ini. Tutup tanpa menyimpan (di web: muat ulang halamannya), lalu buka lagi panel Cakupan: sisanya dikembalikan saat itu.",
-  en: "Excel failed half-way, and again while putting things back. Do not change or save this workbook. Close it without saving (on the web: reload the page), then open the Cakupan pane again: the rest is put back then.",
+  id: "Excel gagal di tengah jalan, juga waktu mengembalikan isinya. Jangan ubah atau simpan buku kerja ini. Tekan Kembalikan sekarang. Jika tetap gagal, tutup buku kerja tanpa menyimpan (di web: muat ulang halamannya), lalu buka lagi panel Cakupan.",
+  en: "Excel failed half-way, and again while putting things back. Do not change or save this workbook. Press Put back now. If that fails, too, close the workbook without saving (on the web: reload the page), then open the Cakupan pane again.",
 };
+
+export const notPutBackWhileTyping: Text = {
+  id: "Isinya belum dikembalikan, karena sebuah sel sedang diisi. Tekan Enter atau Esc di sel itu, lalu tekan Kembalikan sekarang.",
+  en: "Things are not put back yet, as somebody is typing in a cell. Press Enter or Esc in that cell, then press Put back now.",
+};
+
+export const stillHalfWritten: Text = {
+  id: "Buku kerja ini masih setengah tertulis.",
+  en: "This workbook is still half-written.",
+};
+
+export const putBackNow: Text = { id: "Kembalikan sekarang", en: "Put back now" };
 
 export function finishedPuttingBack(left: string): Text {
   if (left === "") {
@@ -124,15 +136,28 @@ export function finishedPuttingBack(left: string): Text {
 
 export function changedSince(places: string): Text {
   return {
-    id: `Sudah diubah sejak ditulis: ${places}. Jadi tidak ada yang dibatalkan.`,
-    en: `Changed since it was written: ${places}. So nothing was undone.`,
+    id: `Sudah diubah sejak ditulis: ${places}. Jadi tidak ada yang dibatalkan. Ubah sendiri bila perlu.`,
+    en: `Changed since it was written: ${places}. So nothing was undone. Change it yourself if you need to.`,
   };
 }
 
-export const halfWrittenElsewhere: Text = {
-  id: "Penulisan di buku kerja ini pernah terputus di komputer atau peramban lain. Buka buku kerja ini di sana agar sisanya dikembalikan.",
-  en: "A write into this workbook was interrupted on another computer or in another browser. Open the workbook there, so that the rest is put back.",
-};
+/** @param places taken back but for these */
+export function undoneButFor(places: string): Text {
+  return {
+    id: `Sudah dibatalkan, kecuali yang baru saja diubah: ${places}. Periksa sel-sel itu.`,
+    en: `Undone, but for what was changed just now: ${places}. Look at these cells.`,
+  };
+}
+
+/** @param places where the write went: "Proyeksi, Rekap!B4:C8" */
+export function halfWrittenElsewhere(places: string): Text {
+  return {
+    id: `Penulisan ke ${places} pernah terputus, dan isi sebelumnya tidak tercatat di sini. Buka buku kerja ini di komputer atau peramban tempat penulisan itu dimulai: sisanya dikembalikan di sana. Jika tidak bisa, periksa sendiri isinya.`,
+    en: `A write to ${places} was interrupted, and what was there before is not noted here. Open this workbook on the computer or in the browser where the write began: the rest is put back there. If you can't, look through it yourself.`,
+  };
+}
+
+export const forgetHalfWritten: Text = { id: "Jangan ingatkan lagi", en: "Do not remind again" };
 
 export function changedMeanwhile(places: string): Text {
   return {

@@ -1,5 +1,5 @@
 import { showNumber } from "./numbers";
-import type { Text } from "./text";
+import type { Language, Text } from "./text";
 
 export const notAWorkbook: Text = {
   id: "Ini bukan buku kerja Excel (.xlsx atau .xlsm), atau berkasnya terpotong. Buka di Excel, simpan sebagai .xlsx, lalu coba lagi.",
@@ -86,6 +86,27 @@ export function sheetMissing(sheet: string): Text {
   return {
     id: `Lembar “${sheet}” tidak ada di buku kerja ini. Tidak ada yang ditulis.`,
     en: `There is no sheet “${sheet}” in this workbook. Nothing was written.`,
+  };
+}
+
+/** What a plan can ask for, and what a file is written without. */
+export const unwrittenWords = {
+  into: { id: "isian ke lembar yang sudah ada", en: "cells on a sheet that is there" },
+  first: { id: "isian yang tidak mulai di A1", en: "cells that do not begin at A1" },
+  tables: { id: "tabel", en: "tables" },
+  notes: { id: "catatan sel", en: "notes" },
+  highlights: { id: "format bersyarat", en: "conditional formats" },
+  charts: { id: "grafik", en: "charts" },
+  inputRules: { id: "validasi data", en: "data validation" },
+  print: { id: "pengaturan cetak", en: "print set-up" },
+  names: { id: "nama sel", en: "names of cells" },
+} as const satisfies Readonly<Record<string, Text>>;
+
+export function notIntoFiles(parts: readonly (keyof typeof unwrittenWords)[]): Text {
+  const words = (language: Language) => parts.map((part) => unwrittenWords[part][language]);
+  return {
+    id: `Tidak ada yang ditulis: ${words("id").join(", ")} hanya dapat ditulis dari panel Cakupan di Excel. Buka berkasnya di sana, lalu coba lagi.`,
+    en: `Nothing was written: ${words("en").join(", ")} can only be written from Cakupan's pane in Excel. Open the file there, then try again.`,
   };
 }
 

@@ -1,9 +1,10 @@
 import type { CellValue } from "../tables/grid";
 import type { PlannedCell, PlannedSheet, WritePlan } from "./writePlan";
 
-/** The same sheets with what their formulas show in place of the formulas. */
+/** The same plan with what its formulas show in place of the formulas. */
 export function valuesOnly(plan: WritePlan): WritePlan {
-  return { sheets: plan.sheets.map((sheet) => ({ ...sheet, cells: shownCells(sheet.cells) })) };
+  const sheets = plan.sheets.map((sheet) => ({ ...sheet, cells: shownCells(sheet.cells) }));
+  return { ...plan, sheets };
 }
 
 function shownCells(cells: PlannedSheet["cells"]): PlannedSheet["cells"] {

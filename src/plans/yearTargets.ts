@@ -27,14 +27,16 @@ export type Choices = Readonly<Record<number, PublishedTarget | null>>;
  */
 export function yearTargets(published: readonly PublishedTarget[], choices: Choices): YearTarget[] {
   return projectionYears.map((year) => {
-    const chosen = choices[year];
-    if (chosen === null) return { year, kind: "leftEmpty" };
-    if (chosen) return publishedIn(year, chosen);
     const candidates = published.filter((target) => target.year === year);
     const [first] = candidates;
     if (!first) return computedIn(year, published);
     const agree = candidates.every((candidate) => candidate.target === first.target);
-    return agree ? publishedIn(year, first) : { year, kind: "conflict", candidates };
+    if (agree) return publishedIn(year, first);
+    const chosen = choices[year];
+    if (chosen === null) return { year, kind: "leftEmpty" };
+    // The choice may be from when the table was of another province.
+    if (chosen && candidates.includes(chosen)) return publishedIn(year, chosen);
+    return { year, kind: "conflict", candidates };
   });
 }
 

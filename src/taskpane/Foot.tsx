@@ -1,6 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import type { Entry } from "../excel/writing/journal";
-import { writtenPlaces } from "../excel/writing/undo";
+import { writtenPlaces } from "../excel/writing/writtenPlaces";
 import { lastWrite, undo, undoing } from "../messages/taskpane";
 import { useSay } from "./language";
 import { Notice } from "./Notice";
@@ -24,7 +24,7 @@ export function Foot(props: {
       {last && (
         <div className={styles.bar}>
           <span className={styles.small}>
-            {say(lastWrite(timeOf(last), writtenPlaces(last.plan).join(", ")))}
+            {say(lastWrite(last.at, writtenPlaces(last.plan).join(", ")))}
           </span>
           <Button disabledFocusable={busy} onClick={props.onUndo}>
             {say(busy ? undoing : undo)}
@@ -33,8 +33,4 @@ export function Foot(props: {
       )}
     </footer>
   );
-}
-
-function timeOf({ at }: Entry): string {
-  return new Intl.DateTimeFormat("id-ID", { dateStyle: "short", timeStyle: "short" }).format(at);
 }

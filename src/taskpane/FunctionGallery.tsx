@@ -1,3 +1,4 @@
+import type { Text } from "../messages/text";
 import type { NamedFunction } from "./findFunctions";
 import { FunctionPage } from "./FunctionPage";
 import { FunctionSearch } from "./FunctionSearch";
@@ -19,7 +20,7 @@ export function FunctionGallery(props: {
   place: GalleryPlace;
   onPlace: (place: GalleryPlace) => void;
   insertion: Insertion;
-  onWritten: () => void;
+  onWritten: (failure?: Text) => void;
   onBack: () => void;
 }) {
   const { onPlace } = props;

@@ -2,6 +2,7 @@ import { Body1 } from "@fluentui/react-components";
 import { localFormula } from "../formulas/localFormula";
 import type { DecimalSign } from "../messages/numbers";
 import * as words from "../messages/gallery";
+import type { Text } from "../messages/text";
 import { ExampleResult } from "./ExampleResult";
 import type { NamedFunction } from "./findFunctions";
 import { functionSyntax } from "./functionSyntax";
@@ -17,7 +18,7 @@ export function FunctionPage(props: {
   shown: NamedFunction;
   decimal: DecimalSign;
   insertion: Insertion;
-  onWritten: () => void;
+  onWritten: (failure?: Text) => void;
   onBack: () => void;
 }) {
   const say = useSay();

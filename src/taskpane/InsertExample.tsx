@@ -3,6 +3,8 @@ import { useEffect, useRef } from "react";
 import { placeName } from "../excel/cellPlace";
 import type { FunctionExample } from "../messages/functionHelp/help";
 import { insertExample, inserted, inserting, willInsert } from "../messages/gallery";
+import { differs } from "../messages/taskpane";
+import type { Text } from "../messages/text";
 import { useSay } from "./language";
 import { Notice } from "./Notice";
 import { useStyles } from "./styles";
@@ -13,7 +15,7 @@ import type { Insertion } from "./useInsertion";
 export function InsertExample(props: {
   example: FunctionExample;
   insertion: Insertion;
-  onWritten: () => void;
+  onWritten: (failure?: Text) => void;
 }) {
   const say = useSay();
   const styles = useStyles();
@@ -30,6 +32,9 @@ export function InsertExample(props: {
     <>
       {next && !isThere && <p className={styles.small}>{say(willInsert(next))}</p>}
       {job.kind === "inserted" && <Notice kind="success" text={inserted(job.place)} />}
+      {job.kind === "inserted" && job.differences.length > 0 && (
+        <Notice kind="warning" text={differs(job.differences)} />
+      )}
       {job.kind === "failed" && <Notice kind="error" text={job.text} />}
       <Button
         ref={button}

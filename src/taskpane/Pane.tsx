@@ -1,8 +1,8 @@
 import { FluentProvider, webDarkTheme, webLightTheme } from "@fluentui/react-components";
-import { useCallback, useEffect, useRef, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import type { Entry } from "../excel/writing/journal";
-import { addsSheets } from "../excel/writing/undo";
-import type { Language } from "../messages/text";
+import { addsSheets } from "../excel/writing/writtenPlaces";
+import type { Language, Text } from "../messages/text";
 import { CheckScreen } from "./CheckScreen";
 import { Foot } from "./Foot";
 import { FunctionGallery, type GalleryPlace } from "./FunctionGallery";
@@ -18,6 +18,8 @@ import type { KeptDecisions } from "./useProjection";
 import { renewed, type TableOfSheet } from "./sheetState";
 import { useSheet } from "./useSheet";
 import { useUnfinished } from "./useUnfinished";
+import { useWriting } from "./useWriting";
+import { WritingStatus } from "./WritingStatus";
 
 /** Where the user is. A projection keeps its table while another sheet is open. */
 type Screen =
@@ -34,16 +36,24 @@ export function Pane() {
   const [screen, setScreen] = useState<Screen>({ at: "home" });
   const { state, working, trouble, readAgain, cancel, remark, chooseTable } = useSheet();
   const { forget: forgetInsertion, ...insertion } = useInsertion();
-  const afterUndo = useCallback(
-    ({ plan }: Entry) => {
-      forgetInsertion();
-      // The projection that is no more ends its screen; elsewhere the user stays.
-      if (addsSheets(plan)) setScreen((now) => (now.at === "project" ? { at: "home" } : now));
-    },
-    [forgetInsertion],
-  );
-  const writes = useLastWrite(state, afterUndo);
-  const unfinished = useUnfinished();
+  const { forget: forgetWriting, ...writing } = useWriting();
+  const afterUndo = ({ plan }: Entry) => {
+    forgetInsertion();
+    forgetWriting();
+    // The projection that is no more ends its screen; elsewhere the user stays.
+    if (addsSheets(plan)) setScreen((now) => (now.at === "project" ? { at: "home" } : now));
+  };
+  const { refresh, forget: forgetUndo, undo, ...writes } = useLastWrite(state, afterUndo);
+  const forgetResults = () => {
+    forgetInsertion();
+    forgetWriting();
+    forgetUndo();
+  };
+  const unfinished = useUnfinished(forgetResults);
+  const afterWrite = (failure?: Text) => {
+    refresh();
+    unfinished.afterWrite(failure);
+  };
   const decisions = useRef<KeptDecisions>(new Map());
   const [galleryPlace, setGalleryPlace] = useState<GalleryPlace>({ query: "" });
 
@@ -58,12 +68,12 @@ export function Pane() {
     setScreen((now) => (now.at === "project" ? { ...now, begun: renewed(now.begun, state) } : now));
   }, [state]);
   const go = (next: Screen) => {
-    writes.forget();
+    forgetResults();
     setScreen(next);
   };
   const home = () => go({ at: "home" });
   const goInGallery = (place: GalleryPlace) => {
-    writes.forget();
+    forgetUndo();
     forgetInsertion();
     setGalleryPlace(place);
   };
@@ -72,7 +82,8 @@ export function Pane() {
     <LanguageContext.Provider value={language}>
       <FluentProvider theme={isDark() ? webDarkTheme : webLightTheme} className={styles.pane}>
         <Head language={language} onLanguage={chooseLanguage} />
-        {unfinished && <Notice kind="warning" text={unfinished} />}
+        {unfinished.notice && <Notice kind="warning" {...unfinished.notice} />}
+        {screen.at !== "project" && <WritingStatus writing={writing} />}
         {screen.at === "home" && (
           <Home
             state={state}
@@ -102,7 +113,8 @@ export function Pane() {
             begun={screen.begun}
             language={language}
             kept={decisions.current}
-            onWritten={writes.refresh}
+            writing={writing}
+            onWritten={afterWrite}
             onCheck={() => go({ at: "check" })}
             onBack={home}
           />
@@ -112,11 +124,11 @@ export function Pane() {
             place={galleryPlace}
             onPlace={goInGallery}
             insertion={insertion}
-            onWritten={writes.refresh}
+            onWritten={afterWrite}
             onBack={home}
           />
         )}
-        <Foot {...writes} onUndo={writes.undo} />
+        <Foot {...writes} onUndo={() => void undo().then(afterWrite)} />
       </FluentProvider>
     </LanguageContext.Provider>
   );

@@ -3,7 +3,7 @@ import { openFindings } from "../checks/accepted";
 import { sheet as sheetWords } from "../messages/plans";
 import { badSheetName } from "../messages/sheets";
 import * as words from "../messages/taskpane";
-import type { Language } from "../messages/text";
+import type { Language, Text } from "../messages/text";
 import { baseYears } from "../plans/decisions";
 import { isSheetName } from "../tables/sheetName";
 import { useSay } from "./language";
@@ -14,36 +14,28 @@ import { TagsMissing } from "./TagsMissing";
 import { useStyles } from "./styles";
 import { TargetChoice } from "./TargetChoice";
 import { type KeptDecisions, useProjection } from "./useProjection";
-import { Working } from "./Working";
+import { isUnderWay, type Writing } from "./useWriting";
+import { WritingStatus } from "./WritingStatus";
 
-/** Decisions → preview → one write → what happened. */
+/** Decisions → preview → one write. */
 export function ProjectForm(props: {
   begun: TableOfSheet;
   language: Language;
   kept: KeptDecisions;
-  onWritten: () => void;
+  writing: Writing;
+  onWritten: (failure?: Text) => void;
   onCheck: () => void;
 }) {
   const say = useSay();
   const styles = useStyles();
-  const work = useProjection(props.begun, props.language, props.kept, props.onWritten);
+  const work = useProjection(props.begun, props.language, props.kept);
   const { sheet, table } = props.begun;
   const open = openFindings(sheet.findings, sheet.said.accepted);
   const errors = open.filter(({ severity }) => severity === "error").length;
   const [planned] = work.plan.sheets;
   const { decisions, decide, projection } = work;
+  const { job, write } = props.writing;
 
-  if (work.job.kind === "written") {
-    const { sheets, differences } = work.job.written;
-    return (
-      <div className={styles.stack}>
-        {sheets.map(({ name, area }) => (
-          <Notice key={name} kind="success" text={words.written(name, area)} />
-        ))}
-        {differences.length > 0 && <Notice kind="warning" text={words.differs(differences)} />}
-      </div>
-    );
-  }
   return (
     <div className={styles.stack}>
       {projection.missing.length > 0 && (
@@ -73,7 +65,7 @@ export function ProjectForm(props: {
       </Field>
       <Field label={say(words.baseYear)} hint={say(words.baseYearHint)}>
         <Select
-          value={decisions.baseYear ?? ""}
+          value={work.baseYear ?? ""}
           onChange={(_, { value }) =>
             decide({ baseYear: value === "" ? undefined : Number(value) })
           }
@@ -104,21 +96,12 @@ export function ProjectForm(props: {
         </p>
       )}
       {!work.ready && <Notice kind="info" text={words.stillToDo} />}
-      {work.job.kind === "failed" && <Notice kind="error" text={work.job.text} />}
-      {work.job.kind === "writing" && (
-        <>
-          <Working
-            text={words.writing(work.job.done, work.job.all)}
-            done={work.job.done.cells / Math.max(1, work.job.all.cells)}
-          />
-          <Button onClick={work.stop}>{say(words.stopWriting)}</Button>
-        </>
-      )}
+      <WritingStatus writing={props.writing} />
       <Button
         appearance="primary"
         size="large"
-        disabledFocusable={!work.ready || work.job.kind === "writing"}
-        onClick={() => void work.write()}
+        disabledFocusable={!work.ready || isUnderWay(job)}
+        onClick={() => void write(work.plan, sheet.reading).then(props.onWritten)}
       >
         {say(words.writeProjection)}
       </Button>

@@ -1,4 +1,4 @@
-import { useCallback, useState } from "react";
+import { useState } from "react";
 import { placeName } from "../excel/cellPlace";
 import { insertFormula } from "../excel/insertFormula";
 import { explain } from "../excel/officeErrors";
@@ -10,24 +10,33 @@ type Job =
   | { readonly kind: "ready" }
   | { readonly kind: "inserting" }
   | { readonly kind: "failed"; readonly text: Text }
-  /** `place`: the cells that were filled, for people. */
-  | { readonly kind: "inserted"; readonly place: string };
+  | {
+      readonly kind: "inserted";
+      /** The cells that were filled, for people. */
+      readonly place: string;
+      /** Cells in which Excel shows something else than the example promises. */
+      readonly differences: readonly string[];
+    };
 
 /** Puts examples into the active cell. */
 export function useInsertion() {
   const [job, setJob] = useState<Job>({ kind: "ready" });
 
-  const insert = async ({ formula, shows }: FunctionExample) => {
+  /** @returns why it failed; undefined where it did not */
+  const insert = async ({ formula, shows }: FunctionExample): Promise<Text | undefined> => {
     setJob({ kind: "inserting" });
     try {
-      const place = await insertFormula(formula, shows);
-      setJob({ kind: "inserted", place: placeName(place, shows) });
+      const { place, differences } = await insertFormula(formula, shows);
+      setJob({ kind: "inserted", place: placeName(place, shows), differences });
+      return undefined;
     } catch (error) {
-      setJob({ kind: "failed", text: explain(error) });
+      const text = explain(error);
+      setJob({ kind: "failed", text });
+      return text;
     }
   };
 
-  const forget = useCallback(() => setJob({ kind: "ready" }), []);
+  const forget = () => setJob({ kind: "ready" });
 
   return { job, insert, forget };
 }

@@ -1,7 +1,8 @@
 import { useCallback, useEffect, useState } from "react";
 import { explain } from "../excel/officeErrors";
 import type { Entry } from "../excel/writing/journal";
-import { addsSheets, isFormula, lastWrite, undoWrite } from "../excel/writing/undo";
+import { isFormula, lastWrite, undoWrite } from "../excel/writing/undo";
+import { addsSheets } from "../excel/writing/writtenPlaces";
 import { formulaUndone } from "../messages/gallery";
 import { cellsUndone, sheetsUndone } from "../messages/taskpane";
 import type { Text } from "../messages/text";
@@ -30,26 +31,30 @@ export function useLastWrite(moment: unknown, onUndone: (undone: Entry) => void)
 
   useEffect(refresh, [refresh, moment]);
 
-  const undo = useCallback(async () => {
+  /** @returns why nothing, or not all, was taken back; undefined where all was */
+  const undo = async (): Promise<Text | undefined> => {
+    if (!last) return undefined;
     setBusy(true);
     try {
-      if (!last) return;
       const places = await undoWrite(last);
       setResult({ succeeded: true, text: whatWasUndone(last, places) });
       onUndone(last);
+      return undefined;
     } catch (error) {
-      setResult({ succeeded: false, text: explain(error) });
+      const text = explain(error);
+      setResult({ succeeded: false, text });
+      return text;
+    } finally {
+      setBusy(false);
     }
-    setBusy(false);
-    refresh();
-  }, [last, refresh, onUndone]);
+  };
 
-  const forget = useCallback(() => setResult(undefined), []);
+  const forget = () => setResult(undefined);
 
   return { last, busy, result, undo, refresh, forget };
 }
 
 function whatWasUndone({ plan }: Entry, places: readonly string[]): Text {
-  if (addsSheets(plan)) return sheetsUndone(places.map((name) => `“${name}”`).join(", "));
-  return (isFormula(plan) ? formulaUndone : cellsUndone)(places.join(", "));
+  if (addsSheets(plan)) return sheetsUndone(places);
+  return isFormula(plan) ? formulaUndone(places.join(", ")) : cellsUndone(places);
 }

@@ -4,13 +4,12 @@ import { lastWrite, undoWrite } from "../../src/excel/writing/undo";
 import { explain } from "../../src/excel/officeErrors";
 import type { NodeHost } from "../../src/host/seams/node";
 import { contents, openWorkbook } from "./workbook";
+import { lastEntry, undo as undoLastWrite } from "./writing/steps";
 
 const UCJ = "=JAMSOSTEK.UCJ(607426,1665549)";
 const one = [[0.364700168]];
 const fiveByTwo = [2026, 2027, 2028, 2029, 2030].map((year) => [year, 0.6]);
 let host: NodeHost;
-
-const undoLastWrite = async () => undoWrite(await lastWrite());
 
 beforeEach(async () => {
   host = await openWorkbook();
@@ -46,10 +45,20 @@ describe("insertFormula", () => {
   it("writes into the active cell and touches no other", async () => {
     await select("E2");
     const before = await host.read("Rekap", "A1:D40");
-    const place = await insertFormula(UCJ, one);
+    const { place } = await insertFormula(UCJ, one);
     expect(place).toMatchObject({ sheet: { name: "Rekap" }, cell: { row: 1, column: 4 } });
     expect(await formulaIn("E2")).toBe(UCJ);
     expect(await host.read("Rekap", "A1:D40")).toEqual(before);
+  });
+
+  it("tells where Excel shows something else than the example promises", async () => {
+    await select("E2");
+    const asPromised = await insertFormula("=607426/1665549", one);
+    expect(asPromised.differences).toEqual([]);
+    await select("E3");
+    const otherwise = await insertFormula("=607426/1665550", one);
+    expect(otherwise.differences).toEqual(["Rekap!E3"]);
+    expect(await formulaIn("E3")).toBe("=607426/1665550");
   });
 
   it("writes into one cell, however many are selected", async () => {
@@ -174,7 +183,7 @@ describe("undoWrite after a formula", () => {
 
   it("keeps a cell that was changed since", async () => {
     await insertFormula(UCJ, one);
-    const seen = await lastWrite();
+    const seen = await lastEntry();
     await put("E2", "=JAMSOSTEK.UCJ(B3,C3)");
     expect(await sentence(undoWrite(seen))).toContain("Sel Rekap!E2 sudah Anda ubah");
     expect(await formulaIn("E2")).toBe("=JAMSOSTEK.UCJ(B3,C3)");
@@ -201,10 +210,11 @@ describe("undoWrite after a formula", () => {
 
   it("offers nothing once the user has undone it or the sheet is gone", async () => {
     await insertFormula(UCJ, one);
+    const seen = await lastEntry();
     await host.undo();
     expect(await formulaIn("E2")).toBe("");
     expect(await lastWrite()).toBeUndefined();
-    expect(await sentence(undoLastWrite())).toContain("Tidak ada yang dapat dibatalkan");
+    expect(await sentence(undoWrite(seen))).toContain("Tidak ada yang dapat dibatalkan");
     await insertFormula(UCJ, one);
     await Excel.run(async (context) => {
       context.workbook.worksheets.add("Lain");

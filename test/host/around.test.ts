@@ -50,6 +50,15 @@ test("more merged areas than Excel tells of one range are an error", async () =>
   expect(await errorCode(mergedIn("A1:C513"))).toBe("GeneralException");
 });
 
+test("columns are hidden all, none, or some", async () => {
+  await open({ columns: hiding(1, 2) });
+  const hidden = async (address: string) =>
+    (await onSheet("Data", (sheet) => sheet.getRange(address).load("columnHidden"))).columnHidden;
+  expect(await hidden("B1:C9")).toBe(true);
+  expect(await hidden("D1:E2")).toBe(false);
+  expect(await hidden("A1:C1")).toBeNull();
+});
+
 test("rows are hidden all, none, or some", async () => {
   await open({ rows: hiding(1, 2) });
   const hidden = async (address: string) =>

@@ -91,6 +91,22 @@ test("formulas show their results in the same batch, and errors are errors", asy
   expect(text[0]?.[0]).toBe("3");
 });
 
+test("a range tells whether results have spilled into all of its cells, some or none", async () => {
+  await write("A3", [["=SEQUENCE(3,2)"]]);
+  await write("C3", [["=SEQUENCE(3)"]]);
+  const spilled = async (address: string) => (await load(address, "hasSpill")).hasSpill;
+  expect(await spilled("A3:C5")).toBe(true);
+  expect(await spilled("B4")).toBe(true);
+  expect(await spilled("A2:B4")).toBeNull();
+  expect(await spilled("A6:C6")).toBe(false);
+});
+
+test("clearing what this host does not emulate is refused, and clears nothing", async () => {
+  const clear = onSheet("Data", (sheet) => sheet.getRange("A1:C1").clear("Hyperlinks"));
+  expect(await errorCode(clear)).toBe("ApiNotFound");
+  expect((await load("A1:C1", "values")).values).toEqual([["Wilayah", 1, 2]]);
+});
+
 test("a spill stands in its cells, and goes away with its formula", async () => {
   await write("A3", [["=SEQUENCE(3,2)"]]);
   expect((await load("A3:B5", "values")).values).toEqual([

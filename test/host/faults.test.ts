@@ -105,6 +105,31 @@ test("only batches of the add-in's own count", async () => {
   expect(host.batches()).toBe(before + 1);
 });
 
+test("while the user types in a cell, a batch that may wait does so until they have finished", async () => {
+  host.setEditing(true);
+  let isWritten = false;
+  const written = Excel.run({ delayForCellEdit: true }, async (context) => {
+    context.workbook.worksheets.getItem("Data").getRange("A1").values = [[3]];
+    await context.sync();
+    isWritten = true;
+  });
+  expect(await errorCode(write(4))).toBe("InvalidOperationInCellEditMode");
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  expect([isWritten, (await host.read("Data", "A1")).values]).toEqual([false, [[1]]]);
+  host.setEditing(false);
+  await written;
+  expect((await host.read("Data", "A1")).values).toEqual([[3]]);
+});
+
+test("a batch that may wait is done at once when nobody types", async () => {
+  const value = await Excel.run({ delayForCellEdit: true }, async (context) => {
+    const range = context.workbook.worksheets.getItem("Data").getRange("A1").load("values");
+    await context.sync();
+    return range.values;
+  });
+  expect(value).toEqual([[1]]);
+});
+
 test("while the user types in a cell, writes are refused and reads are not", async () => {
   host.setEditing(true);
   expect(await errorCode(write(3))).toBe("InvalidOperationInCellEditMode");

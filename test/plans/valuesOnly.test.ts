@@ -4,6 +4,7 @@ import { valuesOnly } from "../../src/plans/valuesOnly";
 import type { PlannedSheet, WritePlan } from "../../src/plans/writePlan";
 import { yearTargets } from "../../src/plans/yearTargets";
 import { targetsOf } from "../../src/reference/publishedTargets";
+import { areaAt } from "../../src/tables/address";
 import { kalbarTable } from "./tables";
 
 function planOf(cells: PlannedSheet["cells"]): WritePlan {
@@ -21,6 +22,11 @@ it("leaves a plan with the values and looks of its formulas, and without formula
   const [before, after] = [plan.sheets[0]!, valuesOnly(plan).sheets[0]!];
   expect(after.cells).toEqual(strip(before.cells));
   expect({ ...after, cells: [] }).toEqual({ ...before, cells: [] });
+});
+
+it("keeps the names that a plan gives to cells", () => {
+  const names = [{ name: "Peserta", sheet: "Lembar", area: areaAt("A1:B2")! }];
+  expect(valuesOnly({ ...planOf([[{ value: 1 }]]), names }).names).toEqual(names);
 });
 
 it("writes out what a formula spills, also where the plan names no cell", () => {

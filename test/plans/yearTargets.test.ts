@@ -34,6 +34,13 @@ describe("yearTargets of Kalimantan Barat", () => {
 });
 
 describe("yearTargets of other provinces", () => {
+  it("take nothing that was picked for Kalimantan Barat", () => {
+    const lampung = targetsOf("18");
+    expect(short({ 2024: in2024[0], 2025: null }, lampung)).toEqual(short({}, lampung));
+    const conflicting = in2024.map((each) => ({ ...each, region: "18" }));
+    expect(short({ 2024: in2024[0] }, conflicting)[0]).toEqual([2024, "conflict", undefined]);
+  });
+
   it("computes between a province's own targets (Lampung 2025 and 2030)", () => {
     expect(short({}, targetsOf("18")).map(([, kind]) => kind)).toEqual([
       "unknown",

@@ -67,7 +67,7 @@ describe("a table that a projection was begun with", () => {
     expect(participantsIn([header, ...three])).toEqual([100_000, 200_000, 90_000]);
   });
 
-  it("stays as it was while another sheet is open, or none can be read", () => {
+  it("stays as it was while another sheet is open or being read, or once it has moved", () => {
     expect(participantsIn([header, ...three], "2")).toEqual([100_000, 200_000]);
     expect(participantsIn([[], header, ...three])).toEqual([100_000, 200_000]);
     expect(renewed(begun, { kind: "reading" })).toBe(begun);

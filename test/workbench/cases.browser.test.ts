@@ -1,6 +1,7 @@
 import { localFormula } from "../../src/formulas/localFormula";
 import type { PlannedSheet } from "../../src/plans/writePlan";
 import { areaAddress, type CellValue } from "../../src/tables/grid";
+import { inExcel } from "../browser/inExcel";
 import { openWorkbench, type Workbench } from "../browser/workbench";
 import { sameValues } from "../cases/cells";
 import { figures, functionCases, placedFunctions } from "../cases/functions";
@@ -38,22 +39,19 @@ function contentsOf({ cells }: PlannedSheet): WrittenCell[] {
 
 /** Adds a sheet through Excel's own API and goes to it. */
 async function addSheet(name: string, cells: readonly WrittenCell[]): Promise<void> {
-  await workbench.page.evaluate(
-    async ([sheetName, contents]) => {
-      const frame = document.getElementById("addin") as HTMLIFrameElement;
-      const addin = frame.contentWindow as unknown as { Excel: typeof Excel };
-      await addin.Excel.run(async (context) => {
-        const sheet = context.workbook.worksheets.add(sheetName);
-        for (const { row, column, content, format } of contents) {
-          const cell = sheet.getCell(row, column);
-          cell.numberFormat = [[format]];
-          cell.formulas = [[content]];
-        }
-        sheet.activate();
-        await context.sync();
-      });
+  await inExcel(
+    workbench,
+    async (context, { name, cells }) => {
+      const sheet = context.workbook.worksheets.add(name);
+      for (const { row, column, content, format } of cells) {
+        const cell = sheet.getCell(row, column);
+        cell.numberFormat = [[format]];
+        cell.formulas = [[content]];
+      }
+      sheet.activate();
+      await context.sync();
     },
-    [name, cells] as const,
+    { name, cells },
   );
 }
 

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import type { AxeResults } from "axe-core";
 import { addSheet } from "../browser/addSheet";
+import { inExcel } from "../browser/inExcel";
 import { openWorkbench, ready, type Workbench } from "../browser/workbench";
 
 const axe = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
@@ -27,20 +28,17 @@ const picture = (name: string) => strip().getByRole("img", { name, exact: true }
 
 /** Adds a chart as the add-in would, with a series in red. */
 async function addChart(name: string, type: "ColumnClustered" | "Pie", series = 0): Promise<void> {
-  await workbench.page.evaluate(
-    async ([chartName, chartType, index, color]) => {
-      const frame = document.getElementById("addin") as HTMLIFrameElement;
-      const addin = frame.contentWindow as unknown as { Excel: typeof Excel };
-      await addin.Excel.run(async (context) => {
-        const sheet = context.workbook.worksheets.getItem("Grafik");
-        const chart = sheet.charts.add(chartType, sheet.getRange("A1:C3"), "Columns");
-        chart.name = chartName;
-        chart.legend.visible = false;
-        chart.series.getItemAt(index).format.fill.setSolidColor(color);
-        await context.sync();
-      });
+  await inExcel(
+    workbench,
+    async (context, { name, type, series, red }) => {
+      const sheet = context.workbook.worksheets.getItem("Grafik");
+      const chart = sheet.charts.add(type, sheet.getRange("A1:C3"), "Columns");
+      chart.name = name;
+      chart.legend.visible = false;
+      chart.series.getItemAt(series).format.fill.setSolidColor(red);
+      await context.sync();
     },
-    [name, type, series, red] as const,
+    { name, type, series, red },
   );
 }
 

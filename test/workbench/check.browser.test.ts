@@ -1,5 +1,6 @@
 import { plantedErrors } from "../../src/plans/sample";
 import { addSheet } from "../browser/addSheet";
+import { inExcel } from "../browser/inExcel";
 import { openWorkbench, type Workbench } from "../browser/workbench";
 import { findingsIn, foundIn } from "./foundInPane";
 
@@ -126,13 +127,11 @@ describe("Periksa", () => {
   });
 
   it("says that an empty workbook is empty", async () => {
-    await workbench.ask(async (workbook) => {
-      const frame = document.getElementById("addin") as HTMLIFrameElement;
-      const addin = frame.contentWindow as unknown as { Excel: typeof Excel };
-      await addin.Excel.run(async (context) => {
-        context.workbook.worksheets.add("Kosong").activate();
-        await context.sync();
-      });
+    await inExcel(workbench, async (context) => {
+      context.workbook.worksheets.add("Kosong").activate();
+      await context.sync();
+    });
+    await workbench.ask((workbook) => {
       for (const { name } of workbook.sheets()) if (name !== "Kosong") workbook.deleteSheet(name);
     });
     await workbench.pane.getByText("Lembar ini kosong.").waitFor();

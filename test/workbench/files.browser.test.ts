@@ -3,6 +3,7 @@ import { XlsxPackage } from "../../src/xlsx/package/package";
 import { readWorkbook } from "../../src/xlsx/reading/readWorkbook";
 import { areaAt } from "../../src/tables/address";
 import * as files from "../browser/files";
+import { inExcel } from "../browser/inExcel";
 import { openWorkbench, type Workbench } from "../browser/workbench";
 import { books } from "../xlsx/books";
 import { zipEntries } from "../xlsx/zipEntries";
@@ -180,13 +181,9 @@ it("says why a file can't be opened, and leaves the open workbook as it is", asy
 
 it("says what can't be saved, and saves without it only if told so", async () => {
   await open("Rekap.xlsx", await rekap());
-  await workbench.ask(async () => {
-    const frame = document.getElementById("addin") as HTMLIFrameElement;
-    const addin = frame.contentWindow as unknown as { Excel: typeof Excel };
-    await addin.Excel.run(async (context) => {
-      context.workbook.worksheets.getItem("Rekap").getRange("B1").format.columnWidth = 200;
-      await context.sync();
-    });
+  await inExcel(workbench, async (context) => {
+    context.workbook.worksheets.getItem("Rekap").getRange("B1").format.columnWidth = 200;
+    await context.sync();
   });
   await button("Simpan").click();
   await question().getByText("“Rekap”: perubahan lebar kolom tidak ikut tersimpan.").waitFor();

@@ -1,6 +1,9 @@
+import { inExcel } from "../browser/inExcel";
 import { openWorkbench, type Workbench } from "../browser/workbench";
+import { pressAtOnce } from "./pressAtOnce";
 
 const NAME = "Proyeksi 2024-2030";
+const STOP = "Hentikan dan kembalikan";
 let workbench: Workbench;
 
 beforeEach(async () => {
@@ -14,52 +17,115 @@ afterEach(async () => {
 const button = (name: string | RegExp) => workbench.pane.getByRole("button", { name });
 const text = (words: string | RegExp) => workbench.pane.getByText(words);
 const sheets = () => workbench.ask((workbook) => workbook.sheets().map(({ name }) => name));
+const excelWorksAgain = () => workbench.ask((workbook) => workbook.faults.stop());
+const reloadPane = () => workbench.ask((workbook) => workbook.reloadPane());
 
 async function decide() {
   await button("Buat proyeksi 2024–2030").click();
   await workbench.pane.getByRole("radio", { name: /46,00%/ }).check();
 }
 
-/** Once the new sheet is there, before the write has ended, Excel answers no more. */
-const killedHalfway = () =>
-  workbench.ask(async (workbook) => {
-    while (workbook.sheets().at(-1)?.name !== "Proyeksi 2024-2030") {
-      await new Promise((resolve) => setTimeout(resolve, 0));
-    }
-    workbook.faults.killAt(1);
-  });
+/** From the first request on that comes when the new sheet is there, Excel answers no more, or fails. */
+const halfway = (fate: "killed" | "failing") =>
+  workbench.page.evaluate(
+    ([sheet, end]) => {
+      const { faults, sheets: now } = window.workbench;
+      const admit = faults.admit.bind(faults);
+      return new Promise<void>((befallen) => {
+        faults.admit = () => {
+          if (now().some(({ name }) => name === sheet)) {
+            faults.admit = admit;
+            if (end === "killed") faults.killAt(1);
+            else faults.failFrom(1, "GeneralException");
+            befallen();
+          }
+          return admit();
+        };
+      });
+    },
+    [NAME, fate] as const,
+  );
 
-/** The same, but Excel fails each time. */
-const failingHalfway = () =>
-  workbench.ask(async (workbook) => {
-    while (workbook.sheets().at(-1)?.name !== "Proyeksi 2024-2030") {
-      await new Promise((resolve) => setTimeout(resolve, 0));
-    }
-    workbook.faults.failFrom(1, "GeneralException");
-  });
+/** Writes a projection that Excel can neither finish nor put back. */
+async function leaveHalfWritten() {
+  await decide();
+  const failing = halfway("failing");
+  await button("Tulis lembar proyeksi").click();
+  await failing;
+  await text("Buku kerja ini masih setengah tertulis.").waitFor();
+  expect(await sheets()).toContain(NAME);
+}
 
 it("puts back at the next start what was cut off when the pane was closed", async () => {
   const before = await sheets();
   await decide();
-  const killed = killedHalfway();
+  const killed = halfway("killed");
   await button("Tulis lembar proyeksi").click();
   await killed;
-  await workbench.ask((workbook) => workbook.faults.stop());
-  await workbench.ask((workbook) => workbook.reloadPane());
+  await excelWorksAgain();
+  await reloadPane();
   await text("Penulisan yang terputus tadi sudah dikembalikan seperti semula.").waitFor();
   expect(await sheets()).toEqual(before);
 });
 
-it("says so while Excel goes on failing, and finishes once it works again", async () => {
+it("says so while Excel goes on failing, and finishes at the next start", async () => {
   const before = await sheets();
-  await decide();
-  const failing = failingHalfway();
-  await button("Tulis lembar proyeksi").click();
-  await failing;
+  await leaveHalfWritten();
   await text(/Excel gagal di tengah jalan, juga waktu mengembalikan isinya/).waitFor();
-  expect(await sheets()).toContain(NAME);
-  await workbench.ask((workbook) => workbook.faults.stop());
-  await workbench.ask((workbook) => workbook.reloadPane());
+  await excelWorksAgain();
+  await reloadPane();
   await text("Penulisan yang terputus tadi sudah dikembalikan seperti semula.").waitFor();
   expect(await sheets()).toEqual(before);
+});
+
+it("puts back when the user asks for it, once Excel works again", async () => {
+  const before = await sheets();
+  await leaveHalfWritten();
+  await button("Kembalikan sekarang").click();
+  await text("Buku kerja ini masih setengah tertulis.").waitFor({ state: "detached" });
+  await text(/Excel gagal di tengah jalan, juga waktu mengembalikan isinya/).waitFor();
+  await excelWorksAgain();
+  await button("Kembalikan sekarang").click();
+  await text("Penulisan yang terputus tadi sudah dikembalikan seperti semula.").waitFor();
+  expect(await sheets()).toEqual(before);
+  expect(await text("Excel gagal di tengah jalan").count()).toBe(0);
+  expect(await button("Kembalikan sekarang").count()).toBe(0);
+});
+
+it("says no more that it is half-written once a new write has put it back", async () => {
+  const before = await sheets();
+  await leaveHalfWritten();
+  await excelWorksAgain();
+  await button("Tulis lembar proyeksi").click();
+  await text(`Selesai. Lembar “${NAME}” ditulis`).waitFor();
+  await text("Buku kerja ini masih setengah tertulis.").waitFor({ state: "detached" });
+  expect(await sheets()).toEqual([...before, NAME]);
+});
+
+it("stops a write when the user wants so, and says that all is as before", async () => {
+  const before = await sheets();
+  await decide();
+  await pressAtOnce(workbench, { appears: STOP, press: STOP });
+  await button("Tulis lembar proyeksi").click();
+  await text("Dihentikan. Semua sudah dikembalikan seperti semula.").waitFor();
+  expect(await sheets()).toEqual(before);
+  await button("Tulis lembar proyeksi").click();
+  await text(`Selesai. Lembar “${NAME}” ditulis`).waitFor();
+});
+
+it("speaks of a write that another computer has left half-done, until the user has enough of it", async () => {
+  const notice = text(/Penulisan ke Rekap pernah terputus/);
+  await inExcel(workbench, async (context) => {
+    const said = { places: "Rekap", added: {}, isUndone: false };
+    context.workbook.settings.add("cakupan.writing.di-komputer-lain", JSON.stringify(said));
+    await context.sync();
+  });
+  await reloadPane();
+  await notice.waitFor();
+  await button("Jangan ingatkan lagi").click();
+  await notice.waitFor({ state: "detached" });
+  await reloadPane();
+  await text("14 kab/kota").waitFor();
+  await workbench.ask((workbook) => workbook.idle());
+  expect(await notice.count()).toBe(0);
 });

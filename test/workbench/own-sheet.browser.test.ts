@@ -1,3 +1,4 @@
+import { inExcel } from "../browser/inExcel";
 import { openWorkbench, type Workbench } from "../browser/workbench";
 
 let workbench: Workbench;
@@ -40,13 +41,9 @@ async function paste(text: string): Promise<void> {
 /** Adds a blank sheet as a person does, and goes to its first cell. */
 async function newSheet(): Promise<string> {
   const before = await workbench.ask((workbook) => workbook.sheets().map(({ name }) => name));
-  await workbench.ask(async () => {
-    const frame = document.getElementById("addin") as HTMLIFrameElement;
-    const addin = frame.contentWindow as unknown as { Excel: typeof Excel };
-    await addin.Excel.run(async (context) => {
-      context.workbook.worksheets.add("Bali").activate();
-      await context.sync();
-    });
+  await inExcel(workbench, async (context) => {
+    context.workbook.worksheets.add("Bali").activate();
+    await context.sync();
   });
   const after = await workbench.ask((workbook) => workbook.sheets().map(({ name }) => name));
   await workbench.page

@@ -65,7 +65,7 @@ describe("over https, as in Excel on the web", () => {
   it("says why when Excel refuses", async () => {
     await button("Buat proyeksi 2024–2030").click();
     await workbench.pane.getByRole("radio", { name: /46,00%/ }).check();
-    await workbench.page.evaluate(() => window.workbench.failBatch(3, "GeneralException"));
+    await workbench.ask((workbook) => workbook.faults.failFrom(1, "GeneralException"));
     await button("Tulis lembar proyeksi").click();
     await workbench.pane.getByText("Excel gagal mengerjakannya (GeneralException)").waitFor();
     expect(await sheets()).not.toContain(NAME);

@@ -12,7 +12,7 @@ export function makePackage(parts: Readonly<Record<string, string>>): Uint8Array
 }
 
 /** A worksheet part around what stands in it. */
-export function sheetXml(content: string): string {
+function sheetXml(content: string): string {
   return `<worksheet xmlns="${main}" xmlns:r="${office}">${content}</worksheet>`;
 }
 

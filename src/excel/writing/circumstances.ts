@@ -2,12 +2,14 @@ import { sheetGone } from "../../messages/excel";
 import { Refused } from "../../messages/refused";
 import { badSheetName, workbookProtected } from "../../messages/sheets";
 import * as words from "../../messages/writing";
+import { plannedArea } from "../../plans/plannedArea";
 import type { PlannedSheet, WritePlan } from "../../plans/writePlan";
 import { isInsideSheet } from "../../tables/address";
-import { areaAddress, areaOfRows } from "../../tables/grid";
+import { areaAddress } from "../../tables/grid";
 import { isSheetName } from "../../tables/sheetName";
 import { areasOf, askMergedAreas, tellsMergedAreas } from "../mergedAreas";
 import { placeOf, rangeOf } from "./sheetPlace";
+import { addsSheets } from "./writtenPlaces";
 
 /**
  * Queues asking for all that stands in a plan's way and can be known beforehand.
@@ -15,9 +17,10 @@ import { placeOf, rangeOf } from "./sheetPlace";
  * @returns what throws Refused for the first of it, after the sync
  */
 export function askCircumstances(context: Excel.RequestContext, { sheets, names }: WritePlan) {
+  refuseIfOutside({ sheets });
   const { protection } = context.workbook.load("name");
   protection.load("protected");
-  const adds = sheets.some(({ into }) => into === undefined);
+  const adds = addsSheets({ sheets });
   const ofSheets = sheets.map((planned) => askSheet(context, planned));
   return () => {
     if (protection.protected && (adds || (names ?? []).length > 0)) {
@@ -25,6 +28,14 @@ export function askCircumstances(context: Excel.RequestContext, { sheets, names 
     }
     for (const refuse of ofSheets) refuse();
   };
+}
+
+/** @throws Refused where cells run over the edge of their sheet */
+export function refuseIfOutside({ sheets }: WritePlan): void {
+  for (const planned of sheets) {
+    const area = plannedArea(planned);
+    if (!isInsideSheet(area)) throw new Refused(words.outsideSheet(placeOf(planned, area)));
+  }
 }
 
 /**
@@ -61,9 +72,8 @@ export async function refuseIfCommented(
 }
 
 function askSheet(context: Excel.RequestContext, planned: PlannedSheet): () => void {
-  const { name, into, cells, first = { row: 0, column: 0 } } = planned;
-  const area = areaOfRows(first, cells);
-  if (!isInsideSheet(area)) throw new Refused(words.outsideSheet(placeOf({ name }, area)));
+  const { name, into } = planned;
+  const area = plannedArea(planned);
   if (into === undefined) {
     if (!isSheetName(name)) throw new Refused(badSheetName(name));
     return () => undefined;

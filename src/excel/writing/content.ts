@@ -34,7 +34,7 @@ export function keptContent(formula: unknown, value: unknown): string | number |
 
 /** Whether a cell holds what was written; Excel may write a formula in its own way. */
 export function holdsPlanned(cell: PlannedCell, content: Kept | undefined): boolean {
-  if (!cell.formula) return content === keptContent(cell.value, cell.value);
+  if (!cell.formula) return shows(content, keptContent(cell.value, cell.value));
   return typeof content === "string" && plain(content) === plain(cell.formula);
 }
 

@@ -8,13 +8,15 @@ export const BYTES_A_BATCH = 800_000;
  * is too large, it and the following ones are half as large.
  *
  * @param sizeOf of one item, in the unit of `most`
- * @param work queues and syncs a group; what it did for a group that was too large is undone
+ * @param work queues and syncs a group; it may be called again for a part of the group
+ * @param isTooMuch tells that a group failed only as it is too large
  */
 export async function inBatches<Item>(
   items: readonly Item[],
   sizeOf: (item: Item) => number,
   most: number,
   work: (group: readonly Item[]) => Promise<void>,
+  isTooMuch = isTooMuchAtOnce,
 ): Promise<void> {
   let limit = most;
   let at = 0;
@@ -23,7 +25,7 @@ export async function inBatches<Item>(
     try {
       await work(group);
     } catch (error) {
-      if (group.length === 1 || !isTooMuchAtOnce(error)) throw error;
+      if (group.length === 1 || !isTooMuch(error)) throw error;
       limit = group.reduce((sum, item) => sum + sizeOf(item), 0) / 2;
       continue;
     }

@@ -66,6 +66,11 @@ export interface Part {
   putBack(context: Excel.RequestContext, states: States): readonly string[];
 }
 
+/** Whether a part is an added sheet, and not something on it. */
+export function isSheetItself({ place, addedSheet }: Part): boolean {
+  return place === addedSheet;
+}
+
 /** How large the requests of everything but cells are, about. */
 export const SMALL_REQUEST = 2_000;
 

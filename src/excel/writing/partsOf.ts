@@ -1,5 +1,5 @@
+import { firstOf } from "../../plans/plannedArea";
 import type { PlannedSheet, WritePlan } from "../../plans/writePlan";
-import type { Cell } from "../../tables/grid";
 import { BYTES_A_LOOK, styleRuns } from "./cellLooks";
 import type { Part } from "./part";
 import { addedSheet } from "./parts/addedSheet";
@@ -14,6 +14,7 @@ import { note } from "./parts/note";
 import { print } from "./parts/print";
 import { table } from "./parts/table";
 import type { SheetPlace } from "./sheetPlace";
+import { isAdded as isAddedSheet } from "./writtenPlaces";
 
 /** Ids of sheets that a plan has added, by their planned names. */
 export type AddedIds = Readonly<Record<string, string>>;
@@ -35,8 +36,8 @@ export function partsOf({ sheets, names = [] }: WritePlan, added: AddedIds = {})
 
 function partsOfSheet(planned: PlannedSheet, sheet: SheetPlace): Part[] {
   const { tables = [], notes = [], highlights = [], charts = [], inputRules = [] } = planned;
-  const { frozen, columnWidths: widths, into, print: printed } = planned;
-  const isAdded = into === undefined;
+  const { frozen, columnWidths: widths, print: printed } = planned;
+  const isAdded = isAddedSheet(planned);
   return [
     ...(isAdded ? [addedSheet(sheet, planned)] : []),
     ...blocksOf(planned, sheet, isAdded),
@@ -52,14 +53,16 @@ function partsOfSheet(planned: PlannedSheet, sheet: SheetPlace): Part[] {
 }
 
 /** As many rows together as are sent well at once. */
-function blocksOf({ cells, first = topLeft }: PlannedSheet, sheet: SheetPlace, isAdded: boolean) {
+function blocksOf(planned: PlannedSheet, sheet: SheetPlace, isAdded: boolean) {
+  const { cells } = planned;
+  const first = firstOf(planned);
   const blocks: Part[] = [];
   let from = 0;
   while (from < cells.length) {
     let until = from + 1;
-    let bytes = bytesOfRow(cells[from] ?? []);
+    let bytes = bytesOfRow(cells[from] ?? [], isAdded);
     while (until < cells.length && bytes <= BYTES_A_BLOCK) {
-      bytes += bytesOfRow(cells[until] ?? []);
+      bytes += bytesOfRow(cells[until] ?? [], isAdded);
       until++;
     }
     const rows = cells.slice(from, until);
@@ -70,13 +73,21 @@ function blocksOf({ cells, first = topLeft }: PlannedSheet, sheet: SheetPlace, i
   return blocks;
 }
 
-/** A formula is sent with quotes and a comma, and a format; a look costs far more. */
-function bytesOfRow(row: PlannedSheet["cells"][number]): number {
-  const ofLooks = styleRuns(row).length * BYTES_A_LOOK;
-  return row.reduce((sum, cell) => {
-    if (!cell) return sum + 10;
-    return sum + String(cell.formula ?? cell.value).length + (cell.format?.length ?? 7) + 10;
-  }, 100 + ofLooks);
-}
+/** How long Excel's answer is to the question how one cell looks. */
+const BYTES_OF_A_LOOK = 300;
 
-const topLeft: Cell = { row: 0, column: 0 };
+/**
+ * A formula is sent with quotes and a comma, and a format; a look costs far more. On a sheet that
+ * was there Excel is asked in the same request how the row looks.
+ */
+function bytesOfRow(row: PlannedSheet["cells"][number], isAdded: boolean): number {
+  const runs = styleRuns(row).length;
+  const ofAnswer = isAdded || runs === 0 ? 0 : row.length * BYTES_OF_A_LOOK;
+  return row.reduce(
+    (sum, cell) => {
+      if (!cell) return sum + 10;
+      return sum + String(cell.formula ?? cell.value).length + (cell.format?.length ?? 7) + 10;
+    },
+    100 + runs * BYTES_A_LOOK + ofAnswer,
+  );
+}

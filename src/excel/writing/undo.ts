@@ -3,39 +3,23 @@ import {
   changedSinceWritten,
   nothingToUndo,
   protectedToUndo,
+  usedElsewhere,
 } from "../../messages/excel";
 import { Refused } from "../../messages/refused";
 import { workbookProtected } from "../../messages/sheets";
-import { changedSince, sheetProtected } from "../../messages/writing";
-import type { PlannedSheet, WritePlan } from "../../plans/writePlan";
-import { areaOfRows } from "../../tables/grid";
-import { refuseIfUsed } from "../formulaUse";
+import { changedSince, sheetProtected, undoneButFor } from "../../messages/writing";
+import type { WritePlan } from "../../plans/writePlan";
+import { usesOf } from "../formulaUse";
 import { oneAtATime } from "../oneAtATime";
 import { type Entry, findEntry, strike, writesInto } from "./journal";
 import { lookAt } from "./lookAt";
 import { askMarks } from "./marks";
-import { isSame, type States } from "./part";
+import { isSame, isSheetItself, type States } from "./part";
 import { partsOf } from "./partsOf";
-import { changedIn, putBack, type Standing, standingOf } from "./putBack";
-import { findSheet, placeOf } from "./sheetPlace";
-
-/**
- * What the pane wrote, for people: added sheets by name, else cells: "Rekap!B4:C8".
- *
- * @param names those that the sheets have by now
- */
-export function writtenPlaces({ sheets }: WritePlan, names?: readonly string[]): string[] {
-  return sheets.map((planned, index) => {
-    const { cells, first = { row: 0, column: 0 } } = planned;
-    const name = names?.[index] ?? planned.name;
-    return isAdded(planned) ? name : placeOf({ name }, areaOfRows(first, cells));
-  });
-}
-
-/** Whether a plan adds sheets. */
-export function addsSheets({ sheets }: WritePlan): boolean {
-  return sheets.some(isAdded);
-}
+import { changedIn, type Standing, standingOf } from "./putBack";
+import { findSheet } from "./sheetPlace";
+import { takeBack } from "./takeBack";
+import { addsSheets, isAdded, writtenPlaces } from "./writtenPlaces";
 
 /** Whether a plan writes one formula into a cell that was there. */
 export function isFormula(plan: WritePlan): boolean {
@@ -65,7 +49,7 @@ const PARTS_LOOKED_AT = 4;
 async function isLeft(context: Excel.RequestContext, entry: Entry): Promise<boolean> {
   const { plan, added, before, after } = entry;
   const parts = partsOf(plan, added);
-  const sheets = parts.filter(({ place, addedSheet }) => place === addedSheet);
+  const sheets = parts.filter(isSheetItself);
   const telling = addsSheets(plan) ? sheets : parts.slice(0, PARTS_LOOKED_AT);
   const seen = await lookAt(context, telling);
   return telling.some((part, index) => {
@@ -85,21 +69,25 @@ async function isLeft(context: Excel.RequestContext, entry: Entry): Promise<bool
  * @param entry the one that the user was shown
  * @returns what was taken back, by the names that its sheets have by now
  * @throws Refused, with nothing changed, when it was changed or protected since, formulas
- *   elsewhere use a sheet that would be removed, or nothing is left to undo
+ *   elsewhere use a sheet that would be removed, or nothing is left to undo; or, with the rest
+ *   taken back, naming what was changed at the last moment
  */
-export function undoWrite(entry: Entry | undefined): Promise<string[]> {
-  return oneAtATime(() =>
-    Excel.run(async (context) => {
-      if (!entry) throw new Refused(nothingToUndo);
-      const standing = await standingOf(context, entry);
-      if (standing.every(({ states }) => isGone(states))) throw new Refused(nothingToUndo);
-      const places = writtenPlaces(entry.plan, await refuseIfProtected(context, entry));
-      refuseIfChanged(entry, standing, places);
-      await putBack(context, standing);
-      await strike(entry.id);
-      return places;
-    }),
-  );
+export function undoWrite(entry: Entry): Promise<string[]> {
+  return oneAtATime(async () => {
+    const places = await Excel.run((context) => refuseIfBlocked(context, entry));
+    const left = await takeBack(entry, { isUndone: true });
+    await strike(entry.id);
+    if (left.length > 0) throw new Refused(undoneButFor(left.join(", ")));
+    return places;
+  });
+}
+
+async function refuseIfBlocked(context: Excel.RequestContext, entry: Entry): Promise<string[]> {
+  const standing = await standingOf(context, entry);
+  if (standing.every(({ states }) => isGone(states))) throw new Refused(nothingToUndo);
+  const places = writtenPlaces(entry.plan, await refuseIfProtected(context, entry));
+  refuseIfChanged(entry, standing, places);
+  return places;
 }
 
 function isGone({ before, now }: States): boolean {
@@ -120,17 +108,18 @@ async function refuseIfProtected(
   });
   await context.sync();
   const present = found.filter(({ sheet }) => !sheet.isNullObject);
-  const doomed = present.filter(({ planned }) => planned.into === undefined);
+  const doomed = present.filter(({ planned }) => isAdded(planned));
   if (doomed.length > 0 && protection.protected) throw new Refused(workbookProtected);
   for (const { planned, sheet } of present) {
     if (!sheet.protection.protected) continue;
-    const say = planned.into === undefined ? protectedToUndo : sheetProtected;
+    const say = isAdded(planned) ? protectedToUndo : sheetProtected;
     throw new Refused(say(sheet.name));
   }
-  await refuseIfUsed(
+  const [use] = await usesOf(
     context,
     doomed.map(({ sheet }) => sheet),
   );
+  if (use) throw new Refused(usedElsewhere(use.sheet.name, use.place));
   return found.map(({ planned, sheet }) => (sheet.isNullObject ? planned.name : sheet.name));
 }
 
@@ -143,8 +132,4 @@ function refuseIfChanged(
   if (changed.length === 0) return;
   if (addsSheets(plan)) throw new Refused(changedSinceWritten(places.join(", ")));
   throw new Refused((isFormula(plan) ? cellChanged : changedSince)(places.join(", ")));
-}
-
-function isAdded({ into }: PlannedSheet): boolean {
-  return into === undefined;
 }

@@ -70,10 +70,16 @@ function isBatch(body: unknown): body is Batch {
   );
 }
 
-/** Custom-function traffic: it must never wait behind a batch that waits for its results. */
-export function callsService(batch: Batch, service: string): boolean {
-  return Object.values(batch.ObjectPaths).some((path) => path.Name === service);
+/**
+ * A batch beside the document: about the pane, or the results of functions, which must never wait
+ * behind a batch that waits for them.
+ */
+export function callsService({ ObjectPaths: paths }: Batch): boolean {
+  return Object.values(paths).some((path) => path.ObjectPathType === pathTypes.service);
 }
+
+/** What office.js says of a batch beside its content: the bits of a number. */
+export const requestFlags = { writes: 1, delayForCellEdit: 64 } as const;
 
 /** A batch that only lets go of kept objects; office.js sends it by itself, at any time. */
 export function isCleanUp({ Actions: actions }: Batch): boolean {

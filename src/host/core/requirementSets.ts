@@ -4,6 +4,7 @@ export const requirementSets: Readonly<Record<string, string>> = {
   ExcelApiUndo: "1.7",
   CustomFunctions: "1.9",
   CustomFunctionsRuntime: "1.4",
+  DelayForCellEdit: "1.1",
   SharedRuntime: "1.2",
   RichApiRuntime: "1.1",
   RibbonApi: "1.2",

@@ -22,7 +22,7 @@ export function areasOfCells(cells: CellMatrix): Area[] {
 }
 
 /** [2, 3, 4, 7] → [[2, 4], [7, 7]] */
-function runsOf(numbers: readonly number[]): [from: number, until: number][] {
+export function runsOf(numbers: readonly number[]): [from: number, until: number][] {
   const runs: [number, number][] = [];
   for (const number of numbers) {
     const last = runs.at(-1);

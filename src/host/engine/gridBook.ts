@@ -44,6 +44,9 @@ export interface BootedGrid {
   readonly endEditing: () => Promise<unknown>;
 }
 
+/** How often somebody who waits looks whether the user still types. */
+const lookMs = 20;
+
 /** The open workbook in the grid: the only way to it for everything outside `engine/`. */
 export class GridBook {
   readonly calculation: Calculation;
@@ -92,6 +95,11 @@ export class GridBook {
 
   async endEditing(): Promise<void> {
     if (this.isEditing) await this.grid.endEditing();
+  }
+
+  /** Resolves when the user is typing in no cell, and what was typed stands in its own. */
+  async editingOver(): Promise<void> {
+    while (this.isEditing) await new Promise((resolve) => setTimeout(resolve, lookMs));
   }
 
   get sheets(): GridSheet[] {

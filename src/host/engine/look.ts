@@ -20,7 +20,7 @@ export interface CellLook extends Omit<Look, "fill"> {
 }
 
 /** What a cell looks like if nothing was said about it. */
-export const plainLook = {
+const plainLook = {
   bold: false,
   italic: false,
   size: 11,

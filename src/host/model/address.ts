@@ -30,6 +30,16 @@ export function fullAddress(sheetName: string, area: Area): string {
   return `${quoteSheetName(sheetName)}!${localAddress(area)}`;
 }
 
+/** "'Data 2024'!$A$1:$B$2" */
+export function fullReference(sheetName: string, area: Area): string {
+  return `${quoteSheetName(sheetName)}!${absoluteAddress(area)}`;
+}
+
+/** "$A$1:$B$2" */
+export function absoluteAddress(area: Area): string {
+  return areaAddress(area).replace(/([A-Z]+)(\d+)/g, "$$$1$$$2");
+}
+
 function localAddress(area: Area): string {
   const { first, last } = area;
   const allRows = first.row === 0 && last.row === sheetSize.rows - 1;
@@ -40,7 +50,7 @@ function localAddress(area: Area): string {
 }
 
 /** Names that could be read as something else stand in quotes. */
-export function quoteSheetName(name: string): string {
+function quoteSheetName(name: string): string {
   const plain = /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(name) && !/^[A-Z]{1,3}\d+$/i.test(name);
   return plain ? name : `'${name.replaceAll("'", "''")}'`;
 }

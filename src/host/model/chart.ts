@@ -10,6 +10,7 @@ import { boxAt, placeOf, placeOver } from "./chartPlace";
 import { ChartSeriesCollection } from "./chartSeries";
 import { seriesOf } from "./chartSource";
 import { chartKind } from "./chartTypes";
+import { checkedSize } from "./givenValues";
 import type { OpenWorkbook } from "./openWorkbook";
 import type { Range } from "./range";
 import type { Worksheet } from "./worksheet";
@@ -55,7 +56,7 @@ export class Chart extends HostObject {
   }
 
   set left(left: number) {
-    this.move({ left: points(left) });
+    this.move({ left: checkedSize(left) });
   }
 
   get top(): number {
@@ -63,7 +64,7 @@ export class Chart extends HostObject {
   }
 
   set top(top: number) {
-    this.move({ top: points(top) });
+    this.move({ top: checkedSize(top) });
   }
 
   get width(): number {
@@ -71,7 +72,7 @@ export class Chart extends HostObject {
   }
 
   set width(width: number) {
-    this.move({ width: points(width) });
+    this.move({ width: checkedSize(width) });
   }
 
   get height(): number {
@@ -79,7 +80,7 @@ export class Chart extends HostObject {
   }
 
   set height(height: number) {
-    this.move({ height: points(height) });
+    this.move({ height: checkedSize(height) });
   }
 
   /** Covers the cells from the first to the last; without a last one it keeps its size. */
@@ -147,9 +148,4 @@ export class Chart extends HostObject {
   private areaOn(place: Range | string): Area {
     return typeof place === "string" ? this.worksheet.getRange(place).area : place.area;
   }
-}
-
-function points(value: unknown): number {
-  if (typeof value === "number" && value >= 0) return value;
-  throw new HostError("InvalidArgument", "A size must be a number that is not negative.");
 }

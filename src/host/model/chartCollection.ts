@@ -6,6 +6,7 @@ import type { ChartPlace } from "./chartPlace";
 import { boxAt, placeOf, placeOver } from "./chartPlace";
 import { seriesOf } from "./chartSource";
 import { chartKind, isRound } from "./chartTypes";
+import { sameName } from "./definedName";
 import type { OpenWorkbook } from "./openWorkbook";
 import type { Range } from "./range";
 import type { Worksheet } from "./worksheet";
@@ -36,8 +37,7 @@ export class ChartCollection extends HostCollection<Chart> {
     this.worksheet.refuseIfProtected();
     const round = isRound(chartKind(type));
     const series = await seriesOf(source, seriesBy, type);
-    const id = `{${crypto.randomUUID().toUpperCase()}}`;
-    this.open.charts.set(id, {
+    const id = this.open.charts.add({
       sheetId: this.worksheet.id,
       ...this.placeBeside(source),
       name: this.freeName(),
@@ -53,8 +53,7 @@ export class ChartCollection extends HostCollection<Chart> {
 
   /** By name, the first of those that have it, or by id. */
   getItemOrNullObject(key: string): Chart | null {
-    const name = key.toLowerCase();
-    const named = this.items.find((chart) => chart.name.toLowerCase() === name);
+    const named = this.items.find(({ name }) => sameName(name, key));
     return named ?? this.items.find(({ id }) => id === key) ?? null;
   }
 

@@ -2,6 +2,7 @@ import { HostError } from "../core/hostError";
 import { HostObject } from "../core/hostObject";
 import type { AxisRecord, ChartCaption } from "../side/charts";
 import type { Chart } from "./chart";
+import { oneOf, truth } from "./givenValues";
 
 /** A title, of the chart or of an axis. Giving it a text shows it. */
 abstract class Caption extends HostObject {
@@ -71,10 +72,8 @@ export class ChartLegend extends HostObject {
   }
 
   set position(position: string) {
-    if (!legendPositions.includes(position)) {
-      throw new HostError("InvalidArgument", `A legend cannot stand at "${position}".`);
-    }
-    this.chart.change({ legend: { visible: this.visible, position } });
+    const checked = oneOf(legendPositions, position);
+    this.chart.change({ legend: { visible: this.visible, position: checked } });
   }
 }
 
@@ -154,11 +153,6 @@ export class ChartAxisTitle extends Caption {
   protected set caption(title: ChartCaption) {
     this.axis.change({ title });
   }
-}
-
-function truth(value: unknown): boolean {
-  if (typeof value === "boolean") return value;
-  throw new HostError("InvalidArgument", "It must be true or false.");
 }
 
 /** "" makes it automatic again. */

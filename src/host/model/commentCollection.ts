@@ -6,6 +6,7 @@ import { checkedContent, Comment } from "./comment";
 import type { WorksheetOf } from "./names";
 import type { OpenWorkbook } from "./openWorkbook";
 import type { Range } from "./range";
+import { sheetNamed } from "./sheetName";
 
 /** The comments of a sheet, or those of all sheets. */
 export class CommentCollection extends HostCollection<Comment> {
@@ -35,10 +36,9 @@ export class CommentCollection extends HostCollection<Comment> {
     if (this.onCell(cell)) {
       throw new HostError("ItemAlreadyExists", `${cell.address} has a comment already.`);
     }
-    const id = `{${crypto.randomUUID().toUpperCase()}}`;
     const { area, worksheet } = cell;
-    this.open.comments.set(id, { sheetId: worksheet.id, area, content: text, resolved: false });
-    return this.comment(id);
+    const added = { sheetId: worksheet.id, area, content: text, resolved: false };
+    return this.comment(this.open.comments.add(added));
   }
 
   getItemByCell(cellAddress: Range | string): Comment {
@@ -75,9 +75,7 @@ export class CommentCollection extends HostCollection<Comment> {
 
   private range(reference: string): Range {
     const { sheet: name } = splitReference(reference);
-    const sheet = this.open.book.sheets.find(
-      (known) => known.name.toLowerCase() === name?.toLowerCase(),
-    );
+    const sheet = sheetNamed(this.open.book.sheets, name);
     if (sheet) return this.worksheetOf(sheet.id).getRange(reference);
     throw new HostError("InvalidArgument", `"${reference}" names no sheet of the workbook.`);
   }

@@ -9,7 +9,7 @@ import {
 } from "./conditionalFormatRules";
 import type { Range } from "./range";
 import { RangeAreas } from "./rangeAreas";
-import { invalid } from "./ruleInput";
+import { invalid, truth } from "./givenValues";
 
 /** One of the conditional formats of a range. */
 export class ConditionalFormat extends HostObject {
@@ -46,8 +46,7 @@ export class ConditionalFormat extends HostObject {
   }
 
   set stopIfTrue(stop: unknown) {
-    if (typeof stop !== "boolean") invalid("It must be true or false.");
-    this.change({ stopIfTrue: stop });
+    this.change({ stopIfTrue: truth(stop) });
   }
 
   get custom(): CustomConditionalFormat {
@@ -92,6 +91,8 @@ export class ConditionalFormat extends HostObject {
 
   delete(): void {
     this.worksheet.refuseIfProtected();
+    // The format may be gone; then this says so.
+    void this.record;
     this.store.remove(this.id);
   }
 

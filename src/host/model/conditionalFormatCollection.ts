@@ -2,8 +2,8 @@ import { HostError } from "../core/hostError";
 import { HostCollection } from "../core/hostObject";
 import { conditionalFormatKinds } from "../side/conditionalFormats";
 import { ConditionalFormat } from "./conditionalFormat";
+import { invalid } from "./givenValues";
 import type { Range } from "./range";
-import { invalid } from "./ruleInput";
 
 /** Those of Excel's kinds that this host doesn't keep. */
 const otherKinds = ["ColorScale", "DataBar", "IconSet", "PresetCriteria", "TopBottom"];

@@ -1,8 +1,8 @@
 import { HostObject } from "../core/hostObject";
 import type { ConditionalLook } from "../side/conditionalFormats";
 import type { ConditionalFormat } from "./conditionalFormat";
+import { truth } from "./givenValues";
 import { colorOf } from "./rangeFormat";
-import { invalid } from "./ruleInput";
 
 /** What a conditional format makes of the cells for which it holds. */
 export class ConditionalRangeFormat extends HostObject {
@@ -46,8 +46,7 @@ export class ConditionalRangeFont extends HostObject {
   }
 
   set bold(bold: unknown) {
-    if (typeof bold !== "boolean") invalid("It must be true or false.");
-    paint(this.format, { bold });
+    paint(this.format, { bold: truth(bold) });
   }
 
   /** "" if it leaves the cells' own. */

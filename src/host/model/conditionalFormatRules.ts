@@ -1,7 +1,8 @@
 import { HostObject } from "../core/hostObject";
 import type { ConditionalFormat } from "./conditionalFormat";
 import { ConditionalRangeFormat } from "./conditionalFormatLook";
-import { fieldsOf, formulaOf, invalid, isTernary, oneOf, operandOf, textOf } from "./ruleInput";
+import { invalid, oneOf } from "./givenValues";
+import { fieldsOf, formulaOf, isTernary, operandOf, textOf } from "./ruleInput";
 
 abstract class RuleAndFormat extends HostObject {
   constructor(protected readonly conditional: ConditionalFormat) {
@@ -54,7 +55,7 @@ export class CellValueConditionalFormat extends RuleAndFormat {
 
   set rule(rule: unknown) {
     const { formula1, formula2, operator } = fieldsOf(rule);
-    const checked = oneOf(operator, cellValueOperators);
+    const checked = oneOf(cellValueOperators, operator);
     const operands = isTernary(checked) ? [formula1, formula2] : [formula1];
     this.conditional.change({ operator: checked, formulas: operands.map(operandOf) });
   }
@@ -75,6 +76,6 @@ export class TextConditionalFormat extends RuleAndFormat {
     const { operator, text } = fieldsOf(rule);
     const checked = textOf(text);
     if (checked === "") invalid("The text is missing.");
-    this.conditional.change({ operator: oneOf(operator, textOperators), text: checked });
+    this.conditional.change({ operator: oneOf(textOperators, operator), text: checked });
   }
 }

@@ -6,8 +6,9 @@ import type {
   ValidationPrompt,
 } from "../side/validations";
 import { readRule, ruleOf, typeOf } from "./dataValidationRule";
+import { oneOf, truth } from "./givenValues";
 import type { Range } from "./range";
-import { fieldsOf, flagOf, invalid, oneOf, textOf } from "./ruleInput";
+import { fieldsOf, flagOf, textOf } from "./ruleInput";
 
 /** As many characters as Excel's windows show. */
 const longestTitle = 32;
@@ -63,7 +64,7 @@ export class DataValidation extends HostObject {
       errorAlert: {
         message: textOf(message, longestMessage),
         showAlert: flagOf(showAlert, true),
-        style: oneOf(style ?? "Stop", alertStyles),
+        style: oneOf(alertStyles, style ?? "Stop"),
         title: textOf(title, longestTitle),
       },
     });
@@ -74,8 +75,7 @@ export class DataValidation extends HostObject {
   }
 
   set ignoreBlanks(ignore: unknown) {
-    if (typeof ignore !== "boolean") invalid("It must be true or false.");
-    this.change({ ignoreBlanks: ignore });
+    this.change({ ignoreBlanks: truth(ignore) });
   }
 
   clear(): void {

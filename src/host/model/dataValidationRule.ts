@@ -1,19 +1,11 @@
-import { areaAddress, isOneCell } from "../../tables/grid";
+import { isOneCell } from "../../tables/grid";
 import { HostObject } from "../core/hostObject";
 import { dateNumber } from "../engine/typedDate";
 import type { Criteria, Validation } from "../side/validations";
-import { quoteSheetName } from "./address";
+import { absoluteAddress, fullReference } from "./address";
+import { invalid, oneOf } from "./givenValues";
 import type { Range } from "./range";
-import {
-  fieldsOf,
-  flagOf,
-  formulaOf,
-  invalid,
-  isTernary,
-  oneOf,
-  operandOf,
-  textOf,
-} from "./ruleInput";
+import { fieldsOf, flagOf, formulaOf, isTernary, operandOf, textOf } from "./ruleInput";
 
 const comparing = ["wholeNumber", "decimal", "textLength", "date", "time"];
 const kinds = [...comparing, "list", "custom"];
@@ -36,7 +28,7 @@ export function readRule(input: unknown, range: Range): CheckedRule {
   const given = Object.entries(fieldsOf(input)).filter(([, criteria]) => criteria !== null);
   const [[kind, criteria] = ["", null], ...more] = given;
   if (more.length > 0) return invalid("A rule has one kind of criteria only.");
-  oneOf(kind, kinds);
+  oneOf(kinds, kind);
   const fields = fieldsOf(criteria);
   if (kind === "custom") return { criteria: { kind }, formulas: [formulaOf(fields.formula)] };
   if (kind === "list") {
@@ -79,7 +71,7 @@ function comparison(
   { operator, formula1, formula2 }: Readonly<Record<string, unknown>>,
   range: Range,
 ): CheckedRule {
-  const checked = oneOf(operator, operators);
+  const checked = oneOf(operators, operator);
   const given = isTernary(checked) ? [formula1, formula2] : [formula1];
   const formulas = given.map((input) => operand(kind, input, range));
   const [least = NaN, most = NaN] = formulas.map((text) => Number(text.slice(1)));
@@ -103,8 +95,7 @@ function isRange(input: unknown): input is Range {
 }
 
 /** "=$A$1:$A$9", with the sheet's name if that is another than the range's. */
-function referenceTo(target: Range, from: Range): string {
-  const address = areaAddress(target.area).replace(/([A-Z]+)(\d+)/g, "$$$1$$$2");
-  if (target.worksheet.id === from.worksheet.id) return `=${address}`;
-  return `=${quoteSheetName(target.worksheet.name)}!${address}`;
+function referenceTo({ worksheet, area }: Range, from: Range): string {
+  if (worksheet.id === from.worksheet.id) return `=${absoluteAddress(area)}`;
+  return `=${fullReference(worksheet.name, area)}`;
 }

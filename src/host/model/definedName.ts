@@ -1,5 +1,5 @@
 import { areaAt } from "../../tables/address";
-import { HostError } from "../core/hostError";
+import { invalid } from "./givenValues";
 
 const longest = 255;
 const form = /^[\p{L}_\\][\p{L}\p{M}\p{N}_.?\\]*$/u;
@@ -14,13 +14,13 @@ const rowColumnAddress = /^(?:r|c|rc|[rc][1-9].*)$/i;
  */
 export function checkDefinedName(name: unknown): string {
   if (typeof name !== "string" || name.length > longest || !form.test(name)) {
-    throw invalid(
+    return invalid(
       `A name begins with a letter or _, goes on with letters, digits, _ and full stops, ` +
         `and has at most ${longest} characters.`,
     );
   }
   if (areaAt(name) || rowColumnAddress.test(name) || reserved.test(name)) {
-    throw invalid(`The name "${name}" means something else in a formula.`);
+    return invalid(`The name "${name}" means something else in a formula.`);
   }
   return name;
 }
@@ -28,8 +28,4 @@ export function checkDefinedName(name: unknown): string {
 /** Case does not tell names apart. */
 export function sameName(first: string, second: string): boolean {
   return first.toLowerCase() === second.toLowerCase();
-}
-
-function invalid(message: string): HostError {
-  return new HostError("InvalidArgument", message);
 }

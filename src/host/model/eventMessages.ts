@@ -15,6 +15,15 @@ export type EventMessage = readonly [
 
 const eventCategory = 65_536;
 
+/** Of the pane, not of the workbook: it goes to no target. */
+const visibilityChanged = 65_539;
+
+/** Says that the pane was hidden, or shown again; the add-in runs on meanwhile. */
+export function visibilityMessage(isShown: boolean): EventMessage {
+  const message = JSON.stringify({ visibility: isShown ? "Visible" : "Hidden" });
+  return [eventCategory, visibilityChanged, "", message, 1];
+}
+
 /** Turns what happens in the grid into the messages that Excel sends to whoever listens. */
 export class EventMessages {
   private lastActive: string;

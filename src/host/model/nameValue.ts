@@ -2,6 +2,7 @@ import { areaAt } from "../../tables/address";
 import type { Area, CellValue } from "../../tables/grid";
 import type { GridSheet } from "../engine/gridSheet";
 import { splitReference } from "./address";
+import { sheetNamed } from "./sheetName";
 import { isErrorText } from "./valueType";
 
 /** The cells that a name's reference stands for; `null` if it is a formula, or a sheet is gone. */
@@ -10,7 +11,7 @@ export function cellsOf(
   sheets: readonly GridSheet[],
 ): { readonly sheetId: string; readonly area: Area } | null {
   const { sheet: name, address } = splitReference(reference);
-  const sheet = sheets.find((each) => each.name.toLowerCase() === name?.toLowerCase());
+  const sheet = sheetNamed(sheets, name);
   const area = areaAt(address);
   return sheet && area ? { sheetId: sheet.id, area } : null;
 }

@@ -1,9 +1,9 @@
-import { areaAddress } from "../../tables/grid";
 import { HostError } from "../core/hostError";
 import { HostCollection, HostObject } from "../core/hostObject";
 import type { GridName } from "../engine/gridNames";
-import { quoteSheetName } from "./address";
+import { fullReference } from "./address";
 import { checkDefinedName, sameName } from "./definedName";
+import { invalid, truth } from "./givenValues";
 import { cellsOf, type NameValue, nameValue } from "./nameValue";
 import type { OpenWorkbook } from "./openWorkbook";
 import { Range } from "./range";
@@ -57,8 +57,7 @@ export class NamedItem extends HostObject {
   }
 
   set visible(visible: unknown) {
-    if (typeof visible !== "boolean") throw invalid("A name is visible or not: true or false.");
-    this.change({ hidden: !visible });
+    this.change({ hidden: !truth(visible) });
   }
 
   get scope(): "Workbook" | "Worksheet" {
@@ -158,7 +157,10 @@ export class NamedItemCollection extends HostCollection<NamedItem> {
     }
     const key = this.open.book.definedNames.add({
       name,
-      reference: reference instanceof Range ? absolute(reference) : referenceOf(reference),
+      reference:
+        reference instanceof Range
+          ? fullReference(reference.worksheet.name, reference.area)
+          : referenceOf(reference),
       comment: commentOf(comment ?? ""),
       hidden: false,
       sheetId: this.sheetId,
@@ -175,28 +177,18 @@ export class NamedItemCollection extends HostCollection<NamedItem> {
   }
 }
 
-function absolute(range: Range): string {
-  const address = areaAddress(range.area).replace(/([A-Z]+)(\d+)/g, "$$$1$$$2");
-  return `${quoteSheetName(range.worksheet.name)}!${address}`;
-}
-
 /** "=Data!A1" → "Data!A1"; what does not begin with "=" is a text. */
 function referenceOf(formula: unknown): string {
   if (typeof formula !== "string" || formula === "" || formula === "=") {
-    throw invalid("A name stands for a range or a formula.");
+    return invalid("A name stands for a range or a formula.");
   }
   return formula.startsWith("=") ? formula.slice(1) : `"${formula.replaceAll('"', '""')}"`;
 }
 
 function commentOf(comment: unknown): string {
-  if (typeof comment === "string") return comment;
-  throw invalid("A comment is a text.");
+  return typeof comment === "string" ? comment : invalid("A comment is a text.");
 }
 
 function isGone(): HostError {
   return new HostError("ItemNotFound", "The name no longer exists.");
-}
-
-function invalid(message: string): HostError {
-  return new HostError("InvalidArgument", message);
 }

@@ -4,6 +4,7 @@ import { HostError } from "../core/hostError";
 import { shared } from "../side/areaParts";
 import { wholeSheet } from "./address";
 import { sameName } from "./definedName";
+import { invalid, truth } from "./givenValues";
 import type { OpenWorkbook } from "./openWorkbook";
 import type { Range } from "./range";
 import { tableHeaders } from "./tableHeaders";
@@ -20,7 +21,10 @@ export async function addTable(
   range: Range,
   hasHeaders: unknown,
 ): Promise<string> {
-  if (hasHeaders !== true) throw withoutHeaders(hasHeaders);
+  if (!truth(hasHeaders)) {
+    const message = "Adding a table without headers is not emulated by this host.";
+    throw new HostError("ApiNotFound", message);
+  }
   const { worksheet } = range;
   worksheet.refuseIfProtected();
   const area = withDataRow(range);
@@ -39,18 +43,12 @@ export async function addTable(
   });
 }
 
-function withoutHeaders(hasHeaders: unknown): HostError {
-  if (hasHeaders !== false) return invalid("Say whether the cells have headers: true or false.");
-  const message = "Adding a table without headers is not emulated by this host.";
-  return new HostError("ApiNotFound", message);
-}
-
 /** Headers alone get an empty row. In Excel, what stands in its place moves down. */
 function withDataRow({ worksheet, area }: Range): Area {
   const { first, last } = area;
   if (last.row > first.row) return area;
   const row = last.row + 1;
-  if (row >= sheetSize.rows) throw invalid("There is no room for a row under the headers.");
+  if (row >= sheetSize.rows) invalid("There is no room for a row under the headers.");
   const below = { first: { ...first, row }, last: { ...last, row } };
   if (worksheet.grid.usedArea(below, true)) {
     const message = "Adding a table over headers alone, on top of other cells, is not emulated.";
@@ -61,14 +59,14 @@ function withDataRow({ worksheet, area }: Range): Area {
 
 function refuseOverlap(open: OpenWorkbook, sheetId: string, area: Area): void {
   if (open.tables.on(sheetId).some(([, table]) => shared(table.area, area))) {
-    throw invalid("A table can't overlap another table.");
+    invalid("A table can't overlap another table.");
   }
 }
 
 function refuseMerges({ worksheet }: Range, area: Area): void {
   const merged = worksheet.grid.mergedAreas(wholeSheet);
   if (merged.some((each) => shared(each, area))) {
-    throw invalid("A table can't have merged cells.");
+    invalid("A table can't have merged cells.");
   }
 }
 
@@ -103,8 +101,4 @@ export function isTaken({ book, tables }: OpenWorkbook, name: string, own: strin
     book.names.some((known) => sameName(known.name, name)) ||
     tables.all.some(([id, table]) => id !== own && sameName(table.name, name))
   );
-}
-
-function invalid(message: string): HostError {
-  return new HostError("InvalidArgument", message);
 }

@@ -4,6 +4,7 @@ import { HostError } from "../core/hostError";
 import { HostObject } from "../core/hostObject";
 import type { GridSheet } from "../engine/gridSheet";
 import type { CellLook } from "../engine/look";
+import { inside } from "../side/areaParts";
 import { fullAddress, insideSheet } from "./address";
 import { checkShape, inputMatrix } from "./cellInput";
 import { cellProperties } from "./cellProperties";
@@ -100,36 +101,23 @@ export class Range extends HostObject {
   /** `null` if some of the rows are hidden and others not. */
   get rowHidden(): boolean | null {
     const sheet = this.readableSheet;
-    const { first, last } = this.area;
-    const hidden = sheet.isRowHidden(first.row);
-    for (let row = first.row + 1; row <= last.row; row++) {
-      if (sheet.isRowHidden(row) !== hidden) return null;
-    }
-    return hidden;
+    return common(this.rowIndex, this.rowCount, (row) => sheet.isRowHidden(row));
   }
 
   /** `null` if some of the columns are hidden and others not. */
   get columnHidden(): boolean | null {
     const sheet = this.readableSheet;
-    const { first, last } = this.area;
-    const hidden = sheet.isColumnHidden(first.column);
-    for (let column = first.column + 1; column <= last.column; column++) {
-      if (sheet.isColumnHidden(column) !== hidden) return null;
-    }
-    return hidden;
+    return common(this.columnIndex, this.columnCount, (column) => sheet.isColumnHidden(column));
   }
 
   /** Whether spilled results fill all cells (ExcelApi 1.12); `null` if they fill some. */
   get hasSpill(): boolean | null {
-    const { first, last } = this.area;
     const fills = [...this.readableSheet.contents()].flatMap(({ fills: filled }) => filled ?? []);
-    const shared = (side: "row" | "column", area: Area) =>
-      Math.min(area.last[side], last[side]) - Math.max(area.first[side], first[side]) + 1;
-    const filled = fills
-      .map((area) => Math.max(0, shared("row", area)) * Math.max(0, shared("column", area)))
+    const filled = inside(fills, this.area)
+      .map((area) => new Range(this.worksheet, area).cellCount)
       .reduce((sum, count) => sum + count, 0);
     if (filled === 0) return false;
-    return filled === this.rowCount * this.columnCount ? true : null;
+    return filled === this.cellCount ? true : null;
   }
 
   get format(): RangeFormat {
@@ -218,13 +206,17 @@ export class Range extends HostObject {
 
   /** @param applyTo "All" if left out, "Contents" or "Formats". */
   clear(applyTo: string | null = null): void {
+    const what = applyTo ?? "All";
+    if (!["All", "Contents", "Formats"].includes(what)) {
+      throw new HostError("ApiNotFound", `Clearing "${what}" is not emulated by this host.`);
+    }
     const sheet = this.writableSheet;
-    if (applyTo !== "Formats") sheet.clearContents(this.area);
-    if (applyTo !== "Contents") {
+    if (what !== "Formats") sheet.clearContents(this.area);
+    if (what !== "Contents") {
       sheet.clearFormats(this.area);
       this.conditionalFormats.clearAll();
     }
-    if (applyTo === null || applyTo === "All") this.dataValidation.clear();
+    if (what === "All") this.dataValidation.clear();
   }
 
   /** office.js asks this before it sends large values in parts. */
@@ -235,8 +227,12 @@ export class Range extends HostObject {
 
   /** The area, if it is small enough to go through cell by cell. */
   get cellArea(): Area {
-    if (this.rowCount * this.columnCount <= mostCells) return this.area;
+    if (this.cellCount <= mostCells) return this.area;
     throw new HostError("ResponsePayloadSizeLimitExceeded", "The range has too many cells.");
+  }
+
+  private get cellCount(): number {
+    return this.rowCount * this.columnCount;
   }
 
   get readableSheet(): GridSheet {
@@ -291,6 +287,15 @@ export function rangeAt(
 /** The rows and columns that are frozen, as a range from A1 on. */
 export function frozenRange(worksheet: Worksheet, rows: number, columns: number): Range {
   return rangeAt(worksheet, 0, 0, rows || sheetSize.rows, columns || sheetSize.columns);
+}
+
+/** What holds for all of so many rows or columns; `null` if they differ. */
+function common(first: number, count: number, holds: (index: number) => boolean): boolean | null {
+  const value = holds(first);
+  for (let index = first + 1; index < first + count; index++) {
+    if (holds(index) !== value) return null;
+  }
+  return value;
 }
 
 function isCellValue(value: unknown): value is CellValue {

@@ -3,6 +3,7 @@ import { HostObject } from "../core/hostObject";
 import type { CellLook } from "../engine/look";
 import { isAlignment } from "../engine/look";
 import { pixelsFromCharacters, pixelsFromPoints, pointsFromPixels } from "../engine/units";
+import { checkedSize } from "./givenValues";
 import type { Range } from "./range";
 
 /** How a range looks. A property that differs from cell to cell is null. Sizes are points. */
@@ -23,7 +24,7 @@ export class RangeFormat extends HostObject {
 
   set columnWidth(points: number) {
     const sheet = this.range.writableSheet;
-    sheet.setColumnWidths(this.range.area, pixelsFromPoints(numberOf(points)));
+    sheet.setColumnWidths(this.range.area, pixelsFromPoints(checkedSize(points)));
   }
 
   get rowHeight(): number {
@@ -32,7 +33,7 @@ export class RangeFormat extends HostObject {
 
   set rowHeight(points: number) {
     const sheet = this.range.writableSheet;
-    sheet.setRowHeights(this.range.area, pixelsFromPoints(numberOf(points)));
+    sheet.setRowHeights(this.range.area, pixelsFromPoints(checkedSize(points)));
   }
 
   get horizontalAlignment(): string | null {
@@ -118,7 +119,7 @@ export class RangeFont extends HostObject {
   }
 
   set size(size: number) {
-    paint(this.range, { size: numberOf(size) });
+    paint(this.range, { size: checkedSize(size) });
   }
 
   get color(): string | null {
@@ -144,11 +145,6 @@ function common<Key extends keyof CellLook>(
 function same<Value>(values: readonly Value[]): Value | null {
   const [first] = values;
   return first !== undefined && values.every((value) => value === first) ? first : null;
-}
-
-function numberOf(value: unknown): number {
-  if (typeof value === "number" && value >= 0) return value;
-  throw new HostError("InvalidArgument", "A size must be a number that is not negative.");
 }
 
 /** @throws {HostError} InvalidArgument if it is no colour that this host takes. */

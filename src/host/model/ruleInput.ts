@@ -1,12 +1,7 @@
-import { HostError } from "../core/hostError";
 import { isFormula } from "../engine/formulaSyntax";
+import { invalid, truth } from "./givenValues";
 
 type Fields = Readonly<Record<string, unknown>>;
-
-/** @throws {HostError} InvalidArgument, with what is wrong. */
-export function invalid(message: string): never {
-  throw new HostError("InvalidArgument", message);
-}
 
 /** The fields of a plain object that the add-in gave. */
 export function fieldsOf(input: unknown): Fields {
@@ -16,19 +11,13 @@ export function fieldsOf(input: unknown): Fields {
 
 /** The value, or the usual one if nothing was given. */
 export function flagOf(input: unknown, usual: boolean): boolean {
-  const flag = input ?? usual;
-  return typeof flag === "boolean" ? flag : invalid("It must be true or false.");
+  return truth(input ?? usual);
 }
 
 export function textOf(input: unknown, longest = Infinity): string {
   const text = input ?? "";
   if (typeof text !== "string") return invalid("It must be a text.");
   return text.length <= longest ? text : invalid(`It has more than ${longest} characters.`);
-}
-
-export function oneOf(input: unknown, known: readonly string[]): string {
-  const found = known.find((each) => each === input);
-  return found ?? invalid(`"${String(input)}" is none of ${known.join(", ")}.`);
 }
 
 /** A formula with its "=". */

@@ -5,6 +5,8 @@ import {
   type SheetNameFault,
 } from "../../tables/sheetName";
 import { HostError } from "../core/hostError";
+import type { GridSheet } from "../engine/gridSheet";
+import { invalid } from "./givenValues";
 
 const explanations: Readonly<Record<SheetNameFault, string>> = {
   empty: "A sheet name must not be empty.",
@@ -20,9 +22,9 @@ const explanations: Readonly<Record<SheetNameFault, string>> = {
  * @throws {HostError} ItemAlreadyExists for a taken name, InvalidArgument for a bad one.
  */
 export function checkSheetName(name: unknown, others: readonly string[]): string {
-  if (typeof name !== "string") throw bad(explanations.empty);
+  if (typeof name !== "string") return invalid(explanations.empty);
   const fault = sheetNameFault(name);
-  if (fault) throw bad(explanations[fault]);
+  if (fault) return invalid(explanations[fault]);
   if (others.some((other) => sameSheetName(other, name))) {
     throw new HostError("ItemAlreadyExists", `A sheet named "${name}" exists already.`);
   }
@@ -37,6 +39,10 @@ export function freeSheetName(taken: readonly string[]): string {
   return `Sheet${number}`;
 }
 
-function bad(message: string): HostError {
-  return new HostError("InvalidArgument", message);
+/** The sheet of this name, in any case; null is the name of none. */
+export function sheetNamed(
+  sheets: readonly GridSheet[],
+  name: string | null,
+): GridSheet | undefined {
+  return sheets.find((sheet) => name !== null && sameSheetName(sheet.name, name));
 }

@@ -2,6 +2,7 @@ import { HostError } from "../core/hostError";
 import { HostObject } from "../core/hostObject";
 import type { SheetTable } from "../side/tables";
 import { checkDefinedName } from "./definedName";
+import { invalid, truth } from "./givenValues";
 import type { WorksheetOf } from "./names";
 import { isTaken } from "./newTable";
 import type { OpenWorkbook } from "./openWorkbook";
@@ -37,7 +38,7 @@ export class Table extends HostObject {
   set name(given: unknown) {
     const name = checkDefinedName(given);
     // Not ItemAlreadyExists: https://github.com/OfficeDev/office-js/issues/551
-    if (isTaken(this.open, name, this.id)) throw invalid(`The name "${name}" is taken.`);
+    if (isTaken(this.open, name, this.id)) invalid(`The name "${name}" is taken.`);
     this.change({ name });
   }
 
@@ -62,8 +63,7 @@ export class Table extends HostObject {
   }
 
   set showBandedRows(showBandedRows: unknown) {
-    if (typeof showBandedRows !== "boolean") throw invalid("Rows are banded or not.");
-    this.change({ showBandedRows });
+    this.change({ showBandedRows: truth(showBandedRows) });
   }
 
   get style(): string {
@@ -71,8 +71,7 @@ export class Table extends HostObject {
   }
 
   set style(style: unknown) {
-    if (!isStyle(style)) throw invalid(`There is no table style "${String(style)}".`);
-    this.change({ style });
+    this.change({ style: checkStyle(style) });
   }
 
   get worksheet(): Worksheet {
@@ -122,15 +121,13 @@ export class Table extends HostObject {
   }
 }
 
-function isStyle(style: unknown): style is string {
-  const match = /^TableStyle(Light|Medium|Dark)([1-9]\d?)$/.exec(String(style));
-  return Number(match?.[2]) <= (styleCounts[match?.[1] ?? ""] ?? 0);
+function checkStyle(given: unknown): string {
+  const [style, kind = "", number] =
+    /^TableStyle(Light|Medium|Dark)([1-9]\d?)$/.exec(String(given)) ?? [];
+  const isKnown = Number(number) <= (styleCounts[kind] ?? 0);
+  return style && isKnown ? style : invalid(`There is no table style "${String(given)}".`);
 }
 
 function notSettable(name: string): HostError {
   return new HostError("ApiNotFound", `Setting Table.${name} is not emulated by this host.`);
-}
-
-function invalid(message: string): HostError {
-  return new HostError("InvalidArgument", message);
 }

@@ -8,6 +8,7 @@ import type { WorksheetOf } from "./names";
 import { addTable } from "./newTable";
 import type { OpenWorkbook } from "./openWorkbook";
 import { Range } from "./range";
+import { sheetNamed } from "./sheetName";
 import { Table } from "./table";
 
 abstract class KnownTables extends HostCollection<Table> {
@@ -79,7 +80,7 @@ export class TableCollection extends KnownTables {
       ({ name, sheetId }) => sameName(name, address) && (sheetId ?? this.sheetId) === this.sheetId,
     );
     const { sheet } = splitReference(named?.reference ?? address);
-    const own = book.sheets.find(({ name }) => sheet !== null && sameName(name, sheet));
+    const own = sheetNamed(book.sheets, sheet);
     if (sheet !== null && !own) {
       throw new HostError("InvalidArgument", `There is no sheet "${sheet}".`);
     }

@@ -1,26 +1,20 @@
 import type { Area } from "../../tables/grid";
+import { runsOf } from "../engine/cellAreas";
 import type { GridSheet } from "../engine/gridSheet";
+import { indexes } from "./chartSource";
 
 /** The blocks into which hidden rows and columns divide an area. */
 export function visibleAreas(sheet: GridSheet, { first, last }: Area): Area[] {
-  const rows = spans(first.row, last.row, (row) => sheet.isRowHidden(row));
-  const columns = spans(first.column, last.column, (column) => sheet.isColumnHidden(column));
-  return rows.flatMap((row) =>
-    columns.map((column) => ({
-      first: { row: row.first, column: column.first },
-      last: { row: row.last, column: column.last },
+  const rows = visibleRuns(first.row, last.row, (row) => sheet.isRowHidden(row));
+  const columns = visibleRuns(first.column, last.column, (column) => sheet.isColumnHidden(column));
+  return rows.flatMap(([top, bottom]) =>
+    columns.map(([left, right]) => ({
+      first: { row: top, column: left },
+      last: { row: bottom, column: right },
     })),
   );
 }
 
-/** The runs of rows or columns between hidden ones. */
-function spans(first: number, last: number, isHidden: (index: number) => boolean) {
-  const found: { first: number; last: number }[] = [];
-  for (let index = first; index <= last; index++) {
-    if (isHidden(index)) continue;
-    const before = found.at(-1);
-    if (before?.last === index - 1) before.last = index;
-    else found.push({ first: index, last: index });
-  }
-  return found;
+function visibleRuns(first: number, last: number, isHidden: (index: number) => boolean) {
+  return runsOf(indexes(first, last + 1).filter((index) => !isHidden(index)));
 }

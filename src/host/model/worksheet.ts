@@ -1,3 +1,4 @@
+import { sameSheetName } from "../../tables/sheetName";
 import { HostError } from "../core/hostError";
 import { HostObject } from "../core/hostObject";
 import type { GridName } from "../engine/gridNames";
@@ -13,6 +14,7 @@ import type { OpenWorkbook } from "./openWorkbook";
 import { PageLayout } from "./pageLayout";
 import { WorksheetProtection } from "./protection";
 import { Range, rangeAt } from "./range";
+import { ShapeCollection } from "./shapeCollection";
 import { checkSheetName } from "./sheetName";
 import { TableCollection } from "./tableCollection";
 
@@ -92,6 +94,10 @@ export class Worksheet extends HostObject {
     return new NamedItemCollection(this.open, (id) => new Worksheet(this.open, id), this.id);
   }
 
+  get shapes(): ShapeCollection {
+    return new ShapeCollection();
+  }
+
   get tables(): TableCollection {
     return new TableCollection(this.open, (id) => new Worksheet(this.open, id), this.id);
   }
@@ -100,7 +106,7 @@ export class Worksheet extends HostObject {
   getRange(address: string | null = null): Range {
     if (address === null) return new Range(this, wholeSheet);
     const reference = splitReference(this.known(address)?.reference ?? address);
-    if (reference.sheet !== null && reference.sheet.toLowerCase() !== this.name.toLowerCase()) {
+    if (reference.sheet !== null && !sameSheetName(reference.sheet, this.name)) {
       throw new HostError("InvalidArgument", `"${address}" is not on this sheet.`);
     }
     return new Range(this, parseAddress(reference.address));

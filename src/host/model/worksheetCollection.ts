@@ -1,3 +1,4 @@
+import { sameSheetName } from "../../tables/sheetName";
 import { HostError } from "../core/hostError";
 import { HostCollection } from "../core/hostObject";
 import type { EventName } from "./eventSubscriptions";
@@ -29,9 +30,7 @@ export class WorksheetCollection extends HostCollection<Worksheet> {
 
   /** By id or by name; case does not matter in names. */
   getItemOrNullObject(key: string): Worksheet | null {
-    const name = key.toLowerCase();
-    const found = this.items.find((sheet) => sheet.id === key || sheet.name.toLowerCase() === name);
-    return found ?? null;
+    return this.items.find(({ id, name }) => id === key || sameSheetName(name, key)) ?? null;
   }
 
   getItem(key: string): Worksheet {

@@ -2,7 +2,7 @@ import { HostError } from "../core/hostError";
 import type { RecordValue } from "../engine/records";
 import type { ExcelHost } from "../excelHost";
 import type { CustomFunctions } from "../functions/customFunctions";
-import type { EventMessage } from "../model/eventMessages";
+import { type EventMessage, visibilityMessage } from "../model/eventMessages";
 import type { DocumentSettings } from "../side/documentSettings";
 
 /** What a seam connects: the add-in's page in its frame, and the host. */
@@ -18,6 +18,8 @@ export interface SeamParts {
 export interface Seam {
   /** Loads the add-in's page, or loads it anew. */
   load(): void;
+  /** Tells the add-in that its pane was hidden, or shown again. */
+  tellVisibility(isShown: boolean): void;
   /** Lets go of frame and host, so that another seam can take the frame over. */
   close(): void;
 }
@@ -59,6 +61,10 @@ export class AddinFrame {
     frame.src = url.href;
   }
 
+  tellVisibility(isShown: boolean): void {
+    this.incoming.fromHost([visibilityMessage(isShown)]);
+  }
+
   post(message: unknown): void {
     this.parts.frame.contentWindow?.postMessage(message, location.origin);
   }
@@ -84,7 +90,6 @@ export class AddinFrame {
 /** office.js's number for a batch of the rich API among the things to execute. */
 export const richApiRequest = 93;
 export const unsupported = 5001;
-const writeFlag = 1;
 
 /** Errors with which the transport itself refuses a batch, by their numbers on the wire. */
 const refusals: Readonly<Record<string, number>> = {
@@ -117,7 +122,7 @@ export async function answerBatch(
   request: RichApiRequest,
 ): Promise<RichApiAnswer> {
   try {
-    const reply = await host.answer(request[4], (request[6] & writeFlag) !== 0);
+    const reply = await host.answer(request[4], request[6]);
     return [0, [200, ["Content-Type", "application/json"], JSON.stringify(reply)]];
   } catch (error) {
     const code = error instanceof HostError ? error.code : "GeneralException";

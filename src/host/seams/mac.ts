@@ -36,6 +36,10 @@ export class MacSeam implements Seam {
     this.addin.load("Mac");
   }
 
+  tellVisibility(isShown: boolean): void {
+    this.addin.tellVisibility(isShown);
+  }
+
   close(): void {
     this.page = null;
     this.addin.close();

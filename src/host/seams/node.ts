@@ -54,7 +54,6 @@ export interface NodeOffice {
 }
 
 const packages = createRequire(__filename);
-const writeFlag = 1;
 
 /**
  * Opens the workbook that the plan describes, with office.js on it, without a page.
@@ -131,8 +130,7 @@ class NativeBridge {
 
   sendMessageToHost(text: string): void {
     const request = JSON.parse(text) as BridgeRequest;
-    const writes = ((request.flags ?? 0) & writeFlag) !== 0;
-    this.host.answer(request.message.body, writes).then(
+    this.host.answer(request.message.body, request.flags ?? 0).then(
       (reply) => this.reply(request.id, 200, reply),
       (error: unknown) => this.reply(request.id, 400, refusal(error)),
     );

@@ -53,6 +53,10 @@ export class XdmSeam implements Seam {
     this.addin.load("Web");
   }
 
+  tellVisibility(isShown: boolean): void {
+    this.addin.tellVisibility(isShown);
+  }
+
   close(): void {
     this.addin.close();
   }

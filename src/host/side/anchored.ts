@@ -44,6 +44,13 @@ export abstract class FollowingThings<Thing extends OnSheet> {
     return this.all.find(([known]) => known === id)?.[1];
   }
 
+  /** @returns its new id. */
+  add(thing: Thing): string {
+    const id = newId();
+    this.set(id, thing);
+    return id;
+  }
+
   /** Adds it, or puts it in the place of the one with this id. */
   set(id: string, thing: Thing): void {
     this.book.records.setUndoable(this.keyOf(id), thing as unknown as RecordValue);
@@ -83,6 +90,11 @@ export class AnchoredThings<Thing extends Anchored> extends FollowingThings<Thin
     const area = areaAfter(thing.area, shift);
     return area && { ...thing, area };
   }
+}
+
+/** In the form of Excel's own. */
+export function newId(): string {
+  return `{${crypto.randomUUID().toUpperCase()}}`;
 }
 
 /** Where an area is once rows or columns were put in or taken out; undefined if nothing is left. */

@@ -1,6 +1,7 @@
 import { shiftFormula } from "../../formulas/shiftFormula";
 import { sheetSize } from "../../tables/address";
 import type { Area, Cell } from "../../tables/grid";
+import { sameSheetName } from "../../tables/sheetName";
 import type { OnSheet, Shift } from "./anchored";
 import { areaAfter, FollowingThings } from "./anchored";
 import { firstCell, inside, outside } from "./areaParts";
@@ -18,13 +19,6 @@ export class SheetRules<Rule extends SheetRule> extends FollowingThings<Rule> {
   /** Those that hold for any cell of an area. */
   over(sheetId: string, area: Area): readonly (readonly [id: string, rule: Rule])[] {
     return this.on(sheetId).filter(([, { areas }]) => inside(areas, area).length > 0);
-  }
-
-  /** @returns its new id. */
-  add(rule: Rule): string {
-    const id = crypto.randomUUID();
-    this.set(id, rule);
-    return id;
   }
 
   /** Makes no rule hold for the cells of an area. */
@@ -50,9 +44,9 @@ export class SheetRules<Rule extends SheetRule> extends FollowingThings<Rule> {
   }
 
   private withFormulasAfter(rule: Rule, shift: Shift): Rule {
-    const shiftedSheet = this.book.sheet(shift.sheetId)?.name.toLowerCase();
+    const shiftedSheet = this.book.sheet(shift.sheetId)?.name ?? "";
     const isShifted = (sheet: string | null) =>
-      sheet === null ? rule.sheetId === shift.sheetId : sheet.toLowerCase() === shiftedSheet;
+      sheet === null ? rule.sheetId === shift.sheetId : sameSheetName(sheet, shiftedSheet);
     const formulas = rule.formulas.map((text) =>
       isFormula(text) ? formulaAfter(text, shift, isShifted) : text,
     );

@@ -3,7 +3,7 @@ import type { GridBook } from "../engine/gridBook";
 import type { DocumentRecords } from "../engine/records";
 import { sheetId } from "../engine/workbookData";
 import type { Anchored } from "./anchored";
-import { AnchoredThings } from "./anchored";
+import { AnchoredThings, newId } from "./anchored";
 
 /** What Excel knows of a table beside its cells; the area has its headers and totals. */
 export type SheetTable = Anchored & {
@@ -20,13 +20,6 @@ const kind = "table";
 export class Tables extends AnchoredThings<SheetTable> {
   constructor(book: GridBook) {
     super(book, kind);
-  }
-
-  /** @returns its id. */
-  add(table: SheetTable): string {
-    const id = newId();
-    this.set(id, table);
-    return id;
   }
 }
 
@@ -45,9 +38,4 @@ export function takeOverTables({ sheets }: WorkbookContent, records: DocumentRec
       });
     }
   });
-}
-
-/** In the form of Excel's own. */
-function newId(): string {
-  return `{${crypto.randomUUID().toUpperCase()}}`;
 }

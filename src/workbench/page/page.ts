@@ -92,6 +92,7 @@ async function start(): Promise<void> {
       togglePane: () => {
         // Hidden, not removed: the add-in's runtime goes on calculating.
         parts.pane.hidden = !parts.pane.hidden;
+        book.seam.tellVisibility(!parts.pane.hidden);
       },
       speak: (language) => {
         if (language !== pageLanguage()) files.reopen(() => speak(language));

@@ -1,3 +1,6 @@
+import { Refused } from "../../messages/refused";
+import type { Text } from "../../messages/text";
+import { notIntoFiles, unwrittenWords } from "../../messages/xlsx";
 import { looks } from "../../plans/styles";
 import type { PlannedCell, PlannedSheet, WritePlan } from "../../plans/writePlan";
 import { cellAddress } from "../../tables/grid";
@@ -8,15 +11,32 @@ import type { XlsxPackage } from "../package/package";
 /**
  * Adds a plan's sheets behind those of a workbook.
  *
- * @throws Refused with nothing changed, such as for a name that another sheet has
+ * @throws Refused with nothing changed: for a name that another sheet has, or for anything planned
+ * beside cells and what they look like
  */
 export function applyPlan(pkg: XlsxPackage, plan: WritePlan): void {
+  refuseUnwritten(plan);
   applyChanges(pkg, {
     removed: [],
     renamed: [],
     added: plan.sheets,
     edited: plan.sheets.map((sheet) => ({ sheet: sheet.name, cells: cellsOf(sheet) })),
   });
+}
+
+type Written = "sheets" | "name" | "cells" | "columnWidths" | "frozen";
+type Unwritten = Exclude<keyof WritePlan | keyof PlannedSheet, Written>;
+
+function refuseUnwritten(plan: WritePlan): void {
+  const asking: readonly Partial<Record<Unwritten, unknown>>[] = [plan, ...plan.sheets];
+  const asked = unwritten.filter((part) => asking.some((one) => isAsked(one[part])));
+  if (asked.length > 0) throw new Refused(notIntoFiles(asked));
+}
+
+const unwritten = Object.keys(unwrittenWords satisfies Record<Unwritten, Text>) as Unwritten[];
+
+function isAsked(part: unknown): boolean {
+  return Array.isArray(part) ? part.length > 0 : part !== undefined;
 }
 
 function cellsOf({ cells }: PlannedSheet): CellEdit[] {

@@ -1,4 +1,6 @@
-import { applyPlan, type Amount, previewPlan } from "../../../src/excel/writing/applyPlan";
+import { applyPlan } from "../../../src/excel/writing/applyPlan";
+import { previewPlan } from "../../../src/excel/writing/previewPlan";
+import type { Amount } from "../../../src/excel/writing/writeParts";
 import { HostError } from "../../../src/host/core/hostError";
 import type { NodeHost } from "../../../src/host/seams/node";
 import type { CellStyle, PlannedCell, WritePlan } from "../../../src/plans/writePlan";
@@ -7,6 +9,9 @@ import { everything } from "./everything";
 import { shareLocks } from "./locks";
 import { cellsOf, into, LAIN, openBook, planOf, REKAP } from "./plans";
 import { meanwhile, sentence, undo, write } from "./steps";
+
+// Something happens before every batch of a write.
+jest.setTimeout(30_000);
 
 let host: NodeHost;
 beforeEach(async () => {
@@ -173,6 +178,32 @@ describe("a sheet that changes while a plan is made and written", () => {
     expect(await everything(host)).toEqual(before);
   });
 
+  it("is written on under its new name when it was added and renamed half-way", async () => {
+    const plan: WritePlan = {
+      sheets: [...planOf("a new sheet").sheets, ...rowsOf(180, longText).sheets],
+    };
+    const before = await everything(host);
+    const start = host.batches();
+    await write(plan);
+    const needed = host.batches() - start;
+    await undo();
+    let renamed = 0;
+    // It is there before the last three.
+    for (let n = needed - 2; n <= needed; n++) {
+      beforeBatch(n, () => {
+        const baru = host.sheets().find(({ name }) => name === "Baru");
+        if (!baru) return;
+        renamed++;
+        host.host.workbook.worksheets.getItem("Baru").name = "Lama";
+      });
+      const { sheets } = await write(plan);
+      expect(["Baru", "Lama"]).toContain(sheets[0]?.name);
+      await undo();
+      expect(await everything(host)).toEqual(before);
+    }
+    expect(renamed).toBeGreaterThan(1);
+  });
+
   it("does not keep the others half-written when it is deleted half-way", async () => {
     const both: WritePlan = { sheets: [...over.sheets, ...oneCell(0, 0, LAIN).sheets] };
     const agreed = await previewPlan(both);
@@ -197,9 +228,13 @@ describe("a sheet that changes while a plan is made and written", () => {
 function beforeBatch(n: number, happens: () => void): void {
   const { host: excel } = host;
   const answer = excel.answer.bind(excel);
-  let counted = 0;
+  const last = host.batches() + n - 1;
+  let isDue = true;
   excel.answer = (message, writes) => {
-    if (++counted === n) happens();
+    if (isDue && host.batches() === last) {
+      isDue = false;
+      happens();
+    }
     return answer(message, writes);
   };
 }
@@ -348,6 +383,20 @@ describe("a large plan", () => {
     expect(await everything(host)).toEqual(after);
     await undo();
     expect(await everything(host)).toEqual(before);
+  });
+
+  it("is put back where Excel has done a part of it, but can't send so long an answer", async () => {
+    const agreed = await previewPlan(large);
+    const before = await everything(host);
+    const start = host.batches();
+    await applyPlan(large, { agreed });
+    const needed = host.batches() - start;
+    await undo();
+    for (let n = 1; n <= needed; n++) {
+      host.host.faults.failAction(n, Infinity, "ResponsePayloadSizeLimitExceeded");
+      if ((await sentence(applyPlan(large, { agreed }))) === "") await undo();
+      expect(await everything(host)).toEqual(before);
+    }
   });
 
   it("is refused whole where Excel takes not even a part of it", async () => {

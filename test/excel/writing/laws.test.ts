@@ -1,6 +1,7 @@
 import fc from "fast-check";
-import { applyPlan, previewPlan } from "../../../src/excel/writing/applyPlan";
-import { lastWrite, undoWrite } from "../../../src/excel/writing/undo";
+import { applyPlan } from "../../../src/excel/writing/applyPlan";
+import { previewPlan } from "../../../src/excel/writing/previewPlan";
+import { undoWrite } from "../../../src/excel/writing/undo";
 import type { NodeHost } from "../../../src/host/seams/node";
 import { Refused } from "../../../src/messages/refused";
 import type { PlannedSheet, WritePlan } from "../../../src/plans/writePlan";
@@ -11,6 +12,7 @@ import { openWorkbook } from "../workbook";
 import { books, type Edit, edits, plans, plansOfCells } from "./arbitraryPlans";
 import { everything, type Everything } from "./everything";
 import { carryOut, forThisBook, makeBook } from "./makeBook";
+import { lastEntry, undo } from "./steps";
 
 jest.setTimeout(60_000);
 
@@ -50,7 +52,7 @@ test("what is taken back was never there", async () => {
       const plan = await forThisBook(planned);
       const before = await everything(host);
       await writeAgreed(plan);
-      await undoWrite(await lastWrite());
+      await undo();
       expect(await everything(host)).toEqual(before);
     }),
     few(6),
@@ -66,7 +68,7 @@ test("taking back what people have worked on leaves their work alone, or is refu
       talkTo(host);
       await makeBook(book);
       await writeAgreed(await forThisBook(planned));
-      const last = await lastWrite();
+      const last = await lastEntry();
       await carryOut(host, work);
       const worked = await everything(host);
       const said = await refusal(undoWrite(last));
@@ -92,7 +94,7 @@ test("what was written is taken back whole or not at all after rows were inserte
       const cells = Array.from({ length: rows }, (_, row) => [{ value: 7001 + row }]);
       const planned = { name: "Rekap", into: "Rekap", first: FREE, cells, columnWidths: [] };
       await writeAgreed(await forThisBook({ sheets: [planned] }));
-      const last = await lastWrite();
+      const last = await lastEntry();
       byHand(host, "Rekap").insertRows(FREE.row + at, 1);
       const worked = contentsOf(await everything(host));
       const said = await refusal(undoWrite(last));
@@ -237,7 +239,7 @@ test("a plan is written whole or not at all, wherever Excel fails once", async (
         () => false,
       );
       host.host.faults.stop();
-      if (isWritten) await undoWrite(await lastWrite());
+      if (isWritten) await undo();
       expect(await everything(host)).toEqual(before);
     }),
     few(6),

@@ -1,9 +1,11 @@
-import { applyPlan, previewPlan } from "../../../src/excel/writing/applyPlan";
+import { applyPlan } from "../../../src/excel/writing/applyPlan";
+import { previewPlan } from "../../../src/excel/writing/previewPlan";
+import { undoWrite } from "../../../src/excel/writing/undo";
 import type { NodeHost } from "../../../src/host/seams/node";
 import type { WritePlan } from "../../../src/plans/writePlan";
 import { everything } from "./everything";
 import { area, book, cellsOf, into, kinds, LAIN, openBook, planOf, REKAP } from "./plans";
-import { meanwhile, sentence, undo, write } from "./steps";
+import { lastEntry, meanwhile, sentence, undo, write } from "./steps";
 
 let host: NodeHost;
 beforeEach(async () => {
@@ -370,7 +372,7 @@ describe("a thing that exists already", () => {
     "a comment": [
       "a note",
       (_, { workbook }) => workbook.comments.add("Rekap!B3", "Benarkah ini?"),
-      /Sel Rekap!B3 sudah mempunyai catatan/,
+      /Sel Rekap!B3 sudah mempunyai catatan atau komentar/,
     ],
     "a chart": [
       "a chart",
@@ -414,6 +416,24 @@ describe("a thing that exists already", () => {
       await write(planOf(kind));
       await undo();
       expect(await everything(host)).toEqual(before);
+    }
+  });
+
+  it("stays, and is named, where somebody has changed what it says since", async () => {
+    const changes: Readonly<Record<string, (rekap: Excel.Worksheet) => void>> = {
+      "a note": (rekap) => (rekap.comments.getItemByCell("Rekap!B3").content = "Sumber: BPS"),
+      "a highlight": (rekap) => {
+        const highlight = rekap.getRange("D3:D4").conditionalFormats.getItemAt(0);
+        highlight.custom.rule.formula = "=$D3<0.5";
+      },
+    };
+    for (const [kind, change] of Object.entries(changes)) {
+      await write(planOf(kind));
+      const last = await lastEntry();
+      await meanwhile((rekap) => change(rekap));
+      const worked = await everything(host);
+      expect(await sentence(undoWrite(last))).toMatch(/Sudah diubah sejak ditulis/);
+      expect(await everything(host)).toEqual(worked);
     }
   });
 
@@ -627,5 +647,16 @@ describe("what Excel shows otherwise than planned", () => {
     ];
     const { differences } = await write(into(REKAP, { first: { row: 4, column: 10 }, cells }));
     expect(differences).toEqual(["Rekap!K5"]);
+  });
+
+  it("is named in all cells that a result fills", async () => {
+    const formula = "=SEQUENCE(2,2)";
+    const spill = [
+      [1, 2],
+      [3, 5],
+    ];
+    const cells = [[{ value: 1, formula, spill }]];
+    const { differences } = await write(into(REKAP, { first: { row: 4, column: 10 }, cells }));
+    expect(differences).toEqual(["Rekap!L6"]);
   });
 });

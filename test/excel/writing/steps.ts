@@ -1,10 +1,7 @@
 import { explain } from "../../../src/excel/officeErrors";
-import {
-  type Applying,
-  applyPlan,
-  previewPlan,
-  type Written,
-} from "../../../src/excel/writing/applyPlan";
+import { type Applying, applyPlan, type Written } from "../../../src/excel/writing/applyPlan";
+import type { Entry } from "../../../src/excel/writing/journal";
+import { previewPlan } from "../../../src/excel/writing/previewPlan";
 import { lastWrite, undoWrite } from "../../../src/excel/writing/undo";
 import type { WritePlan } from "../../../src/plans/writePlan";
 
@@ -14,7 +11,14 @@ export async function write(plan: WritePlan, how: Applying = {}): Promise<Writte
 }
 
 export async function undo(): Promise<string[]> {
-  return undoWrite(await lastWrite());
+  return undoWrite(await lastEntry());
+}
+
+/** What the pane offers to take back; there must be something. */
+export async function lastEntry(): Promise<Entry> {
+  const entry = await lastWrite();
+  if (!entry) throw new Error("There is nothing to take back.");
+  return entry;
 }
 
 /** The Indonesian sentence that a refused job ends with; "" for a job that is done. */

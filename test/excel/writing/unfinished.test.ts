@@ -1,6 +1,9 @@
-import { applyPlan, previewPlan } from "../../../src/excel/writing/applyPlan";
+import { applyPlan } from "../../../src/excel/writing/applyPlan";
+import { previewPlan } from "../../../src/excel/writing/previewPlan";
 import { lastWrite } from "../../../src/excel/writing/undo";
-import { finishUnfinished } from "../../../src/excel/writing/unfinished";
+import { strike } from "../../../src/excel/writing/journal";
+import { askMarks, mark } from "../../../src/excel/writing/marks";
+import { finishUnfinished, forgetElsewhere } from "../../../src/excel/writing/unfinished";
 import type * as unfinished from "../../../src/excel/writing/unfinished";
 import type { NodeHost } from "../../../src/host/seams/node";
 import type { WritePlan } from "../../../src/plans/writePlan";
@@ -9,6 +12,9 @@ import { everything } from "./everything";
 import { shareLocks } from "./locks";
 import { cellsOf, into, openBook, planOf, REKAP } from "./plans";
 import { meanwhile, sentence, undo, write } from "./steps";
+
+// Every batch of a write is cut off once.
+jest.setTimeout(30_000);
 
 const PUT_BACK = "Penulisan yang terputus tadi sudah dikembalikan seperti semula.";
 const NOT_YET = /Excel gagal di tengah jalan, juga waktu mengembalikan isinya/;
@@ -50,7 +56,7 @@ async function closedAt(n: number, work: () => Promise<unknown>): Promise<void> 
 
 /** What a pane says when it is opened on the workbook; "" for nothing. */
 async function newStart(): Promise<string> {
-  return (await finishUnfinished())?.id ?? "";
+  return (await finishUnfinished())?.text.id ?? "";
 }
 
 async function agreedWriteOf(plan: WritePlan): Promise<() => Promise<unknown>> {
@@ -108,6 +114,36 @@ describe("a pane that was closed while it wrote", () => {
     expect(await newStart()).toBe("");
   });
 
+  it.each([
+    ["a comment", (sheet: Excel.Worksheet) => void sheet.comments.add("Baru!A1", "Siapa?")],
+    ["a chart", (sheet: Excel.Worksheet) => void sheet.charts.add("Line", sheet.getRange("A1:B2"))],
+  ])("keeps the added sheet to which somebody has added %s meanwhile", async (_, add) => {
+    const plan = planOf("a new sheet");
+    await closedAt(await lastOf(plan), await agreedWriteOf(plan));
+    await onSheet("Baru", add);
+    const worked = await everything(host);
+    expect(await newStart()).toMatch(/kecuali yang sudah diubah: Baru\./);
+    expect((await everything(host)).sheets).toEqual(worked.sheets);
+  });
+
+  it("keeps the added sheet that a formula elsewhere uses meanwhile", async () => {
+    const plan = planOf("a new sheet");
+    await closedAt(await lastOf(plan), await agreedWriteOf(plan));
+    await meanwhile((rekap) => (rekap.getRange("F1").formulas = [["=Baru!A2"]]));
+    const worked = await everything(host);
+    expect(await newStart()).toMatch(/kecuali yang sudah diubah: Baru\./);
+    expect((await everything(host)).sheets).toEqual(worked.sheets);
+  });
+
+  it("removes the added sheet also where it was renamed meanwhile", async () => {
+    const plan: WritePlan = { sheets: [...planOf("a new sheet").sheets, ...long.sheets] };
+    const before = await everything(host);
+    await closedAt(await lastOf(plan), await agreedWriteOf(plan));
+    await onSheet("Baru", (sheet) => (sheet.name = "Lama"));
+    expect(await newStart()).toBe(PUT_BACK);
+    expect(await everything(host)).toEqual(before);
+  });
+
   it("does not keep a pane from starting that has no locks to share with it", async () => {
     const { navigator } = globalThis;
     Object.defineProperty(globalThis, "navigator", { configurable: true, value: undefined });
@@ -116,7 +152,7 @@ describe("a pane that was closed while it wrote", () => {
       const before = await everything(host);
       await closedAt(await lastOf(plan), await agreedWriteOf(plan));
       expect(await sentence(finishUnfinished())).toMatch(/masih menulis/);
-      expect((await anotherPane()())?.id).toBe(PUT_BACK);
+      expect((await anotherPane()())?.text.id).toBe(PUT_BACK);
       expect(await everything(host)).toEqual(before);
     } finally {
       Object.defineProperty(globalThis, "navigator", { configurable: true, value: navigator });
@@ -178,16 +214,55 @@ describe("an Excel that fails on and on", () => {
 });
 
 describe("a workbook that another computer has left half-written", () => {
-  it("is told of at every start, and left as it is", async () => {
-    await Excel.run(async (context) => {
-      context.workbook.settings.add("cakupan.writing", crypto.randomUUID());
+  /** The other computer's own notes are not here. */
+  async function half(): Promise<void> {
+    const plan = planOf("a new sheet");
+    await closedAt(await lastOf(plan), await agreedWriteOf(plan));
+    const [id] = await idsOfMarks();
+    await strike(id ?? "");
+  }
+
+  async function idsOfMarks(): Promise<string[]> {
+    return Excel.run(async (context) => {
+      const marks = askMarks(context);
       await context.sync();
+      return marks().underWay.map(({ id }) => id);
     });
+  }
+
+  it("is told of at every start, with the place, and left as it is", async () => {
+    await half();
     const before = await everything(host);
     for (let start = 0; start < 2; start++) {
-      expect(await newStart()).toMatch(/pernah terputus di komputer atau peramban lain/);
+      expect(await finishUnfinished()).toMatchObject({ isElsewhere: true });
+      expect(await newStart()).toMatch(/Penulisan ke Baru pernah terputus/);
     }
     expect(await everything(host)).toEqual(before);
+  });
+
+  it("goes on saying so when something else is written and taken back", async () => {
+    await half();
+    const marks = await idsOfMarks();
+    await write(planOf("cells over others"));
+    await undo();
+    expect(await idsOfMarks()).toEqual(marks);
+    expect(marks).toHaveLength(1);
+  });
+
+  it("is no more reminded of when the user wants it so", async () => {
+    await half();
+    await forgetElsewhere();
+    expect(await newStart()).toBe("");
+  });
+
+  it("has what is written by hand for a mark taken out as well", async () => {
+    await Excel.run(async (context) => {
+      context.workbook.settings.add("cakupan.writing.x", "{");
+      await context.sync();
+    });
+    expect(await newStart()).toMatch(/pernah terputus/);
+    await forgetElsewhere();
+    expect(await newStart()).toBe("");
   });
 });
 
@@ -213,19 +288,95 @@ describe("a start with nothing to finish", () => {
 });
 
 describe("taking a write back", () => {
-  it("can be done again when the pane was closed or Excel failed half-way", async () => {
+  it("is finished at the next start when the pane was closed half-way", async () => {
     const before = await everything(host);
     await write(long);
     const syncs = await batchesOf(undo);
     for (let n = 1; n <= syncs; n++) {
       await write(long);
       await closedAt(n, undo);
-      expect(await newStart()).toBe("");
+      expect(await newStart()).toMatch(n === syncs ? "" : /^$|sudah dikembalikan seperti semula/);
+      if ((await lastWrite()) !== undefined) await undo();
+      expect(await everything(host)).toEqual(before);
+    }
+  });
+
+  it("is whole also when Excel fails once, after any action", async () => {
+    const before = await everything(host);
+    await write(long);
+    const syncs = await batchesOf(undo);
+    for (let n = 1; n <= syncs; n++) {
+      await write(long);
       host.host.faults.failAction(n, 2, "GeneralException");
       await sentence(undo());
       host.host.faults.stop();
       if ((await lastWrite()) !== undefined) await undo();
       expect(await everything(host)).toEqual(before);
     }
+  });
+});
+
+describe("a file that was saved while it was half-written", () => {
+  /** As when the file is opened again: what stands in it, and what it says of itself. */
+  async function reopened(half: {
+    cells: unknown[][];
+    settings: [string, string][];
+  }): Promise<void> {
+    await meanwhile((rekap, { workbook }) => {
+      rekap.getRange(CELLS).formulas = half.cells;
+      for (const [key, value] of half.settings) workbook.settings.add(key, value);
+    });
+  }
+
+  const CELLS = "A21:B22";
+
+  it("is put back at each start for as long as it is saved so", async () => {
+    const before = await everything(host);
+    const first = { row: 20, column: 0 };
+    const plan = into(REKAP, {
+      first,
+      cells: cellsOf([
+        [1, 2],
+        [3, 4],
+      ]),
+    });
+    await closedAt(await lastOf(plan), await agreedWriteOf(plan));
+    const { cells, settings } = await meanwhile((rekap, { workbook }) => ({
+      cells: rekap.getRange(CELLS).load("formulas"),
+      settings: workbook.settings.load("items/key,items/value"),
+    }));
+    const half = {
+      cells: cells.formulas,
+      settings: settings.items.map(({ key, value }): [string, string] => [key, String(value)]),
+    };
+    for (let start = 0; start < 2; start++) {
+      expect(await newStart()).toBe(PUT_BACK);
+      expect(await everything(host)).toEqual(before);
+      await reopened(half);
+    }
+  });
+
+  it("is put back also where the write had ended, in a workbook that was never saved again", async () => {
+    const before = await everything(host);
+    await write(long);
+    const { id = "" } = (await lastWrite()) ?? {};
+    await meanwhile((rekap, context) => {
+      rekap.getRange("A45:C60").clear();
+      mark(context, "", { id, places: "", added: {}, isUndone: false });
+    });
+    expect(await newStart()).toBe(PUT_BACK);
+    expect(await everything(host)).toEqual(before);
+  });
+
+  it("is left alone where all was written, and only that was not said, with what people did since", async () => {
+    await write(long);
+    const { id = "" } = (await lastWrite()) ?? {};
+    await meanwhile((rekap, context) => {
+      rekap.getRange("A21").values = [["milik saya"]];
+      mark(context, "", { id, places: "", added: {}, isUndone: false });
+    });
+    const worked = await everything(host);
+    expect(await newStart()).toBe("");
+    expect((await everything(host)).sheets).toEqual(worked.sheets);
   });
 });

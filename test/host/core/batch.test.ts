@@ -1,4 +1,4 @@
-import { actionTypes, isCleanUp, pathTypes } from "../../../src/host/core/batch";
+import { actionTypes, callsService, isCleanUp, pathTypes } from "../../../src/host/core/batch";
 
 const instantiate = { Id: 1, ActionType: actionTypes.instantiate, ObjectPathId: 1 };
 const ObjectPaths = { "1": { ObjectPathType: pathTypes.method, Name: "Add" } };
@@ -10,4 +10,10 @@ test("a batch that lets go of kept objects is clean-up", () => {
 
 test("one that only adds an object, such as a setting, is a write like any other", () => {
   expect(isCleanUp({ Actions: [instantiate], ObjectPaths })).toBe(false);
+});
+
+test("a batch for a service is none of the document", () => {
+  const service = { ObjectPathType: pathTypes.service, Name: "Microsoft.AppRuntime" };
+  expect(callsService({ Actions: [instantiate], ObjectPaths: { "1": service } })).toBe(true);
+  expect(callsService({ Actions: [instantiate], ObjectPaths })).toBe(false);
 });

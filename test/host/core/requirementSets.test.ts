@@ -7,6 +7,7 @@ test.each([
   ["ExcelApi", "2.0", false],
   ["CustomFunctionsRuntime", "1.4", true],
   ["SharedRuntime", undefined, true],
+  ["DelayForCellEdit", undefined, true],
   ["WordApi", "1.1", false],
 ])("%s %s: %p", (name, version, supported) => {
   expect(isSetSupported(name, version)).toBe(supported);

@@ -1,6 +1,7 @@
 import { sheetExists } from "../../../messages/sheets";
+import { plannedArea } from "../../../plans/plannedArea";
 import type { PlannedSheet } from "../../../plans/writePlan";
-import { type Area, areaOfRows, contains } from "../../../tables/grid";
+import { type Area, contains } from "../../../tables/grid";
 import { type Kept, type Part, SMALL_REQUEST } from "../part";
 import { findSheet, type SheetPlace } from "../sheetPlace";
 
@@ -9,7 +10,7 @@ import { findSheet, type SheetPlace } from "../sheetPlace";
  * there than the plan's cells and things.
  */
 export function addedSheet(sheet: SheetPlace, planned: PlannedSheet): Part {
-  const own = areaOfRows(planned.first ?? { row: 0, column: 0 }, planned.cells);
+  const own = plannedArea(planned);
   return {
     place: sheet.name,
     addedSheet: sheet.name,
@@ -20,24 +21,24 @@ export function addedSheet(sheet: SheetPlace, planned: PlannedSheet): Part {
       const used = found
         .getUsedRangeOrNullObject()
         .load("rowIndex,rowCount,columnIndex,columnCount");
-      const tables = found.tables.load("items/name");
-      const charts = found.charts.load("items/name");
+      const things = askThings(found, planned);
       return () => {
         if (found.isNullObject) return { state: null };
-        const ownThings = [...(planned.tables ?? []), ...(planned.charts ?? [])].map(
-          ({ name }) => name,
-        );
-        const things = [...tables.items, ...charts.items].map(({ name }) => name);
-        const others = things.filter((name) => !ownThings.includes(name));
         const { id, name } = found;
         const isWithin = used.isNullObject || isInside(used, own);
-        const holdsOnly = isWithin && others.length === 0;
-        return { state: { id, name, holdsOnly, isEmpty: used.isNullObject } };
+        return { state: { id, name, isWithin, isEmpty: used.isNullObject, things: things() } };
       };
     },
     objection: (before) => (before === null ? undefined : sheetExists(sheet.name)),
     write: (context) => void context.workbook.worksheets.add(sheet.name),
-    isOurs: ({ now }) => now === null || Object(now).holdsOnly === true,
+    isOurs: ({ now, after }) => {
+      if (now === null) return true;
+      const { isWithin, things } = now as unknown as AddedSheet;
+      const known = after === undefined ? [] : (after as unknown as AddedSheet).things;
+      const isKnown = ({ id, isPlanned }: Thing) =>
+        after === undefined ? isPlanned : known.some((one) => one.id === id);
+      return isWithin && things.every(isKnown);
+    },
     putBack: (context) => {
       findSheet(context, sheet).delete();
       return [];
@@ -45,9 +46,54 @@ export function addedSheet(sheet: SheetPlace, planned: PlannedSheet): Part {
   };
 }
 
+/** An added sheet as it is kept. */
+interface AddedSheet {
+  readonly isWithin: boolean;
+  readonly isEmpty: boolean;
+  readonly things: readonly Thing[];
+}
+
+/** What lies over the cells of a sheet. */
+type Thing = { readonly id: string; readonly isPlanned: boolean };
+
+/** Queues asking for all that lies over a sheet's cells. */
+function askThings(sheet: Excel.Worksheet, planned: PlannedSheet): () => Thing[] {
+  const names = [...(planned.tables ?? []), ...(planned.charts ?? [])].map(({ name }) => name);
+  const texts = (planned.notes ?? []).map(({ text }) => text);
+  const named = [
+    sheet.tables.load("items/id,items/name"),
+    sheet.charts.load("items/id,items/name"),
+  ];
+  const said = askSaid(sheet);
+  const shapes = sheet.shapes.load("items/id,items/type");
+  return () => [
+    ...named
+      .flatMap((list): (Excel.Table | Excel.Chart)[] => list.items)
+      .map(({ id, name }) => ({ id, isPlanned: names.includes(name) })),
+    ...said().map(({ id, content }) => ({ id, isPlanned: texts.includes(content) })),
+    // A chart may be one of the shapes, too, of a type that Excel does not name.
+    ...shapes.items.map(({ id, type }) => ({ id, isPlanned: type === "Unsupported" })),
+  ];
+}
+
+/** Comments (ExcelApi 1.10) and notes (1.18, which could not be tried). */
+function askSaid(sheet: Excel.Worksheet): () => { id: string; content: string }[] {
+  const { requirements } = Office.context;
+  const comments = requirements.isSetSupported("ExcelApi", "1.10")
+    ? sheet.comments.load("items/id,items/content")
+    : undefined;
+  const notes = requirements.isSetSupported("ExcelApi", "1.18")
+    ? sheet.notes.load("items/content")
+    : undefined;
+  return () => [
+    ...(comments?.items ?? []),
+    ...(notes?.items ?? []).map(({ content }) => ({ id: content, content })),
+  ];
+}
+
 /** Whether a sheet of that name is there and nothing stands on it. */
 export function isEmptySheet(now: Kept): boolean {
-  return Object(now).isEmpty === true;
+  return (Object(now) as Partial<AddedSheet>).isEmpty === true;
 }
 
 function isInside(used: Excel.Range, own: Area): boolean {

@@ -12,7 +12,7 @@ import {
   styleRuns,
 } from "../cellLooks";
 import { contentOf, holdsPlanned, keptContent, shows } from "../content";
-import { isSame, type Kept, type Part, type Seen, type States } from "../part";
+import { isSame, type Kept, type Part, type States } from "../part";
 import { findSheet, placeOf, rangeOf, type SheetPlace, sheetToWrite } from "../sheetPlace";
 
 type Rows = readonly (readonly (PlannedCell | null)[])[];
@@ -56,7 +56,20 @@ export function cellBlock({ sheet, first, rows, isAdded, bytes }: BlockPlan): Pa
     look: (context) => {
       const range = rangeOf(findSheet(context, sheet), area).load("formulas,values,numberFormat");
       const looks = hasLooks ? askLooks(range) : undefined;
-      return () => (range.isNullObject ? { state: null } : seen(range, looks, sheet, area, rows));
+      const spills = askSpills(findSheet(context, sheet), area, rows);
+      return () => {
+        if (range.isNullObject) return { state: null };
+        const differences = [
+          differencesIn(range.values, area, rows),
+          ...spills.map((tell) => tell()),
+        ];
+        return {
+          state: keptBlock(range, looks),
+          differences: differences
+            .flat()
+            .map((cell) => placeOf(sheet, { first: cell, last: cell })),
+        };
+      };
     },
     replaces: (before) =>
       eachCell(rows, { before, now: before }).flatMap(({ cell, row, column, now }) => {
@@ -124,33 +137,47 @@ function formatOf(cell: PlannedCell | null, before: CellState): string | null {
   return before.format === TEXT_FORMAT && !isText ? "General" : null;
 }
 
-function seen(
+function keptBlock(
   range: Excel.Range,
   looks: OfficeExtension.ClientResult<Excel.CellProperties[][]> | undefined,
-  sheet: SheetPlace,
-  { first }: Area,
-  rows: Rows,
-): Seen {
+): Kept {
   const { formulas, values, numberFormat } = range as {
     formulas: unknown[][];
     values: unknown[][];
     numberFormat: Kept[][];
   };
-  const differences = rows.flatMap((row, r) =>
+  return {
+    contents: formulas.map((row, r) => row.map((one, c) => keptContent(one, values[r]?.[c]))),
+    formats: numberFormat,
+    looks: looks?.value.map((row) => row.map(keptLook)),
+  };
+}
+
+/** What cells must show; null where the plan does not say. */
+type Planned = readonly (readonly (Pick<PlannedCell, "value" | "spill"> | null)[])[];
+
+/** The cells that show something else than planned; those that spill are compared with all of it. */
+function differencesIn(values: readonly (readonly unknown[])[], { first }: Area, rows: Planned) {
+  return rows.flatMap((row, r) =>
+    row.flatMap((cell, c) =>
+      !cell || cell.spill || shows(values[r]?.[c], cell.value)
+        ? []
+        : [{ row: first.row + r, column: first.column + c }],
+    ),
+  );
+}
+
+/** Queues asking what results show that fill more than their own cell. */
+function askSpills(sheet: Excel.Worksheet, { first }: Area, rows: Rows): (() => Cell[])[] {
+  return rows.flatMap((row, r) =>
     row.flatMap((cell, c) => {
-      if (!cell || shows(values[r]?.[c], cell.value)) return [];
-      const place = { row: first.row + r, column: first.column + c };
-      return [placeOf(sheet, { first: place, last: place })];
+      if (!cell?.spill) return [];
+      const planned = cell.spill.map((values) => values.map((value) => ({ value })));
+      const area = areaOfRows({ row: first.row + r, column: first.column + c }, planned);
+      const range = rangeOf(sheet, area).load("values");
+      return [() => differencesIn(range.values as unknown[][], area, planned)];
     }),
   );
-  return {
-    state: {
-      contents: formulas.map((row, r) => row.map((one, c) => keptContent(one, values[r]?.[c]))),
-      formats: numberFormat,
-      looks: looks?.value.map((row) => row.map(keptLook)),
-    },
-    differences,
-  };
 }
 
 function eachCell(rows: Rows, { before, after, now }: States): CellStates[] {

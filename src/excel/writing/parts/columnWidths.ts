@@ -1,3 +1,4 @@
+import { firstOf } from "../../../plans/plannedArea";
 import type { PlannedSheet } from "../../../plans/writePlan";
 import { isSame, type Kept, type Part, SMALL_REQUEST } from "../part";
 import { findSheet, type SheetPlace, sheetToWrite } from "../sheetPlace";
@@ -6,7 +7,8 @@ import { findSheet, type SheetPlace, sheetToWrite } from "../sheetPlace";
 const POINTS_A_CHARACTER = 5.6;
 
 export function columnWidths(sheet: SheetPlace, planned: PlannedSheet): Part {
-  const { first = { column: 0 }, columnWidths: widths } = planned;
+  const { columnWidths: widths } = planned;
+  const first = firstOf(planned);
   const columnOf = (place: Excel.Worksheet, index: number) =>
     place.getRangeByIndexes(0, first.column + index, 1, 1).format;
   const setWidths = (context: Excel.RequestContext, points: readonly Kept[]) => {

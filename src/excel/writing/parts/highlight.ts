@@ -10,19 +10,20 @@ export function highlight(sheet: SheetPlace, added: boolean, planned: PlannedHig
   return listedThing({
     place: placeOf(sheet, area),
     addedSheet: added ? sheet.name : undefined,
+    planned: formula,
     look: (context) => {
       const place = findSheet(context, sheet).load("name");
       const { conditionalFormats } = rangeOf(place, area);
       conditionalFormats.load("items/id,items/customOrNullObject/rule/formula");
-      return () =>
-        place.isNullObject
-          ? []
-          : conditionalFormats.items
-              .filter(({ customOrNullObject: custom }) => {
-                // One without a formula is what a write leaves that was cut off.
-                return !custom.isNullObject && [formula, "", null].includes(custom.rule.formula);
-              })
-              .map(({ id }) => id);
+      return () => {
+        if (place.isNullObject) return {};
+        const customs = conditionalFormats.items.filter(
+          ({ customOrNullObject: custom }) => !custom.isNullObject,
+        );
+        return Object.fromEntries(
+          customs.map(({ id, customOrNullObject }) => [id, customOrNullObject.rule.formula ?? ""]),
+        );
+      };
     },
     write: (context) => {
       const range = rangeOf(sheetToWrite(context, sheet), area);

@@ -24,11 +24,16 @@ export function name(sheet: SheetPlace, { name, area }: PlannedName): Part {
     write: (context) => {
       context.workbook.names.add(name, rangeOf(sheetToWrite(context, sheet), area));
     },
+    isSpoilt: (now) => now === LOST,
     remove: (context) => find(context).delete(),
   });
 }
 
-/** "='Rekap 2024'!$B$4:$C$8" → "B4:C8": its sheet may have another name by now, or be gone. */
+/** In place of a sheet or cells that are gone. */
+const LOST = "#REF!";
+
+/** "='Rekap 2024'!$B$4:$C$8" → "B4:C8": its sheet may have another name by now. */
 function localReference(formula: string): string {
+  if (formula.includes(LOST)) return LOST;
   return formula.slice(formula.lastIndexOf("!") + 1).replaceAll("$", "");
 }

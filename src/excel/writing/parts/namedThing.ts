@@ -14,15 +14,22 @@ export interface NamedThing {
   readonly planned: Kept;
   /** Whether it is what a write leaves that was cut off half-way. */
   readonly isHalf?: (now: Kept) => boolean;
+  /** Whether it has lost what it was for, with its sheet. */
+  readonly isSpoilt?: (now: Kept) => boolean;
   /** What to say of what is there before. */
   readonly objection: (before: Kept) => Text;
 }
 
+const no = () => false;
+
 /** A part that a plan adds; a plan never replaces one that is there. */
 export function namedThing(named: NamedThing): Part {
-  const { look, remove, planned, objection, isHalf = () => false, ...thing } = named;
+  const { look, remove, planned, objection, isHalf = no, isSpoilt = no, ...thing } = named;
   const isOurs: Part["isOurs"] = ({ now, after }) =>
-    now === null || isSame(now, after ?? planned) || (after === undefined && isHalf(now));
+    now === null ||
+    isSame(now, after ?? planned) ||
+    isSpoilt(now) ||
+    (after === undefined && isHalf(now));
   return {
     ...thing,
     bytes: SMALL_REQUEST,

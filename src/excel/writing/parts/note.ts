@@ -43,14 +43,15 @@ function asComment(sheet: SheetPlace, addedSheet: string | undefined, planned: P
   return listedThing({
     place: placeOf(sheet, area),
     addedSheet,
+    planned: text,
     look: (context) => {
       const place = findSheet(context, sheet);
       const { comments } = place.load("name");
       comments.load("items/id,items/content");
-      return () =>
-        place.isNullObject
-          ? []
-          : comments.items.filter(({ content }) => content === text).map(({ id }) => id);
+      return () => {
+        if (place.isNullObject) return {};
+        return Object.fromEntries(comments.items.map(({ id, content }) => [id, content]));
+      };
     },
     write: (context) => {
       const place = sheetToWrite(context, sheet);
