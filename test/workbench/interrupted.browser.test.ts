@@ -25,7 +25,7 @@ async function decide() {
   await workbench.pane.getByRole("radio", { name: /46,00%/ }).check();
 }
 
-/** From the first request on that comes when the new sheet is there, Excel answers no more, or fails. */
+/** Once the new sheet is there, from the next request on, Excel answers no more or fails. */
 const halfway = (fate: "killed" | "failing") =>
   workbench.page.evaluate(
     ([sheet, end]) => {

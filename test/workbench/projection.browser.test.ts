@@ -1,4 +1,5 @@
 import { openWorkbench, ready, type Workbench } from "../browser/workbench";
+import { pressAtOnce } from "./pressAtOnce";
 
 const NAME = "Proyeksi 2024-2030";
 let workbench: Workbench;
@@ -95,6 +96,55 @@ describe("Proyeksi", () => {
     await button("Tulis lembar proyeksi").dblclick();
     await workbench.pane.getByText("Selesai.").waitFor();
     expect(await sheets()).toEqual([...before, NAME]);
+  });
+
+  describe("that the user leaves while it is written", () => {
+    beforeEach(async () => {
+      await decide();
+      await pressAtOnce(workbench, {
+        appears: "Hentikan dan kembalikan",
+        press: "Kembali ke awal",
+      });
+    });
+
+    it("goes on, and says on the start that it is done, until the next is begun", async () => {
+      await button("Tulis lembar proyeksi").click();
+      await workbench.pane.getByText(`Selesai. Lembar “${NAME}” ditulis`).waitFor();
+      await workbench.pane.getByText(`Lembar: ${NAME}`).waitFor();
+      await workbench.openSheet("Kalbar 2024");
+      await workbench.pane.getByText("Lembar: Kalbar 2024").waitFor();
+      await button("Buat proyeksi 2024–2030").click();
+      await button("Tulis lembar proyeksi").waitFor();
+      expect(await workbench.pane.getByText("Selesai.").count()).toBe(0);
+    });
+
+    it("says on the start why it has failed", async () => {
+      await workbench.ask((workbook) => workbook.failBatch(6, "GeneralException"));
+      await button("Tulis lembar proyeksi").click();
+      await workbench.pane.getByText("Excel gagal mengerjakannya (GeneralException)").waitFor();
+      await button("Buat proyeksi 2024–2030").waitFor();
+      expect(await sheets()).not.toContain(NAME);
+    });
+
+    it("can still be stopped when the user comes back", async () => {
+      await workbench.ask((workbook) => workbook.faults.killAt(1));
+      await button("Tulis lembar proyeksi").click();
+      await button("Hentikan dan kembalikan").waitFor();
+      await button("Buat proyeksi 2024–2030").click();
+      await button("Hentikan dan kembalikan").click();
+      await workbench.pane.getByText("Membatalkan…").waitFor();
+    });
+  });
+
+  it("still says why it has failed when something comes to stand in its way", async () => {
+    await decide();
+    await workbench.ask((workbook) => workbook.failBatch(6, "GeneralException"));
+    await button("Tulis lembar proyeksi").click();
+    const failure = workbench.pane.getByText("Excel gagal mengerjakannya (GeneralException)");
+    await failure.waitFor();
+    await workbench.type("A9", "Kab. Sambass");
+    await workbench.pane.getByText("A9: “Kab. Sambass” tidak dikenali").waitFor();
+    expect(await failure.count()).toBe(1);
   });
 
   it("is taken back by Batalkan, also after the pane was loaded anew", async () => {

@@ -131,6 +131,16 @@ test("a format is found by its id, in a later batch too, and deleted", async () 
   expect(await errorCode(asked)).toBe("ItemNotFound");
 });
 
+test("a format that is gone can't be deleted again", async () => {
+  await addCustom("A1:A3", "=A1=1");
+  const twice = onSheet("Data", (data) => {
+    const format = formatsOf(data, "A1:A3").getItemAt(0);
+    format.delete();
+    format.delete();
+  });
+  expect(await errorCode(twice)).toBe("ItemNotFound");
+});
+
 test("clearing part of a format leaves what lies around, with the same meaning", async () => {
   await addCustom("A1:C5", "=A1>$E$1");
   await onSheet("Data", (data) => formatsOf(data, "B2:C3").clearAll());
