@@ -1,4 +1,5 @@
 import { Button, Field, Input, Select } from "@fluentui/react-components";
+import { useEffect, useRef } from "react";
 import { openFindings } from "../checks/accepted";
 import { sheet as sheetWords } from "../messages/plans";
 import { badSheetName } from "../messages/sheets";
@@ -35,7 +36,11 @@ export function ProjectForm(props: {
   const [planned] = work.plan.sheets;
   const { decisions, decide, projection } = work;
   const { job, write } = props.writing;
-
+  const button = useRef<HTMLButtonElement>(null);
+  // How the write stands is told above the button, which would push it out of the pane.
+  useEffect(() => {
+    if (job.kind !== "none") button.current?.scrollIntoView({ block: "nearest" });
+  }, [job.kind]);
   return (
     <div className={styles.stack}>
       {projection.missing.length > 0 && (
@@ -98,6 +103,7 @@ export function ProjectForm(props: {
       {!work.ready && <Notice kind="info" text={words.stillToDo} />}
       <WritingStatus writing={props.writing} />
       <Button
+        ref={button}
         appearance="primary"
         size="large"
         disabledFocusable={!work.ready || isUnderWay(job)}

@@ -43,6 +43,11 @@ export function useUnfinished(onRetry: () => void) {
   }, [fail]);
   useEffect(finish, [finish]);
   useEffect(() => whenShownAgain(finish), [finish]);
+  // What is new is told at the top of the pane.
+  const told = known?.text.id;
+  useEffect(() => {
+    if (told !== undefined) scrollTo(0, 0);
+  }, [told]);
 
   /** Offers to finish a write that failed so badly that not even that could be put back. */
   const afterWrite = (failure?: Text) => {

@@ -38,10 +38,8 @@ export function useWriting() {
     };
     progress(nothing, nothing);
     try {
-      setJob({
-        kind: "written",
-        written: await applyPlan(plan, { source, progress, stop: signal }),
-      });
+      const written = await applyPlan(plan, { source, progress, stop: signal });
+      setJob({ kind: "written", written });
       return undefined;
     } catch (error) {
       const text = explain(error);

@@ -1,5 +1,6 @@
 import { inExcel } from "../browser/inExcel";
 import { openWorkbench, type Workbench } from "../browser/workbench";
+import { halfway } from "./halfway";
 import { pressAtOnce } from "./pressAtOnce";
 
 const NAME = "Proyeksi 2024-2030";
@@ -25,31 +26,10 @@ async function decide() {
   await workbench.pane.getByRole("radio", { name: /46,00%/ }).check();
 }
 
-/** Once the new sheet is there, from the next request on, Excel answers no more or fails. */
-const halfway = (fate: "killed" | "failing") =>
-  workbench.page.evaluate(
-    ([sheet, end]) => {
-      const { faults, sheets: now } = window.workbench;
-      const admit = faults.admit.bind(faults);
-      return new Promise<void>((befallen) => {
-        faults.admit = () => {
-          if (now().some(({ name }) => name === sheet)) {
-            faults.admit = admit;
-            if (end === "killed") faults.killAt(1);
-            else faults.failFrom(1, "GeneralException");
-            befallen();
-          }
-          return admit();
-        };
-      });
-    },
-    [NAME, fate] as const,
-  );
-
 /** Writes a projection that Excel can neither finish nor put back. */
 async function leaveHalfWritten() {
   await decide();
-  const failing = halfway("failing");
+  const failing = halfway(workbench, NAME, "failing");
   await button("Tulis lembar proyeksi").click();
   await failing;
   await text("Buku kerja ini masih setengah tertulis.").waitFor();
@@ -59,7 +39,7 @@ async function leaveHalfWritten() {
 it("puts back at the next start what was cut off when the pane was closed", async () => {
   const before = await sheets();
   await decide();
-  const killed = halfway("killed");
+  const killed = halfway(workbench, NAME, "killed");
   await button("Tulis lembar proyeksi").click();
   await killed;
   await excelWorksAgain();

@@ -1,4 +1,5 @@
 import { openWorkbench, ready, type Workbench } from "../browser/workbench";
+import { halfway } from "./halfway";
 import { pressAtOnce } from "./pressAtOnce";
 
 const NAME = "Proyeksi 2024-2030";
@@ -119,9 +120,9 @@ describe("Proyeksi", () => {
     });
 
     it("says on the start why it has failed", async () => {
-      await workbench.ask((workbook) => workbook.failBatch(6, "GeneralException"));
+      await workbench.ask((workbook) => workbook.protectWorkbook());
       await button("Tulis lembar proyeksi").click();
-      await workbench.pane.getByText("Excel gagal mengerjakannya (GeneralException)").waitFor();
+      await workbench.pane.getByText("Struktur buku kerja ini diproteksi").waitFor();
       await button("Buat proyeksi 2024–2030").waitFor();
       expect(await sheets()).not.toContain(NAME);
     });
@@ -138,9 +139,9 @@ describe("Proyeksi", () => {
 
   it("still says why it has failed when something comes to stand in its way", async () => {
     await decide();
-    await workbench.ask((workbook) => workbook.failBatch(6, "GeneralException"));
+    await workbench.ask((workbook) => workbook.protectWorkbook());
     await button("Tulis lembar proyeksi").click();
-    const failure = workbench.pane.getByText("Excel gagal mengerjakannya (GeneralException)");
+    const failure = workbench.pane.getByText("Struktur buku kerja ini diproteksi");
     await failure.waitFor();
     await workbench.type("A9", "Kab. Sambass");
     await workbench.pane.getByText("A9: “Kab. Sambass” tidak dikenali").waitFor();
@@ -232,13 +233,10 @@ describe("Proyeksi", () => {
   it("removes what it had written when Excel fails half-way", async () => {
     const before = await sheets();
     await decide();
-    for (const n of [4, 6]) {
-      const done = await workbench.ask((workbook) => workbook.batches());
-      await workbench.page.evaluate((at) => window.workbench.failBatch(at, "GeneralException"), n);
-      await button("Tulis lembar proyeksi").click();
-      await workbench.pane.getByText("Excel gagal mengerjakannya (GeneralException)").waitFor();
-      expect(await workbench.ask((workbook) => workbook.batches())).toBeGreaterThan(done);
-      expect(await sheets()).toEqual(before);
-    }
+    const failing = halfway(workbench, NAME, "failing for a moment");
+    await button("Tulis lembar proyeksi").click();
+    await failing;
+    await workbench.pane.getByText("Excel gagal mengerjakannya (GeneralException)").waitFor();
+    expect(await sheets()).toEqual(before);
   });
 });

@@ -42,8 +42,16 @@ function plain(formula: string): string {
   return formula.replace(/\s+|_xl(?:fn|ws|pm)\.|^=\+?/gi, "").toUpperCase();
 }
 
+/** What Excel shows while a function that takes its time has no result yet. */
+const PENDING: readonly unknown[] = ["#BUSY!", "#GETTING_DATA"];
+
+/** Whether a cell shows something else than planned, for good. */
+export function differs(shown: unknown, planned: string | number | boolean): boolean {
+  return !PENDING.includes(shown) && !shows(shown, planned);
+}
+
 /** Whether a cell shows what was planned, as far as numbers are kept. */
-export function shows(shown: unknown, planned: string | number | boolean): boolean {
+function shows(shown: unknown, planned: string | number | boolean): boolean {
   if (typeof shown !== "number" || typeof planned !== "number") return shown === planned;
   return Math.abs(shown - planned) <= 1e-9 * Math.max(1, Math.abs(planned));
 }

@@ -20,7 +20,9 @@ import { isAdded as isAddedSheet } from "./writtenPlaces";
 export type AddedIds = Readonly<Record<string, string>>;
 
 /** A batch is halved block by block. */
-const BYTES_A_BLOCK = 60_000;
+const BYTES_A_BLOCK = 100_000;
+/** office.js sends cells in pieces of so many: larger blocks would be cut in uneven ones. */
+const CELLS_A_BLOCK = 1_500;
 
 /** The parts of a plan in the order in which they are written; always the same for one plan. */
 export function partsOf({ sheets, names = [] }: WritePlan, added: AddedIds = {}): Part[] {
@@ -56,12 +58,14 @@ function partsOfSheet(planned: PlannedSheet, sheet: SheetPlace): Part[] {
 function blocksOf(planned: PlannedSheet, sheet: SheetPlace, isAdded: boolean) {
   const { cells } = planned;
   const first = firstOf(planned);
+  const width = cells[0]?.length ?? 0;
   const blocks: Part[] = [];
   let from = 0;
   while (from < cells.length) {
     let until = from + 1;
     let bytes = bytesOfRow(cells[from] ?? [], isAdded);
-    while (until < cells.length && bytes <= BYTES_A_BLOCK) {
+    const most = from + Math.max(1, Math.floor(CELLS_A_BLOCK / Math.max(1, width)));
+    while (until < Math.min(most, cells.length) && bytes <= BYTES_A_BLOCK) {
       bytes += bytesOfRow(cells[until] ?? [], isAdded);
       until++;
     }
@@ -86,7 +90,7 @@ function bytesOfRow(row: PlannedSheet["cells"][number], isAdded: boolean): numbe
   return row.reduce(
     (sum, cell) => {
       if (!cell) return sum + 10;
-      return sum + String(cell.formula ?? cell.value).length + (cell.format?.length ?? 7) + 10;
+      return sum + String(cell.formula ?? cell.value).length + (cell.format?.length ?? 0) + 10;
     },
     100 + runs * BYTES_A_LOOK + ofAnswer,
   );

@@ -87,20 +87,19 @@ const contentKeys = ["v", "f", "p", "si"];
 
 /** Cells that only change their looks do not make an edit, as in Excel. */
 function edited({ subUnitId, cellValue }: ISetRangeValuesMutationParams): GridEvent | null {
-  const rows: number[] = [];
-  const columns: number[] = [];
+  const first = { row: Infinity, column: Infinity };
+  const last = { row: -1, column: -1 };
   for (const [row, cells] of Object.entries(cellValue ?? {})) {
     for (const [column, cell] of Object.entries<object | null>(cells)) {
       if (cell && !contentKeys.some((key) => key in cell)) continue;
-      rows.push(Number(row));
-      columns.push(Number(column));
+      first.row = Math.min(first.row, Number(row));
+      first.column = Math.min(first.column, Number(column));
+      last.row = Math.max(last.row, Number(row));
+      last.column = Math.max(last.column, Number(column));
     }
   }
-  if (rows.length === 0) return null;
-  const area: Area = {
-    first: { row: least(rows), column: least(columns) },
-    last: { row: greatest(rows), column: greatest(columns) },
-  };
+  if (last.row < 0) return null;
+  const area: Area = { first, last };
   return { kind: "changed", sheetId: subUnitId, area, change: "RangeEdited" };
 }
 
@@ -109,9 +108,6 @@ function calculated({ subUnitId, cellValue }: ISetRangeValuesMutationParams): Gr
   if (Object.keys(cells).length === 0) return null;
   return { kind: "calculated", sheetId: subUnitId, areas: () => areasOfCells(cells) };
 }
-
-const least = (numbers: readonly number[]): number => numbers.reduce((a, b) => Math.min(a, b));
-const greatest = (numbers: readonly number[]): number => numbers.reduce((a, b) => Math.max(a, b));
 
 function moved(params: object | undefined, change: ChangeType): GridEvent {
   const { subUnitId, range } = params as { subUnitId: string; range: IRange };

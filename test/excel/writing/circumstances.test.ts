@@ -377,9 +377,9 @@ describe("a large plan", () => {
     await write(large);
     const after = await everything(host);
     await undo();
-    const taken = takeAtMost(90_000);
+    const taken = takeAtMost(150_000);
     await write(large);
-    expect(taken.filter((size) => size > 45_000).length).toBeGreaterThan(2);
+    expect(taken.filter((size) => size > 60_000).length).toBeGreaterThan(1);
     expect(await everything(host)).toEqual(after);
     await undo();
     expect(await everything(host)).toEqual(before);
@@ -408,7 +408,7 @@ describe("a large plan", () => {
   });
 
   it("tells how much is written, up to all of it", async () => {
-    takeAtMost(90_000);
+    takeAtMost(150_000);
     const told: (readonly [Amount, Amount])[] = [];
     await write(large, { progress: (done, all) => told.push([done, all]) });
     expect(told.length).toBeGreaterThan(2);
@@ -422,7 +422,7 @@ describe("a large plan", () => {
 
   it("can be stopped after any part, and all is put back", async () => {
     const before = await everything(host);
-    takeAtMost(90_000);
+    takeAtMost(150_000);
     let parts = 0;
     await write(large, { progress: () => (parts += 1) });
     await undo();

@@ -11,7 +11,7 @@ import {
   runsOf,
   styleRuns,
 } from "../cellLooks";
-import { contentOf, holdsPlanned, keptContent, shows } from "../content";
+import { contentOf, differs, holdsPlanned, keptContent } from "../content";
 import { isSame, type Kept, type Part, type States } from "../part";
 import { findSheet, placeOf, rangeOf, type SheetPlace, sheetToWrite } from "../sheetPlace";
 
@@ -54,7 +54,9 @@ export function cellBlock({ sheet, first, rows, isAdded, bytes }: BlockPlan): Pa
     cells: rows.length * (rows[0]?.length ?? 0),
     rows: rows.length,
     look: (context) => {
-      const range = rangeOf(findSheet(context, sheet), area).load("formulas,values,numberFormat");
+      // An added sheet goes as it is: what its cells looked like is never put back.
+      const asked = isAdded ? "formulas,values" : "formulas,values,numberFormat";
+      const range = rangeOf(findSheet(context, sheet), area).load(asked);
       const looks = hasLooks ? askLooks(range) : undefined;
       const spills = askSpills(findSheet(context, sheet), area, rows);
       return () => {
@@ -64,31 +66,34 @@ export function cellBlock({ sheet, first, rows, isAdded, bytes }: BlockPlan): Pa
           ...spills.map((tell) => tell()),
         ];
         return {
-          state: keptBlock(range, looks),
+          state: keptBlock(range, isAdded, looks),
           differences: differences
             .flat()
             .map((cell) => placeOf(sheet, { first: cell, last: cell })),
         };
       };
     },
-    replaces: (before) =>
-      eachCell(rows, { before, now: before }).flatMap(({ cell, row, column, now }) => {
+    replaces: (before) => {
+      if (before === null) return [];
+      return eachCell(rows, { before, now: before }).flatMap(({ cell, row, column, now }) => {
         const { content = "" } = now;
         if (!cell || content === "" || holdsPlanned(cell, content)) return [];
         const own = { row: first.row + row, column: first.column + column };
         const place = placeOf(sheet, { first: own, last: own });
         return [{ place, before: typed(content), after: typed(contentOf(cell)) }];
-      }),
+      });
+    },
     write: (context, before) => {
       const range = rangeOf(sheetToWrite(context, sheet), area);
+      const formatsBefore = formatsIn(before);
       const formats = rows.map((row, r) =>
-        row.map((cell, c) => formatOf(cell, cellIn(before, r, c))),
+        row.map((cell, c) => formatOf(cell, formatsBefore?.[r]?.[c])),
       );
-      range.numberFormat = formats as string[][];
+      setFormats(range, formats);
       range.formulas = rows.map((row, r) =>
         row.map((cell, c) => {
           const content = contentOf(cell);
-          const format = formats[r]?.[c] ?? cellIn(before, r, c).format;
+          const format = formats[r]?.[c] ?? formatsBefore?.[r]?.[c];
           return format === TEXT_FORMAT ? withoutApostrophe(content) : content;
         }),
       ) as string[][];
@@ -131,24 +136,27 @@ const TEXT_FORMAT = "@";
  * `null` tells Excel to leave the format alone: a cell that has one keeps it where the plan names
  * none, if what is planned can stand in it.
  */
-function formatOf(cell: PlannedCell | null, before: CellState): string | null {
+function formatOf(cell: PlannedCell | null, before: Kept | undefined): string | null {
   if (!cell || cell.format !== undefined) return cell?.format ?? null;
   const isText = cell.formula === undefined && typeof cell.value === "string";
-  return before.format === TEXT_FORMAT && !isText ? "General" : null;
+  return before === TEXT_FORMAT && !isText ? "General" : null;
+}
+
+/** Excel goes through all cells, also where each format is `null`. */
+function setFormats(range: Excel.Range, formats: readonly (readonly Kept[])[]): void {
+  const isAny = formats.some((row) => row.some((format) => format !== null));
+  if (isAny) range.numberFormat = formats as string[][];
 }
 
 function keptBlock(
   range: Excel.Range,
+  isAdded: boolean,
   looks: OfficeExtension.ClientResult<Excel.CellProperties[][]> | undefined,
 ): Kept {
-  const { formulas, values, numberFormat } = range as {
-    formulas: unknown[][];
-    values: unknown[][];
-    numberFormat: Kept[][];
-  };
+  const { formulas, values } = range as { formulas: unknown[][]; values: unknown[][] };
   return {
     contents: formulas.map((row, r) => row.map((one, c) => keptContent(one, values[r]?.[c]))),
-    formats: numberFormat,
+    formats: isAdded ? undefined : (range.numberFormat as Kept[][]),
     looks: looks?.value.map((row) => row.map(keptLook)),
   };
 }
@@ -160,9 +168,9 @@ type Planned = readonly (readonly (Pick<PlannedCell, "value" | "spill"> | null)[
 function differencesIn(values: readonly (readonly unknown[])[], { first }: Area, rows: Planned) {
   return rows.flatMap((row, r) =>
     row.flatMap((cell, c) =>
-      !cell || cell.spill || shows(values[r]?.[c], cell.value)
-        ? []
-        : [{ row: first.row + r, column: first.column + c }],
+      cell && !cell.spill && differs(values[r]?.[c], cell.value)
+        ? [{ row: first.row + r, column: first.column + c }]
+        : [],
     ),
   );
 }
@@ -193,13 +201,19 @@ function eachCell(rows: Rows, { before, after, now }: States): CellStates[] {
   );
 }
 
+type KeptBlock = Partial<Record<"contents" | "formats" | "looks", Kept[][]>>;
+
 function cellIn(block: Kept | undefined, row: number, column: number): CellState {
-  const { contents, formats, looks } = Object(block) as Record<string, Kept[][] | undefined>;
+  const { contents, formats, looks } = Object(block) as KeptBlock;
   return {
     content: contents?.[row]?.[column],
     format: formats?.[row]?.[column],
     look: looks?.[row]?.[column],
   };
+}
+
+function formatsIn(block: Kept): Kept[][] | undefined {
+  return (Object(block) as KeptBlock).formats;
 }
 
 /** A cell that the plan does not name is nobody's as long as it is what it was: blank if unseen. */
@@ -238,9 +252,9 @@ function restore(range: Excel.Range, rows: Rows, cells: readonly CellStates[]): 
     }
     if (cell?.style) set(looks, row, column, changedLook(cell.style, before.look, now.look));
   }
-  range.numberFormat = formats as string[][];
+  setFormats(range, formats);
   range.formulas = contents as string[][];
-  if (textFormats.flat().includes(TEXT_FORMAT)) range.numberFormat = textFormats as string[][];
+  setFormats(range, textFormats);
   looks.forEach((row, r) => {
     for (const run of runsOf(row)) restoreLook(cellsOfRun(range, r, run), run.value);
   });
@@ -263,7 +277,7 @@ function bytesToRestore(rows: Rows, { before, now }: States): number {
 /** A formula that is given none takes over the format of what it refers to. */
 function writtenFormat({ cell, before, now }: CellStates): Kept | undefined {
   const isTakenOver = cell?.formula !== undefined && !isSame(now.content, before.content);
-  return formatOf(cell, before) ?? (isTakenOver ? now.format : null);
+  return formatOf(cell, before.format) ?? (isTakenOver ? now.format : null);
 }
 
 function noMatrix(rows: Rows): Kept[][] {
