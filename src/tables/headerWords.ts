@@ -13,6 +13,9 @@ export interface HeaderMeaning extends Slot {
 /** Columns about money, firms, claims, changes and unemployment are none of the figures. */
 const otherMatters =
   /klaim|manfaat|bukan angkatan|pemberi kerja|perusahaan|badan usaha|premium|pengangguran|unemploy|partisipasi angkatan|\btp(ak|t)\b|[tn]ambah|\bbaru\b|kenaikan|penurunan|perubahan|pertumbuhan|growth|non ?-?aktif|tidak aktif|\bbayar\b|rata ?-?rata|average|peringkat|ranking/;
+/** Who neither works nor pays: inactive participants, people outside the labour force. */
+const notCounted =
+  /\binactive\b|\bnot active\b|\b(not in|outside|di luar) (the )?(labou?r force|angkatan kerja)|\b(tidak|belum|not) (bekerja|working|employed)\b/;
 /** Parts of the people that are no segments. */
 const otherParts = /\b(laki|perempuan|pria|wanita|male|female|lk|pr)\b|^[lp]$|· [lp]$|\([lp]\)/;
 /** A segment, not workers in general. */
@@ -50,6 +53,18 @@ const bareWhole = /(^|· )(total|jumlah|jml)( (peserta|semua segmen))?$/;
 /** "Jumlah · (jiwa)", "Jumlah (orang)": what is counted does not say which figure it is. */
 const unitsBehind = /( ·)? *\(?(jiwa|orang|org|persons?|people)\)?$/;
 
+const shortfall =
+  /kekurangan|\bkurang\b|shortfall|defi[cs]it|\b(sisa|remaining|outstanding|unmet) target/;
+/** "Workers still to enrol": to the target or to all workers, they don't say. */
+const stillToEnrol =
+  /\b(still|masih) (to|needed|required|harus|perlu|dibutuhkan|diperlukan)\b|\b(yet|left|remaining) to\b|\b(workers?|participants?|people|persons?) (missing|lacking)\b|\b(missing|lacking) (workers?|participants?|people|persons?)\b/;
+/** A target may be one of workers to enrol. */
+const toEnrol =
+  /\b(workers?|participants?|people|persons?) to (be )?(enrol|regist|recruit|cover|protect|insure)/;
+/** "Belum terlindungi", "sisa pekerja", "not yet enrolled". */
+const withoutCover =
+  /\b(belum|blm|tidak|tdk|tak|tanpa|sisa|tersisa|without|remaining)\b|\bun(protected|covered|insured|enrolled|registered)\b|\bnot (yet )?(been )?(covered|protected|insured|enrolled|registered|members?|participants?|participating)\b|\b(bukan|non) ?-?(peserta|members?|participants?)\b/;
+
 /** The figures by the words that name them; the first that fits is meant. */
 const figureRules: readonly (readonly [Figure, (text: string) => boolean])[] = [
   ["budget", (text) => /anggaran|kebutuhan dana|\bbiaya\b|budget/.test(text)],
@@ -59,11 +74,12 @@ const figureRules: readonly (readonly [Figure, (text: string) => boolean])[] = [
   ["months", (text) => /^(jumlah |jml |lama )?(bulan|bln|months?)( ·.*)?$/.test(text)],
   ["achievement", isAchievement],
   ["gapPoints", (text) => isGap(text) && (points.test(text) || percent.test(text))],
-  ["shortfall", (text) => /kekurangan|\bkurang\b|shortfall|sisa target/.test(text)],
+  ["shortfall", (text) => shortfall.test(text)],
   ["shortfall", (text) => isGap(text) && isTarget(text) && persons.test(text)],
   ["gap", isGap],
   ["targetParticipants", (text) => isTarget(text) && persons.test(text) && !percent.test(text)],
   ["target", isTarget],
+  ["gap", (text) => toEnrol.test(text)],
   ["uncoveredShare", (text) => isUncovered(text) && percent.test(text)],
   ["uncovered", isUncovered],
   [
@@ -95,14 +111,13 @@ function isAchievement(text: string): boolean {
 }
 
 function isGap(text: string): boolean {
-  return /\bgap\b|selisih|kesenjangan|kekurangan|\bkurang\b|shortfall/.test(text);
+  return (
+    /\bgap\b|selisih|kesenjangan/.test(text) || shortfall.test(text) || stillToEnrol.test(text)
+  );
 }
 
-/** Workers without cover; "belum terlindungi", "sisa pekerja". */
 function isUncovered(text: string): boolean {
-  return /\bbelum\b|\btidak\b|\btanpa\b|\bsisa\b|unprotected|uncovered|uninsured|not covered|remaining/.test(
-    withCivil(text),
-  );
+  return withoutCover.test(withCivil(text));
 }
 
 /** Lower case; line breaks, points and underscores are blanks. */
@@ -134,7 +149,7 @@ export function meaningOf(header: string): HeaderMeaning {
 /** The figure that words name, be they a header's or a title's. */
 export function figureIn(words: string): Figure | undefined {
   const text = tidyHeader(words).replace(migrants, "migran");
-  if (otherMatters.test(text) || otherParts.test(text)) return undefined;
+  if ([otherMatters, notCounted, otherParts].some((matter) => matter.test(text))) return undefined;
   return figureRules.find(([, fits]) => fits(text))?.[0];
 }
 

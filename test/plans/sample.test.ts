@@ -2,7 +2,8 @@ import { checkSheet } from "../../src/checks/checkSheet";
 import { plantedErrors, sampleWorkbook } from "../../src/plans/sample";
 import type { PlannedSheet } from "../../src/plans/writePlan";
 import { readTables } from "../../src/tables/readTables";
-import { cellAddress, type Grid } from "../../src/tables/grid";
+import { cellAddress } from "../../src/tables/grid";
+import { gridOf } from "./tables";
 
 const { sheets } = sampleWorkbook();
 
@@ -10,17 +11,6 @@ function sheetNamed(name: string): PlannedSheet {
   const sheet = sheets.find((each) => each.name === name);
   if (!sheet) throw new Error(`no sheet ${name}`);
   return sheet;
-}
-
-/** A planned sheet as it reads once it is written. */
-function gridOf({ name, cells }: PlannedSheet): Grid {
-  return {
-    sheet: name,
-    row: 0,
-    column: 0,
-    values: cells.map((row) => row.map((cell) => cell?.value ?? "")),
-    formats: cells.map((row) => row.map((cell) => cell?.format ?? "General")),
-  };
 }
 
 function findings(name: string): string[] {

@@ -8,7 +8,7 @@ import { contentOfFile, openContent } from "../openContent";
 import { everything } from "./everything";
 import { shareLocks } from "./locks";
 import { cellsOf, into, LAIN, openBook, planOf, REKAP } from "./plans";
-import { meanwhile, sentence, undo, write } from "./steps";
+import { beforeBatch, meanwhile, sentence, undo, write } from "./steps";
 
 // Something happens before every batch of a write.
 jest.setTimeout(30_000);
@@ -190,7 +190,7 @@ describe("a sheet that changes while a plan is made and written", () => {
     let renamed = 0;
     // It is there before the last three.
     for (let n = needed - 2; n <= needed; n++) {
-      beforeBatch(n, () => {
+      beforeBatch(host, n, () => {
         const baru = host.sheets().find(({ name }) => name === "Baru");
         if (!baru) return;
         renamed++;
@@ -216,28 +216,13 @@ describe("a sheet that changes while a plan is made and written", () => {
     for (let n = 1; n <= needed; n++) {
       await host.close();
       host = await openBook();
-      beforeBatch(n, () => host.deleteSheet("Lain"));
+      beforeBatch(host, n, () => host.deleteSheet("Lain"));
       // Deleted right after it was written, it leaves a write that is whole.
       if ((await sentence(applyPlan(both, { agreed }))) === "") await undo();
       expect(await everything(host)).toEqual(without);
     }
   });
 });
-
-/** Does something right before the n-th batch from now on. */
-function beforeBatch(n: number, happens: () => void): void {
-  const { host: excel } = host;
-  const answer = excel.answer.bind(excel);
-  const last = host.batches() + n - 1;
-  let isDue = true;
-  excel.answer = (message, writes) => {
-    if (isDue && host.batches() === last) {
-      isDue = false;
-      happens();
-    }
-    return answer(message, writes);
-  };
-}
 
 describe("a workbook that calculates only when it is told to", () => {
   it("shows what was written, and goes on so", async () => {

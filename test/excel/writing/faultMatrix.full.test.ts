@@ -8,7 +8,7 @@ import type { WritePlan } from "../../../src/plans/writePlan";
 import { everything } from "./everything";
 import { shareLocks } from "./locks";
 import { kinds, openBook, REKAP } from "./plans";
-import { undo } from "./steps";
+import { beforeBatch, undo } from "./steps";
 
 /** Shown again when all heavier tests are over. */
 const RESULT = ".cache/fault-matrix.txt";
@@ -132,7 +132,9 @@ describe.each(kinds)("a write of $name", ({ plan: planFor }) => {
     for (let n = 1; n <= syncs; n++) {
       await host.close();
       host = await openBook();
-      removeAt(host, n, doomed);
+      beforeBatch(host, n, () => {
+        if (host.sheets().some(({ name }) => name === doomed)) host.deleteSheet(doomed);
+      });
       await agreedWrite(plan).catch(() => undefined);
       const written = await lastWrite();
       if (written) await undoWrite(written);
@@ -162,21 +164,6 @@ async function untilKilled(host: NodeHost, n: number): Promise<void> {
   for (let look = 0; look < 400 && host.batches() < start + n; look++) {
     await new Promise((resolve) => setTimeout(resolve, 5));
   }
-}
-
-/** The sheet is deleted right before the n-th batch, if it is there. */
-function removeAt(host: NodeHost, n: number, name: string): void {
-  const { host: excel } = host;
-  const answer = excel.answer.bind(excel);
-  const last = host.batches() + n - 1;
-  let isDue = true;
-  excel.answer = (message, writes) => {
-    if (isDue && host.batches() === last) {
-      isDue = false;
-      if (host.sheets().some((sheet) => sheet.name === name)) host.deleteSheet(name);
-    }
-    return answer(message, writes);
-  };
 }
 
 /** The workbook as it would be without a sheet. */

@@ -3,6 +3,7 @@ import { type Applying, applyPlan, type Written } from "../../../src/excel/writi
 import type { Entry } from "../../../src/excel/writing/journal";
 import { previewPlan } from "../../../src/excel/writing/previewPlan";
 import { lastWrite, undoWrite } from "../../../src/excel/writing/undo";
+import type { NodeHost } from "../../../src/host/seams/node";
 import type { WritePlan } from "../../../src/plans/writePlan";
 
 /** Writes a plan, with the user's agreement to all that it replaces. */
@@ -38,4 +39,19 @@ export async function meanwhile<Result>(
     await context.sync();
     return result;
   });
+}
+
+/** Something happens right before Excel does the n-th request from now on. */
+export function beforeBatch(host: NodeHost, n: number, happens: () => void): void {
+  const { host: excel } = host;
+  const answer = excel.answer.bind(excel);
+  const last = host.batches() + n - 1;
+  let isDue = true;
+  excel.answer = (message, flags) => {
+    if (isDue && host.batches() === last) {
+      isDue = false;
+      happens();
+    }
+    return answer(message, flags);
+  };
 }
