@@ -1,5 +1,5 @@
 import { applyPlan } from "../../src/excel/writing/applyPlan";
-import { type Entry, findEntry, writesInto } from "../../src/excel/writing/journal";
+import { type Entry, findEntry, writesToUndo } from "../../src/excel/writing/journal";
 import { askMarks } from "../../src/excel/writing/marks";
 import type { NodeHost } from "../../src/host/seams/node";
 import type { PlannedCell, WritePlan } from "../../src/plans/writePlan";
@@ -151,7 +151,7 @@ async function lastEntry(): Promise<Entry> {
     await context.sync();
     return marks();
   });
-  const entry = await findEntry((await writesInto(workbook)).at(-1) ?? "");
+  const entry = await findEntry((await writesToUndo(workbook)).at(-1) ?? "");
   if (!entry) throw new Error("the journal has not noted the write");
   return entry;
 }

@@ -1,3 +1,4 @@
+import { tokensOf } from "../formulas/formulaTokens";
 import { type Cell, cellAddress } from "../tables/grid";
 import { readInSteps, type Rows } from "./readInSteps";
 
@@ -13,11 +14,13 @@ export interface Use {
  * for good.
  *
  * @param doomed the sheets to be removed; their ids and names must be loaded
+ * @param isLeftOut cells of other sheets whose formulas go with them
  * @returns of each that is used elsewhere, the first formula that does
  */
 export async function usesOf(
   context: Excel.RequestContext,
   doomed: readonly Excel.Worksheet[],
+  isLeftOut: (sheetId: string, cell: Cell) => boolean,
 ): Promise<Use[]> {
   if (doomed.length === 0) return [];
   const all = context.workbook.worksheets.load("items/id,items/name");
@@ -28,10 +31,9 @@ export async function usesOf(
     const unseen = doomed.filter((sheet) => !uses.some((use) => use.sheet === sheet));
     for await (const { formulas, first } of formulasOf(context, other)) {
       for (const sheet of unseen) {
-        const cell = firstUse(formulas, sheet.name);
-        if (!cell || uses.some((use) => use.sheet === sheet)) continue;
-        const own = { row: first.row + cell.row, column: first.column + cell.column };
-        uses.push({ sheet, place: `${other.name}!${cellAddress(own)}` });
+        if (uses.some((use) => use.sheet === sheet)) continue;
+        const cell = firstUse(formulas, first, sheet.name, (own) => isLeftOut(other.id, own));
+        if (cell) uses.push({ sheet, place: `${other.name}!${cellAddress(cell)}` });
       }
     }
   }
@@ -64,18 +66,32 @@ async function* formulasOf(
   }
 }
 
-function firstUse(formulas: Formulas["formulas"], sheet: string): Cell | undefined {
-  for (const [row, contents] of formulas.entries()) {
-    const column = contents.findIndex((content) => uses(content, sheet));
-    if (column >= 0) return { row, column };
+function firstUse(
+  formulas: Formulas["formulas"],
+  first: Cell,
+  sheet: string,
+  isLeftOut: (cell: Cell) => boolean,
+): Cell | undefined {
+  for (const [r, contents] of formulas.entries()) {
+    for (const [c, content] of contents.entries()) {
+      const cell = { row: first.row + r, column: first.column + c };
+      if (uses(content, sheet) && !isLeftOut(cell)) return cell;
+    }
   }
   return undefined;
 }
 
-/** In a formula a sheet stands as Name!A1 or as 'Its Name'!A1. */
+/** Also a text of it: INDIRECT may make a reference of that. A sheet of another file is not meant. */
 function uses(content: unknown, sheet: string): boolean {
   if (typeof content !== "string" || !content.startsWith("=")) return false;
-  const name = sheet.replaceAll("'", "''").toLowerCase();
-  const formula = content.toLowerCase();
-  return formula.includes(`${name}!`) || formula.includes(`${name}'!`);
+  const name = sheet.toLowerCase();
+  if (!content.replaceAll("''", "'").toLowerCase().includes(name)) return false;
+  return tokensOf(content.toLowerCase()).some(({ kind, text }) => {
+    if (kind === "string") return text.includes(`${name}!`) || text.includes(`${name}'!`);
+    return kind === "sheet" && unquoted(text.slice(0, -1)) === name;
+  });
+}
+
+function unquoted(sheet: string): string {
+  return sheet.startsWith("'") ? sheet.slice(1, -1).replaceAll("''", "'") : sheet;
 }

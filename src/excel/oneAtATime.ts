@@ -13,23 +13,30 @@ let writing = false;
  * @throws Refused while another write is under way; or what the write throws
  */
 export async function oneAtATime<T>(write: () => Promise<T>): Promise<T> {
-  const locks = sharedLocks();
-  if (!locks) return alone(write);
-  return locks.request(NAME, { ifAvailable: true }, (lock) => {
-    if (!lock) throw new Refused(stillWriting);
-    return write();
-  }) as Promise<T>;
+  return locked({ ifAvailable: true }, write);
 }
 
 /** The same, once no other pane writes any more. */
 export async function afterOthers<T>(write: () => Promise<T>): Promise<T> {
-  const locks = sharedLocks();
-  return locks ? (locks.request(NAME, write) as Promise<T>) : alone(write);
+  return locked({}, write);
 }
 
-/** Older browsers have none. */
-function sharedLocks(): LockManager | undefined {
-  return (globalThis.navigator as Navigator | undefined)?.locks;
+async function locked<T>(options: LockOptions, write: () => Promise<T>): Promise<T> {
+  // Older browsers have none.
+  const locks = (globalThis.navigator as Navigator | undefined)?.locks;
+  if (!locks) return alone(write);
+  let isAnswered = false;
+  try {
+    return (await locks.request(NAME, options, (lock) => {
+      isAnswered = true;
+      if (!lock) throw new Refused(stillWriting);
+      return write();
+    })) as T;
+  } catch (error) {
+    if (isAnswered) throw error;
+    // A browser that keeps nothing for a page of somebody else's in its frame has none either.
+    return alone(write);
+  }
 }
 
 async function alone<T>(write: () => Promise<T>): Promise<T> {

@@ -58,8 +58,8 @@ export function excelFailed(code: string): Text {
 
 export function protectedToUndo(name: string): Text {
   return {
-    id: `Lembar “${name}” diproteksi sejak ditulis, jadi tidak dihapus. Buka proteksinya, lalu coba lagi.`,
-    en: `The sheet “${name}” was protected after it was written, so it is not removed. Unprotect it, then try again.`,
+    id: `Lembar “${name}” diproteksi sejak ditulis, jadi tidak ada yang dibatalkan. Buka proteksinya, lalu coba lagi.`,
+    en: `The sheet “${name}” was protected after it was written, so nothing was undone. Unprotect it, then try again.`,
   };
 }
 

@@ -16,8 +16,8 @@ export function nameExists(name: string): Text {
 
 export function noteExists(place: string): Text {
   return {
-    id: `Sel ${place} sudah mempunyai catatan atau komentar, jadi tidak ada yang ditulis. Pindahkan itu, lalu coba lagi.`,
-    en: `The cell ${place} has a note or comment already, so nothing was written. Move that, then try again.`,
+    id: `Sel ${place} sudah mempunyai catatan atau komentar, jadi tidak ada yang ditulis. Pindahkan atau hapus dulu catatan atau komentar itu, lalu coba lagi.`,
+    en: `The cell ${place} has a note or comment already, so nothing was written. Move or delete that note or comment first, then try again.`,
   };
 }
 
@@ -99,24 +99,34 @@ export const writingStopped: Text = {
 
 export function leftAsOthersWrote(places: string): Text {
   return {
-    id: `Penulisan gagal di tengah jalan dan sudah dikembalikan, kecuali yang diubah orang lain sementara itu: ${places}. Periksa sel-sel itu.`,
-    en: `Writing failed half-way and was put back, but for what somebody else changed meanwhile: ${places}. Look at these cells.`,
+    id: `Penulisan tidak selesai dan sudah dikembalikan, kecuali yang diubah atau dipakai orang lain sementara itu: ${places}. Periksa bagian itu.`,
+    en: `The write did not end and was put back, but for what somebody else changed or used meanwhile: ${places}. Look at these places.`,
   };
 }
 
 export const notPutBackYet: Text = {
-  id: "Excel gagal di tengah jalan, juga waktu mengembalikan isinya. Jangan ubah atau simpan buku kerja ini. Tekan Kembalikan sekarang. Jika tetap gagal, tutup buku kerja tanpa menyimpan (di web: muat ulang halamannya), lalu buka lagi panel Cakupan.",
-  en: "Excel failed half-way, and again while putting things back. Do not change or save this workbook. Press Put back now. If that fails, too, close the workbook without saving (on the web: reload the page), then open the Cakupan pane again.",
+  id: "Excel gagal di tengah jalan, juga waktu mengembalikan isinya. Jangan ubah atau simpan buku kerja ini. Tekan “Kembalikan sekarang”. Jika tetap gagal, tutup buku kerja tanpa menyimpan (di web: muat ulang halamannya), lalu buka lagi panel Cakupan.",
+  en: "Excel failed half-way, and again while putting things back. Do not change or save this workbook. Press “Put back now”. If that fails, too, close the workbook without saving (on the web: reload the page), then open the Cakupan pane again.",
 };
 
 export const notPutBackWhileTyping: Text = {
-  id: "Isinya belum dikembalikan, karena sebuah sel sedang diisi. Tekan Enter atau Esc di sel itu, lalu tekan Kembalikan sekarang.",
-  en: "Things are not put back yet, as somebody is typing in a cell. Press Enter or Esc in that cell, then press Put back now.",
+  id: "Isinya belum dikembalikan, karena sebuah sel sedang diisi. Tekan Enter atau Esc di sel itu, lalu tekan “Kembalikan sekarang”.",
+  en: "Things are not put back yet, as somebody is typing in a cell. Press Enter or Esc in that cell, then press “Put back now”.",
+};
+
+export const notPutBackAsProtected: Text = {
+  id: "Isinya belum dikembalikan, karena lembar atau buku kerja ini diproteksi. Buka proteksinya di tab Tinjau, lalu tekan “Kembalikan sekarang”.",
+  en: "Things are not put back yet, as a sheet or this workbook is protected. Unprotect it in the Review tab, then press “Put back now”.",
 };
 
 export const stillHalfWritten: Text = {
-  id: "Buku kerja ini masih setengah tertulis.",
-  en: "This workbook is still half-written.",
+  id: "Buku kerja ini baru tertulis sebagian. Tekan “Kembalikan sekarang”.",
+  en: "This workbook is only partly written. Press “Put back now”.",
+};
+
+export const nothingToPutBack: Text = {
+  id: "Tidak ada yang perlu dikembalikan.",
+  en: "There is nothing to put back.",
 };
 
 export const putBackNow: Text = { id: "Kembalikan sekarang", en: "Put back now" };
@@ -129,8 +139,17 @@ export function finishedPuttingBack(left: string): Text {
     };
   }
   return {
-    id: `Penulisan yang terputus tadi sudah dikembalikan, kecuali yang sudah diubah: ${left}. Periksa sel-sel itu.`,
-    en: `The write that was interrupted before has been put back, but for what has changed since: ${left}. Look at these cells.`,
+    id: `Penulisan yang terputus tadi sudah dikembalikan, kecuali yang sudah diubah atau dipakai: ${left}. Periksa bagian itu.`,
+    en: `The write that was interrupted before has been put back, but for what was changed or used since: ${left}. Look at these places.`,
+  };
+}
+
+/** Before a new write. @param left places that others have changed or use */
+export function firstPutBack(left: string): Text {
+  const { id, en } = finishedPuttingBack(left);
+  return {
+    id: `${id} Penulisan yang baru belum dilakukan: coba lagi.`,
+    en: `${en} The new write was not done yet: try again.`,
   };
 }
 
@@ -149,11 +168,12 @@ export function undoneButFor(places: string): Text {
   };
 }
 
-/** @param places where the write went: "Proyeksi, Rekap!B4:C8" */
+/** @param places where the write went: "Proyeksi, Rekap!B4:C8"; "" where that is not known */
 export function halfWrittenElsewhere(places: string): Text {
+  const [id, en] = [places || "buku kerja ini", places || "this workbook"];
   return {
-    id: `Penulisan ke ${places} pernah terputus, dan isi sebelumnya tidak tercatat di sini. Buka buku kerja ini di komputer atau peramban tempat penulisan itu dimulai: sisanya dikembalikan di sana. Jika tidak bisa, periksa sendiri isinya.`,
-    en: `A write to ${places} was interrupted, and what was there before is not noted here. Open this workbook on the computer or in the browser where the write began: the rest is put back there. If you can't, look through it yourself.`,
+    id: `Penulisan ke ${id} terputus, atau masih berjalan, di komputer atau peramban lain. Jika terputus, buka buku kerja ini di sana: isinya dikembalikan di sana. Jika tidak bisa, periksa sendiri isinya.`,
+    en: `A write to ${en} was interrupted, or still goes on, on another computer or in another browser. If it was interrupted, open this workbook there: things are put back there. If you can't, look through it yourself.`,
   };
 }
 

@@ -49,7 +49,7 @@ export function Pane() {
     forgetWriting();
     forgetUndo();
   };
-  const unfinished = useUnfinished(forgetResults);
+  const unfinished = useUnfinished(state, forgetResults);
   const afterWrite = (failure?: Text) => {
     refresh();
     unfinished.afterWrite(failure);

@@ -1,9 +1,11 @@
-import { useCallback, useEffect, useState } from "react";
-import { explain } from "../excel/officeErrors";
+import { useCallback, useEffect, useRef, useState } from "react";
+import { explain, isTypingInCell } from "../excel/officeErrors";
 import { finishUnfinished, forgetElsewhere } from "../excel/writing/unfinished";
 import type { Text } from "../messages/text";
 import {
   forgetHalfWritten,
+  nothingToPutBack,
+  notPutBackAsProtected,
   notPutBackWhileTyping,
   notPutBackYet,
   putBackNow,
@@ -17,32 +19,46 @@ interface Unfinished {
 }
 
 /** These say that something of this workbook still has to be put back. */
-const halfWritten: readonly (Text | undefined)[] = [
-  stillHalfWritten,
-  notPutBackYet,
-  notPutBackWhileTyping,
-];
+const halfWritten: readonly Text[] = [notPutBackYet, notPutBackWhileTyping, notPutBackAsProtected];
 
 /**
  * Finishes what an earlier pane, or this one, has left half-written, and says so.
  *
+ * @param moment anything that changes when the workbook may be asked again
  * @param onRetry called when the user tries once more: what has failed before is told no more
  */
-export function useUnfinished(onRetry: () => void) {
+export function useUnfinished(moment: unknown, onRetry: () => void) {
   const [known, setKnown] = useState<Unfinished>();
+  const isChecked = useRef(false);
 
-  const fail = useCallback((error: unknown) => {
-    setKnown((before) => ({ text: whyNot(error, before), offers: "putBack" }));
-  }, []);
-  const finish = useCallback(() => {
+  /** @param whatIfNothing told where nothing is half-written */
+  const finish = useCallback((whatIfNothing?: Text) => {
     finishUnfinished().then(
-      (found) =>
-        setKnown(found && { text: found.text, offers: found.isElsewhere ? "forget" : undefined }),
-      fail,
+      (found) => {
+        isChecked.current = true;
+        setKnown(
+          found
+            ? { text: found.text, offers: found.isElsewhere ? "forget" : undefined }
+            : whatIfNothing && { text: whatIfNothing },
+        );
+      },
+      (error: unknown) => {
+        const text = explain(error);
+        if (halfWritten.includes(text)) setKnown({ text, offers: "putBack" });
+        else {
+          setKnown((before) =>
+            before?.offers === "putBack" ? { ...before, text: stillNot(error) } : before,
+          );
+        }
+      },
     );
-  }, [fail]);
-  useEffect(finish, [finish]);
-  useEffect(() => whenShownAgain(finish), [finish]);
+  }, []);
+  const start = useCallback(() => finish(), [finish]);
+  // An Excel that can't be asked now is asked again.
+  useEffect(() => {
+    if (!isChecked.current) start();
+  }, [start, moment]);
+  useEffect(() => whenShownAgain(start), [start]);
   // What is new is told at the top of the pane.
   const told = known?.text.id;
   useEffect(() => {
@@ -55,15 +71,15 @@ export function useUnfinished(onRetry: () => void) {
       setKnown({ text: stillHalfWritten, offers: "putBack" });
     } else if (known) {
       // Each write begins by putting back what is left of those before it.
-      finish();
+      start();
     }
   };
 
   const putBack = () => {
     onRetry();
-    finish();
+    finish(nothingToPutBack);
   };
-  const forget = () => void forgetElsewhere().then(() => setKnown(undefined), fail);
+  const forget = () => void forgetElsewhere().then(() => setKnown(undefined), start);
   const actions = {
     putBack: { text: putBackNow, onClick: putBack },
     forget: { text: forgetHalfWritten, onClick: forget },
@@ -74,9 +90,8 @@ export function useUnfinished(onRetry: () => void) {
 }
 
 /** Excel's own failures say that nothing was changed, which is not so in a half-written workbook. */
-function whyNot(error: unknown, before: Unfinished | undefined): Text {
-  const text = explain(error);
-  return halfWritten.includes(before?.text) && !halfWritten.includes(text) ? notPutBackYet : text;
+function stillNot(error: unknown): Text {
+  return isTypingInCell(error) ? notPutBackWhileTyping : notPutBackYet;
 }
 
 /**

@@ -1,4 +1,5 @@
 import { applyPlan } from "../../src/excel/writing/applyPlan";
+import type * as applier from "../../src/excel/writing/applyPlan";
 import { lastWrite, undoWrite } from "../../src/excel/writing/undo";
 import { explain } from "../../src/excel/officeErrors";
 import { readSheet } from "../../src/excel/readSheet";
@@ -31,6 +32,15 @@ async function sentence(job: Promise<unknown>): Promise<string> {
     () => "",
     (error: unknown) => explain(error).id,
   );
+}
+
+/** The applier of another pane, that knows nothing of this one. */
+function colleague(): typeof applyPlan {
+  let apply = applyPlan;
+  jest.isolateModules(() => {
+    apply = jest.requireActual<typeof applier>("../../src/excel/writing/applyPlan").applyPlan;
+  });
+  return apply;
 }
 
 describe("applyPlan", () => {
@@ -173,6 +183,26 @@ describe("applyPlan", () => {
     expect(await lastWrite()).toMatchObject({ plan: { sheets: [{ name: "Pertama" }] } });
   });
 
+  it("never removes a colleague's sheet that is just like the planned one", async () => {
+    const reading = await readSheet();
+    await applyPlan(projectionOf(), { source: reading });
+    const theirs = await contents(host);
+    await undoLastWrite();
+    const { answer } = host.host;
+    const before = host.batches();
+    let isWritten = false;
+    host.host.answer = async (message, flags) => {
+      if (!isWritten && host.batches() === before + 5) {
+        isWritten = true;
+        await colleague()(projectionOf());
+      }
+      return answer.call(host.host, message, flags);
+    };
+    expect(await sentence(applyPlan(projectionOf(), { source: reading }))).toMatch(/sudah ada/);
+    expect(isWritten).toBe(true);
+    expect(await contents(host)).toEqual(theirs);
+  });
+
   it.each([
     ["", 4],
     ["", 5],
@@ -248,6 +278,20 @@ describe("undoWrite", () => {
     });
     expect(await sentence(undoLastWrite())).toMatch(/sudah Anda ubah/);
     expect(host.sheets().map(({ name }) => name)).toContain(NAME);
+  });
+
+  it.each([
+    ["a sheet of that name in another workbook", `='[Tahun lalu.xlsx]${NAME}'!B4`],
+    ["a sheet whose name ends so", `='Rekap ${NAME}'!B4`],
+    ["a sheet by its name in a text", `="Lihat ${NAME}"`],
+  ])("removes a sheet although a formula speaks of %s", async (_, formula) => {
+    await write();
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getItem("Rekap").getRange("E3").formulas = [[formula]];
+      await context.sync();
+    });
+    await undoLastWrite();
+    expect(host.sheets().map(({ name }) => name)).toEqual(["Rekap"]);
   });
 
   it("keeps a sheet that a formula elsewhere uses", async () => {

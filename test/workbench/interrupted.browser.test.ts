@@ -32,7 +32,7 @@ async function leaveHalfWritten() {
   const failing = halfway(workbench, NAME, "failing");
   await button("Tulis lembar proyeksi").click();
   await failing;
-  await text("Buku kerja ini masih setengah tertulis.").waitFor();
+  await text("Buku kerja ini baru tertulis sebagian. Tekan “Kembalikan sekarang”.").waitFor();
   expect(await sheets()).toContain(NAME);
 }
 
@@ -62,7 +62,9 @@ it("puts back when the user asks for it, once Excel works again", async () => {
   const before = await sheets();
   await leaveHalfWritten();
   await button("Kembalikan sekarang").click();
-  await text("Buku kerja ini masih setengah tertulis.").waitFor({ state: "detached" });
+  await text("Buku kerja ini baru tertulis sebagian. Tekan “Kembalikan sekarang”.").waitFor({
+    state: "detached",
+  });
   await text(/Excel gagal di tengah jalan, juga waktu mengembalikan isinya/).waitFor();
   await excelWorksAgain();
   await button("Kembalikan sekarang").click();
@@ -78,7 +80,9 @@ it("says no more that it is half-written once a new write has put it back", asyn
   await excelWorksAgain();
   await button("Tulis lembar proyeksi").click();
   await text(`Selesai. Lembar “${NAME}” ditulis`).waitFor();
-  await text("Buku kerja ini masih setengah tertulis.").waitFor({ state: "detached" });
+  await text("Buku kerja ini baru tertulis sebagian. Tekan “Kembalikan sekarang”.").waitFor({
+    state: "detached",
+  });
   expect(await sheets()).toEqual([...before, NAME]);
 });
 
@@ -94,7 +98,7 @@ it("stops a write when the user wants so, and says that all is as before", async
 });
 
 it("speaks of a write that another computer has left half-done, until the user has enough of it", async () => {
-  const notice = text(/Penulisan ke Rekap pernah terputus/);
+  const notice = text(/Penulisan ke Rekap terputus/);
   await inExcel(workbench, async (context) => {
     const said = { places: "Rekap", added: {}, isUndone: false };
     context.workbook.settings.add("cakupan.writing.di-komputer-lain", JSON.stringify(said));

@@ -5,18 +5,18 @@ import { leftAsOthersWrote } from "../../messages/writing";
 import type { WritePlan } from "../../plans/writePlan";
 import { plannedArea } from "../../plans/plannedArea";
 import { areaAddress } from "../../tables/grid";
-import { codeOf } from "../officeErrors";
+import { codeOf, isTypingInCell } from "../officeErrors";
 import { oneAtATime } from "../oneAtATime";
 import type { SheetReading } from "../readSheet";
 import { runAsOneStep } from "../undoGroup";
 import { begin, refuseIfChanged } from "./begin";
-import { type Entry, note, strike, writesInto } from "./journal";
+import { type Entry, forgetOldest, note } from "./journal";
 import { lookAt } from "./lookAt";
-import { unmark } from "./marks";
-import { isSheetItself, type Kept, type Part, type Replaced } from "./part";
+import { mark, unmark } from "./marks";
+import type { Kept, Part, Replaced } from "./part";
 import { takeBack } from "./takeBack";
 import { finishBefore } from "./unfinished";
-import { type Watching, writeParts } from "./writeParts";
+import { type Learnt, type Watching, writeParts } from "./writeParts";
 import { isAdded } from "./writtenPlaces";
 
 /** What was written, for the user to read. */
@@ -50,27 +50,34 @@ export function applyPlan(plan: WritePlan, how: Applying = {}): Promise<Written>
 
 async function write(entry: Entry, watching: Watching): Promise<Written> {
   // More is known of it with each request.
-  let known = entry;
+  let known: Entry | undefined;
   try {
     return await runAsOneStep(async (context) => {
-      const learn = (learnt: Partial<Entry>) => (known = { ...known, ...learnt });
+      const learn = (learnt: Learnt) => (known = { ...entry, ...learnt });
       const parts = await writeParts(context, entry, watching, learn);
-      return end(context, known, parts);
+      return end(context, known ?? entry, parts);
     });
   } catch (error) {
-    await note(known);
-    // Somebody else was quicker with a name: the sheet that is there is theirs.
-    const names = addedNames(entry.plan);
-    const isTaken = codeOf(error) === "ItemAlreadyExists" && names !== "";
-    const left = await takeBack(known, { isTaken });
-    if (isTaken) throw new Refused(sheetExists(names));
-    throw left.length > 0 ? new Refused(leftAsOthersWrote(left.join(", "))) : error;
+    // Nothing was written yet, and nothing could be put back now.
+    if (!known && isTypingInCell(error)) throw error;
+    return putBackAfter(error, known ?? entry);
   }
 }
 
-function addedNames({ sheets }: WritePlan): string {
-  const added = sheets.filter(isAdded);
-  return added.map(({ name }) => name).join(", ");
+async function putBackAfter(error: unknown, known: Entry): Promise<never> {
+  // What is in memory is enough for putting back now.
+  await note(known).catch(() => undefined);
+  const names = namesNotYetAdded(known);
+  // Somebody else was quicker with a name: the sheet that is there is theirs.
+  const isTaken = codeOf(error) === "ItemAlreadyExists" && names.length > 0;
+  const left = await takeBack(known, { isTaken });
+  if (isTaken) throw new Refused(sheetExists(names.join(", ")));
+  throw left.length > 0 ? new Refused(leftAsOthersWrote(left.join(", "))) : error;
+}
+
+function namesNotYetAdded({ plan, added = {} }: Entry): string[] {
+  const planned = plan.sheets.filter(isAdded).map(({ name }) => name);
+  return planned.filter((name) => added[name] === undefined);
 }
 
 /** Looks at what Excel has made of the plan, and notes it. */
@@ -79,15 +86,17 @@ async function end(
   entry: Entry,
   parts: readonly Part[],
 ): Promise<Written> {
+  // A sheet that is renamed from now on is found by its id.
+  mark(context, entry, false);
   const seen = await lookAt(context, parts);
   const after = seen.map(({ state }) => state);
-  const isGone = parts.some(({ rows }, index) => rows !== undefined && after[index] === null);
+  const isGone = parts.some((part, index) => isGoneWithSheet(part, after[index]));
   if (isGone) throw new Refused(goneMeanwhile);
   await note({ ...entry, after });
   // Last: as long as anything can fail, the workbook says that it is half-written.
   unmark(context, entry.id);
   await context.sync();
-  await forgetOldest(entry.workbook);
+  await forgetOldest(entry.workbook).catch(() => undefined);
   const names = namesNow(parts, after);
   return {
     sheets: entry.plan.sheets.map((planned) => ({
@@ -98,6 +107,12 @@ async function end(
   };
 }
 
+/** What stands there at least: the sheet, or cells. */
+function isGoneWithSheet(part: Part, after: Kept | undefined): boolean {
+  const isCells = part.rows !== undefined && part.addedSheet === undefined;
+  return (isCells || part.isSheet === true) && after === null;
+}
+
 /** The names that added sheets have by now, by their planned names. */
 function namesNow(
   parts: readonly Part[],
@@ -105,15 +120,7 @@ function namesNow(
 ): Readonly<Record<string, string>> {
   const names = parts.flatMap((part, index) => {
     const { name } = Object(after[index]) as { name?: string };
-    return isSheetItself(part) && name !== undefined ? [[part.place, name]] : [];
+    return part.isSheet && name !== undefined ? [[part.place, name]] : [];
   });
   return Object.fromEntries(names) as Record<string, string>;
-}
-
-/** So many writes can be taken back, one after the other. */
-const MOST_WRITES = 20;
-
-async function forgetOldest(workbook: string): Promise<void> {
-  const ids = await writesInto(workbook);
-  await Promise.all(ids.slice(0, -MOST_WRITES).map(strike));
 }

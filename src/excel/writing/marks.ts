@@ -1,5 +1,7 @@
 import { parsedJson } from "../parsedJson";
+import type { Entry } from "./journal";
 import type { AddedIds } from "./partsOf";
+import { writtenPlaces } from "./writtenPlaces";
 
 /** Tells this workbook from others, in the notes that are kept outside it. */
 const WORKBOOK = "cakupan.workbook";
@@ -37,16 +39,25 @@ export function askMarks(context: Excel.RequestContext): () => Marks {
   });
 }
 
-/** Queues saying that a write is half done, in place of what was said of it before. */
-export function mark(context: Excel.RequestContext, workbook: string, { id, ...said }: Mark): void {
+/**
+ * Queues saying that a write is half done, in place of what was said of it before.
+ *
+ * @param isUndone it was whole, and is being taken back
+ */
+export function mark(
+  context: Excel.RequestContext,
+  { id, workbook, plan, added = {} }: Pick<Entry, "id" | "workbook" | "plan" | "added">,
+  isUndone: boolean,
+): void {
   const { settings } = context.workbook;
+  const said: Omit<Mark, "id"> = { places: writtenPlaces(plan).join(", "), added, isUndone };
   settings.add(WORKBOOK, workbook);
   settings.add(UNDER_WAY + id, JSON.stringify(said));
 }
 
-/** Queues saying no more that a write is half done; the workbook must say so. */
+/** Queues saying no more that a write is half done, if the workbook says so. */
 export function unmark(context: Excel.RequestContext, id: string): void {
-  context.workbook.settings.getItem(UNDER_WAY + id).delete();
+  context.workbook.settings.getItemOrNullObject(UNDER_WAY + id).delete();
 }
 
 /** What can't be understood was written by hand: only its id counts. */

@@ -40,10 +40,14 @@ export interface Part {
   readonly place: string;
   /** The planned sheet that is added with it; undefined for what is on a sheet that was there. */
   readonly addedSheet?: string;
+  /** Whether it is that sheet itself. */
+  readonly isSheet?: boolean;
   /** About how long the request to write it is. */
   readonly bytes: number;
   /** About how long the request to put it back is; left out for what is short. */
   bytesToPutBack?(states: States): number;
+  /** Whether it is one more in a list of Excel's: others there are seen with it. */
+  readonly isListed?: boolean;
   /** How many cells are looked at. */
   readonly cells: number;
   /** How many rows of cells it writes; 0 or left out for anything else. */
@@ -64,11 +68,6 @@ export interface Part {
    * @returns the places that are left
    */
   putBack(context: Excel.RequestContext, states: States): readonly string[];
-}
-
-/** Whether a part is an added sheet, and not something on it. */
-export function isSheetItself({ place, addedSheet }: Part): boolean {
-  return place === addedSheet;
 }
 
 /** How large the requests of everything but cells are, about. */

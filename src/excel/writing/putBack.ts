@@ -1,13 +1,10 @@
-import { usesOf } from "../formulaUse";
+import { addedSheetsUsed } from "./addedSheetsUsed";
 import { BYTES_A_BATCH, inBatches } from "./inBatches";
 import type { Entry } from "./journal";
 import { lookAt } from "./lookAt";
-import { askMarks, mark, unmark } from "./marks";
+import { mark, unmark } from "./marks";
 import { isSame, type Part, type States } from "./part";
 import { partsOf } from "./partsOf";
-import { isEmptySheet } from "./parts/addedSheet";
-import { findSheet } from "./sheetPlace";
-import { isAdded, writtenPlaces } from "./writtenPlaces";
 
 /** A part as it stands in the workbook. */
 export interface Standing {
@@ -41,7 +38,7 @@ export function changedIn(standing: readonly Standing[]): string[] {
 export interface PuttingBack {
   /** It was whole, and nobody uses its sheets. */
   readonly isUndone?: boolean;
-  /** An empty sheet of a planned name may be somebody else's. */
+  /** A sheet of a planned name was there when it was to be added. */
   readonly isTaken?: boolean;
 }
 
@@ -57,53 +54,53 @@ export async function putBack(
   entry: Entry,
   { isUndone = false, isTaken = false }: PuttingBack,
 ): Promise<string[]> {
-  const { id, workbook, plan, added = {} } = entry;
-  const used = isUndone ? [] : await usedElsewhere(context, entry);
+  const used = isUndone ? [] : await addedSheetsUsed(context, entry);
   // The last look before anything is deleted.
   const all = await standingOf(context, entry);
-  const standing = isTaken ? all.filter(({ states }) => !isEmptySheet(states.now)) : all;
-  const kept = new Set([...sheetsOfOthers(standing), ...used]);
-  const left: string[] = [...kept];
+  const theirs = isTaken ? lastAddedThere(all, entry) : undefined;
+  const standing = all.filter(({ part }) => !part.addedSheet || part.addedSheet !== theirs);
+  const others = sheetsOfOthers(standing);
+  const left = [...others, ...used.map(({ planned, place }) => `${planned} ← ${place}`)];
+  const kept = new Set([...others, ...used.map(({ planned }) => planned)]);
   const wanted = standing.filter((one) => isPutBackAlone(one, standing, kept)).reverse();
   const sizeOf = ({ part, states }: Standing) => part.bytesToPutBack?.(states) ?? part.bytes;
-  const places = writtenPlaces(plan).join(", ");
   await inBatches(wanted, sizeOf, BYTES_A_BATCH, async (group) => {
-    mark(context, workbook, { id, places, added, isUndone });
-    const more = group.flatMap(({ part, states }) => part.putBack(context, states));
+    const isFirst = group[0] === wanted[0];
+    // Somebody may have worked there while the groups before this one were put back.
+    const current = isFirst ? group : await lookedAtAgain(context, group);
+    mark(context, entry, isUndone);
+    const more = current.flatMap(({ part, states }) => part.putBack(context, states));
     await context.sync();
     left.push(...more);
   });
-  await unmarkIfMarked(context, id);
-  return left;
+  unmark(context, entry.id);
+  await context.sync();
+  return [...new Set(left)];
 }
 
-async function unmarkIfMarked(context: Excel.RequestContext, id: string): Promise<void> {
-  const marks = askMarks(context);
-  await context.sync();
-  if (!marks().underWay.some((mark) => mark.id === id)) return;
-  unmark(context, id);
-  await context.sync();
-}
-
-/** The added sheets, by their planned names, that formulas on other sheets use. */
-async function usedElsewhere(
+async function lookedAtAgain(
   context: Excel.RequestContext,
-  { plan, added = {} }: Entry,
-): Promise<string[]> {
-  const found = plan.sheets.filter(isAdded).map(({ name }) => {
-    const sheet = findSheet(context, { name, id: added[name] }).load("id,name");
-    return { name, sheet };
-  });
-  if (found.length === 0) return [];
-  await context.sync();
-  const present = found.filter(({ sheet }) => !sheet.isNullObject);
-  const uses = await usesOf(
+  group: readonly Standing[],
+): Promise<Standing[]> {
+  const now = await lookAt(
     context,
-    present.map(({ sheet }) => sheet),
+    group.map(({ part }) => part),
   );
-  return present.flatMap(({ name, sheet }) =>
-    uses.some((use) => use.sheet === sheet) ? [name] : [],
+  return group.map(({ part, states }, index) => ({
+    part,
+    states: { ...states, now: now[index]?.state ?? null },
+  }));
+}
+
+/**
+ * Of the added sheets whose ids are not known, the last one that is there: Excel adds one after the
+ * other until it finds one of that name.
+ */
+function lastAddedThere(standing: readonly Standing[], { added = {} }: Entry): string | undefined {
+  const there = standing.filter(
+    ({ part, states }) => part.isSheet && added[part.place] === undefined && states.now !== null,
   );
+  return there.at(-1)?.part.place;
 }
 
 /** Added sheets on which somebody else has written. */

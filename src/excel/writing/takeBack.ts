@@ -1,6 +1,11 @@
 import { Refused } from "../../messages/refused";
-import { notPutBackWhileTyping, notPutBackYet } from "../../messages/writing";
-import { isTypingInCell } from "../officeErrors";
+import {
+  notPutBackAsProtected,
+  notPutBackWhileTyping,
+  notPutBackYet,
+} from "../../messages/writing";
+import type { Text } from "../../messages/text";
+import { codeOf, isTypingInCell } from "../officeErrors";
 import type { Entry } from "./journal";
 import { putBack, type PuttingBack } from "./putBack";
 
@@ -23,10 +28,13 @@ export async function takeBack(entry: Entry, how: PuttingBack = {}): Promise<str
     try {
       return await Excel.run((context) => putBack(context, entry, how));
     } catch (error) {
-      if (attempt === ATTEMPTS) {
-        throw new Refused(isTypingInCell(error) ? notPutBackWhileTyping : notPutBackYet);
-      }
+      if (attempt === ATTEMPTS) throw new Refused(whyNot(error));
       await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
     }
   }
+}
+
+function whyNot(error: unknown): Text {
+  if (isTypingInCell(error)) return notPutBackWhileTyping;
+  return codeOf(error) === "AccessDenied" ? notPutBackAsProtected : notPutBackYet;
 }

@@ -7,14 +7,14 @@ import {
 } from "../../messages/excel";
 import { Refused } from "../../messages/refused";
 import { workbookProtected } from "../../messages/sheets";
-import { changedSince, sheetProtected, undoneButFor } from "../../messages/writing";
+import { changedSince, undoneButFor } from "../../messages/writing";
 import type { WritePlan } from "../../plans/writePlan";
-import { usesOf } from "../formulaUse";
 import { oneAtATime } from "../oneAtATime";
-import { type Entry, findEntry, strike, writesInto } from "./journal";
+import { addedSheetsUsed } from "./addedSheetsUsed";
+import { type Entry, findEntry, note, writesToUndo } from "./journal";
 import { lookAt } from "./lookAt";
 import { askMarks } from "./marks";
-import { isSame, isSheetItself, type States } from "./part";
+import { isSame, type States } from "./part";
 import { partsOf } from "./partsOf";
 import { changedIn, type Standing, standingOf } from "./putBack";
 import { findSheet } from "./sheetPlace";
@@ -33,10 +33,10 @@ export function lastWrite(): Promise<Entry | undefined> {
     const marks = askMarks(context);
     await context.sync();
     const { workbook } = marks();
-    const ids = workbook === undefined ? [] : await writesInto(workbook);
+    const ids = workbook === undefined ? [] : await writesToUndo(workbook);
     for (const id of ids.reverse()) {
       const entry = await findEntry(id);
-      if (entry?.after && (await isLeft(context, entry))) return entry;
+      if (entry && (await isLeft(context, entry))) return entry;
     }
     return undefined;
   });
@@ -49,7 +49,7 @@ const PARTS_LOOKED_AT = 4;
 async function isLeft(context: Excel.RequestContext, entry: Entry): Promise<boolean> {
   const { plan, added, before, after } = entry;
   const parts = partsOf(plan, added);
-  const sheets = parts.filter(isSheetItself);
+  const sheets = parts.filter(({ isSheet }) => isSheet);
   const telling = addsSheets(plan) ? sheets : parts.slice(0, PARTS_LOOKED_AT);
   const seen = await lookAt(context, telling);
   return telling.some((part, index) => {
@@ -76,7 +76,10 @@ export function undoWrite(entry: Entry): Promise<string[]> {
   return oneAtATime(async () => {
     const places = await Excel.run((context) => refuseIfBlocked(context, entry));
     const left = await takeBack(entry, { isUndone: true });
-    await strike(entry.id);
+    if (left.length > 0 && addsSheets(entry.plan)) {
+      throw new Refused(changedSinceWritten(left.join(", ")));
+    }
+    await note({ ...entry, isUndone: true });
     if (left.length > 0) throw new Refused(undoneButFor(left.join(", ")));
     return places;
   });
@@ -94,10 +97,8 @@ function isGone({ before, now }: States): boolean {
   return now === null || isSame(now, before);
 }
 
-async function refuseIfProtected(
-  context: Excel.RequestContext,
-  { plan, added = {} }: Entry,
-): Promise<string[]> {
+async function refuseIfProtected(context: Excel.RequestContext, entry: Entry): Promise<string[]> {
+  const { plan, added = {} } = entry;
   const { protection } = context.workbook.load("name");
   protection.load("protected");
   const found = plan.sheets.map((planned) => {
@@ -110,16 +111,11 @@ async function refuseIfProtected(
   const present = found.filter(({ sheet }) => !sheet.isNullObject);
   const doomed = present.filter(({ planned }) => isAdded(planned));
   if (doomed.length > 0 && protection.protected) throw new Refused(workbookProtected);
-  for (const { planned, sheet } of present) {
-    if (!sheet.protection.protected) continue;
-    const say = isAdded(planned) ? protectedToUndo : sheetProtected;
-    throw new Refused(say(sheet.name));
+  for (const { sheet } of present) {
+    if (sheet.protection.protected) throw new Refused(protectedToUndo(sheet.name));
   }
-  const [use] = await usesOf(
-    context,
-    doomed.map(({ sheet }) => sheet),
-  );
-  if (use) throw new Refused(usedElsewhere(use.sheet.name, use.place));
+  const [used] = await addedSheetsUsed(context, entry);
+  if (used) throw new Refused(usedElsewhere(used.name, used.place));
   return found.map(({ planned, sheet }) => (sheet.isNullObject ? planned.name : sheet.name));
 }
 

@@ -1,6 +1,6 @@
 import { Refused } from "../../messages/refused";
 import type { Text } from "../../messages/text";
-import { finishedPuttingBack, halfWrittenElsewhere } from "../../messages/writing";
+import { finishedPuttingBack, firstPutBack, halfWrittenElsewhere } from "../../messages/writing";
 import { afterOthers } from "../oneAtATime";
 import { type Entry, findEntry } from "./journal";
 import { askMarks, type Mark, unmark } from "./marks";
@@ -27,7 +27,7 @@ export function finishUnfinished(): Promise<Finished | undefined> {
     const { left, elsewhere } = await finishAll();
     if (left) return { text: finishedPuttingBack(left.join(", ")), isElsewhere: false };
     if (elsewhere.length === 0) return undefined;
-    const places = elsewhere.map((mark) => mark.places).join(", ");
+    const places = elsewhere.flatMap((mark) => mark.places || []).join(", ");
     return { text: halfWrittenElsewhere(places), isElsewhere: true };
   });
 }
@@ -39,7 +39,7 @@ export function finishUnfinished(): Promise<Finished | undefined> {
  */
 export async function finishBefore(): Promise<void> {
   const { left = [] } = await finishAll();
-  if (left.length > 0) throw new Refused(finishedPuttingBack(left.join(", ")));
+  if (left.length > 0) throw new Refused(firstPutBack(left.join(", ")));
 }
 
 /** Says no more that the workbook is half-written where only another computer could mend it. */

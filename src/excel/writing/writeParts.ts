@@ -5,9 +5,9 @@ import { isTooLongARequest } from "../officeErrors";
 import { BYTES_A_BATCH, inBatches } from "./inBatches";
 import type { Entry } from "./journal";
 import { mark } from "./marks";
-import { isSame, isSheetItself, type Kept, type Part } from "./part";
+import { isSame, type Kept, type Part } from "./part";
 import { type AddedIds, partsOf } from "./partsOf";
-import { isAdded, writtenPlaces } from "./writtenPlaces";
+import { isAdded } from "./writtenPlaces";
 
 /** How much of a plan's cells. */
 export interface Amount {
@@ -34,11 +34,11 @@ export type Learnt = Pick<Entry, "before" | "added">;
  */
 export async function writeParts(
   context: Excel.RequestContext,
-  { id, workbook, plan, before }: Entry,
+  entry: Entry,
   { progress, stop }: Watching,
   learn: (learnt: Learnt) => void,
 ): Promise<readonly Part[]> {
-  const places = writtenPlaces(plan).join(", ");
+  const { plan, before } = entry;
   let added: AddedIds = {};
   let parts: readonly Part[] = partsOf(plan);
   const refuseIfStopped = () => {
@@ -48,7 +48,7 @@ export async function writeParts(
     refuseIfStopped();
     const own = group.map((at) => ({ at, part: parts[at] as Part, was: before[at] ?? null }));
     const end = (group.at(-1) ?? 0) + 1;
-    mark(context, workbook, { id, places, added, isUndone: false });
+    mark(context, { ...entry, added }, false);
     context.application.suspendApiCalculationUntilNextSync();
     const looks = own.map(({ part }) => lookForOthers(context, part));
     for (const { part, was } of own) part.write(context, was);
@@ -75,9 +75,12 @@ export async function writeParts(
   return parts;
 }
 
-/** Somebody may have been faster since the parts were looked at; on a new sheet nobody was. */
+/**
+ * Somebody may have been faster since the parts were looked at; but not on a new sheet, and what is
+ * added to a list overwrites nothing.
+ */
 function lookForOthers(context: Excel.RequestContext, part: Part): (() => Kept) | undefined {
-  if (part.addedSheet !== undefined) return undefined;
+  if (part.addedSheet !== undefined || part.isListed) return undefined;
   const look = part.look(context);
   return () => look().state;
 }
@@ -93,7 +96,7 @@ function withThose(
 
 /** By its id a sheet is found also when somebody renames it. */
 function askId(context: Excel.RequestContext, part: Part): (() => [string, string])[] {
-  if (!isSheetItself(part)) return [];
+  if (!part.isSheet) return [];
   const sheet = context.workbook.worksheets.getItem(part.place).load("id");
   return [() => [part.place, sheet.id]];
 }

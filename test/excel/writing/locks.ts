@@ -8,11 +8,10 @@ export class SharedLocks {
 
   async request(
     _name: string,
-    optionsOrWork: { ifAvailable: boolean } | ((lock: object) => unknown),
-    work?: (lock: object | null) => unknown,
+    { ifAvailable = false }: { ifAvailable?: boolean },
+    work: (lock: object | null) => unknown,
   ): Promise<unknown> {
-    if (typeof optionsOrWork === "function") return this.hold(() => optionsOrWork({}));
-    return this.holders > 0 ? work?.(null) : this.hold(() => work?.({}));
+    return ifAvailable && this.holders > 0 ? work(null) : this.hold(() => work({}));
   }
 
   /** As when the pane that holds it is closed. */

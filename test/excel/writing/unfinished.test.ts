@@ -1,7 +1,7 @@
+import { openDB } from "idb";
 import { applyPlan } from "../../../src/excel/writing/applyPlan";
 import { previewPlan } from "../../../src/excel/writing/previewPlan";
 import { lastWrite } from "../../../src/excel/writing/undo";
-import { strike } from "../../../src/excel/writing/journal";
 import { askMarks, mark } from "../../../src/excel/writing/marks";
 import { finishUnfinished, forgetElsewhere } from "../../../src/excel/writing/unfinished";
 import type * as unfinished from "../../../src/excel/writing/unfinished";
@@ -11,7 +11,7 @@ import { onSheet } from "../../host/support";
 import { everything } from "./everything";
 import { shareLocks } from "./locks";
 import { cellsOf, into, openBook, planOf, REKAP } from "./plans";
-import { meanwhile, sentence, undo, write } from "./steps";
+import { beforeBatch, lastEntry, meanwhile, sentence, undo, write } from "./steps";
 
 // Every batch of a write is cut off once.
 jest.setTimeout(30_000);
@@ -95,7 +95,7 @@ describe("a pane that was closed while it wrote", () => {
     await closedAt(await lastOf(plan), await agreedWriteOf(plan));
     await meanwhile((rekap) => (rekap.getRange("B5").values = [[5]]));
     expect(await newStart()).toBe(
-      "Penulisan yang terputus tadi sudah dikembalikan, kecuali yang sudah diubah: Rekap!B5. Periksa sel-sel itu.",
+      "Penulisan yang terputus tadi sudah dikembalikan, kecuali yang sudah diubah atau dipakai: Rekap!B5. Periksa bagian itu.",
     );
     const { B5: was, ...others } = before.sheets.Rekap?.cells ?? {};
     const { B5: is, ...now } = (await everything(host)).sheets.Rekap?.cells ?? {};
@@ -108,7 +108,7 @@ describe("a pane that was closed while it wrote", () => {
     await closedAt(await lastOf(plan), await agreedWriteOf(plan));
     await onSheet("Baru", (sheet) => (sheet.getRange("D9").values = [["catatan saya"]]));
     const written = await everything(host);
-    expect(await newStart()).toMatch(/kecuali yang sudah diubah: Baru\./);
+    expect(await newStart()).toMatch(/kecuali yang sudah diubah atau dipakai: Baru\./);
     const { cells } = (await everything(host)).sheets.Baru ?? {};
     expect(cells).toEqual(written.sheets.Baru?.cells);
     expect(await newStart()).toBe("");
@@ -122,7 +122,7 @@ describe("a pane that was closed while it wrote", () => {
     await closedAt(await lastOf(plan), await agreedWriteOf(plan));
     await onSheet("Baru", add);
     const worked = await everything(host);
-    expect(await newStart()).toMatch(/kecuali yang sudah diubah: Baru\./);
+    expect(await newStart()).toMatch(/kecuali yang sudah diubah atau dipakai: Baru\./);
     expect((await everything(host)).sheets).toEqual(worked.sheets);
   });
 
@@ -131,7 +131,7 @@ describe("a pane that was closed while it wrote", () => {
     await closedAt(await lastOf(plan), await agreedWriteOf(plan));
     await meanwhile((rekap) => (rekap.getRange("F1").formulas = [["=Baru!A2"]]));
     const worked = await everything(host);
-    expect(await newStart()).toMatch(/kecuali yang sudah diubah: Baru\./);
+    expect(await newStart()).toMatch(/kecuali yang sudah diubah atau dipakai: Baru ← Rekap!F1\./);
     expect((await everything(host)).sheets).toEqual(worked.sheets);
   });
 
@@ -219,7 +219,9 @@ describe("a workbook that another computer has left half-written", () => {
     const plan = planOf("a new sheet");
     await closedAt(await lastOf(plan), await agreedWriteOf(plan));
     const [id] = await idsOfMarks();
-    await strike(id ?? "");
+    const notes = await openDB("cakupan");
+    await notes.delete("writes", id ?? "");
+    notes.close();
   }
 
   async function idsOfMarks(): Promise<string[]> {
@@ -235,9 +237,25 @@ describe("a workbook that another computer has left half-written", () => {
     const before = await everything(host);
     for (let start = 0; start < 2; start++) {
       expect(await finishUnfinished()).toMatchObject({ isElsewhere: true });
-      expect(await newStart()).toMatch(/Penulisan ke Baru pernah terputus/);
+      expect(await newStart()).toMatch(/Penulisan ke Baru terputus/);
     }
     expect(await everything(host)).toEqual(before);
+  });
+
+  it("does not spoil a write that still goes on there, when its reminder is taken out here", async () => {
+    const agreed = await agreedWriteOf(planOf("a new sheet"));
+    const syncs = await batchesOf(agreed);
+    await undo();
+    const { settings } = host.host.workbook;
+    let forgotten = 0;
+    beforeBatch(host, syncs, () => {
+      const marks = settings.items.filter(({ key }) => key.startsWith("cakupan.writing."));
+      for (const one of marks) one.delete();
+      forgotten = marks.length;
+    });
+    await agreed();
+    expect(forgotten).toBe(1);
+    expect(host.sheets().map(({ name }) => name)).toContain("Baru");
   });
 
   it("goes on saying so when something else is written and taken back", async () => {
@@ -260,7 +278,7 @@ describe("a workbook that another computer has left half-written", () => {
       context.workbook.settings.add("cakupan.writing.x", "{");
       await context.sync();
     });
-    expect(await newStart()).toMatch(/pernah terputus/);
+    expect(await newStart()).toMatch(/Penulisan ke buku kerja ini terputus/);
     await forgetElsewhere();
     expect(await newStart()).toBe("");
   });
@@ -359,10 +377,10 @@ describe("a file that was saved while it was half-written", () => {
   it("is put back also where the write had ended, in a workbook that was never saved again", async () => {
     const before = await everything(host);
     await write(long);
-    const { id = "" } = (await lastWrite()) ?? {};
+    const entry = await lastEntry();
     await meanwhile((rekap, context) => {
       rekap.getRange("A45:C60").clear();
-      mark(context, "", { id, places: "", added: {}, isUndone: false });
+      mark(context, entry, false);
     });
     expect(await newStart()).toBe(PUT_BACK);
     expect(await everything(host)).toEqual(before);
@@ -370,10 +388,10 @@ describe("a file that was saved while it was half-written", () => {
 
   it("is left alone where all was written, and only that was not said, with what people did since", async () => {
     await write(long);
-    const { id = "" } = (await lastWrite()) ?? {};
+    const entry = await lastEntry();
     await meanwhile((rekap, context) => {
       rekap.getRange("A21").values = [["milik saya"]];
-      mark(context, "", { id, places: "", added: {}, isUndone: false });
+      mark(context, entry, false);
     });
     const worked = await everything(host);
     expect(await newStart()).toBe("");

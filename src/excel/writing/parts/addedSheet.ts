@@ -2,7 +2,7 @@ import { sheetExists } from "../../../messages/sheets";
 import { plannedArea } from "../../../plans/plannedArea";
 import type { PlannedSheet } from "../../../plans/writePlan";
 import { type Area, contains } from "../../../tables/grid";
-import { type Kept, type Part, SMALL_REQUEST } from "../part";
+import { type Part, SMALL_REQUEST } from "../part";
 import { findSheet, type SheetPlace } from "../sheetPlace";
 
 /**
@@ -14,6 +14,7 @@ export function addedSheet(sheet: SheetPlace, planned: PlannedSheet): Part {
   return {
     place: sheet.name,
     addedSheet: sheet.name,
+    isSheet: true,
     bytes: SMALL_REQUEST,
     cells: 1,
     look: (context) => {
@@ -26,7 +27,7 @@ export function addedSheet(sheet: SheetPlace, planned: PlannedSheet): Part {
         if (found.isNullObject) return { state: null };
         const { id, name } = found;
         const isWithin = used.isNullObject || isInside(used, own);
-        return { state: { id, name, isWithin, isEmpty: used.isNullObject, things: things() } };
+        return { state: { id, name, isWithin, things: things() } };
       };
     },
     objection: (before) => (before === null ? undefined : sheetExists(sheet.name)),
@@ -49,7 +50,6 @@ export function addedSheet(sheet: SheetPlace, planned: PlannedSheet): Part {
 /** An added sheet as it is kept. */
 interface AddedSheet {
   readonly isWithin: boolean;
-  readonly isEmpty: boolean;
   readonly things: readonly Thing[];
 }
 
@@ -89,11 +89,6 @@ function askSaid(sheet: Excel.Worksheet): () => { id: string; content: string }[
     ...(comments?.items ?? []),
     ...(notes?.items ?? []).map(({ content }) => ({ id: content, content })),
   ];
-}
-
-/** Whether a sheet of that name is there and nothing stands on it. */
-export function isEmptySheet(now: Kept): boolean {
-  return (Object(now) as Partial<AddedSheet>).isEmpty === true;
 }
 
 function isInside(used: Excel.Range, own: Area): boolean {

@@ -60,7 +60,9 @@ export function cellBlock({ sheet, first, rows, isAdded, bytes }: BlockPlan): Pa
       const looks = hasLooks ? askLooks(range) : undefined;
       const spills = askSpills(findSheet(context, sheet), area, rows);
       return () => {
-        if (range.isNullObject) return { state: null };
+        // Blank cells of an added sheet are as they were before it: nothing.
+        const isNothing = range.isNullObject || (isAdded && isBlank(range.formulas));
+        if (isNothing) return { state: null };
         const differences = [
           differencesIn(range.values, area, rows),
           ...spills.map((tell) => tell()),
@@ -146,6 +148,10 @@ function formatOf(cell: PlannedCell | null, before: Kept | undefined): string | 
 function setFormats(range: Excel.Range, formats: readonly (readonly Kept[])[]): void {
   const isAny = formats.some((row) => row.some((format) => format !== null));
   if (isAny) range.numberFormat = formats as string[][];
+}
+
+function isBlank(formulas: readonly (readonly unknown[])[]): boolean {
+  return formulas.every((row) => row.every((formula) => formula === ""));
 }
 
 function keptBlock(

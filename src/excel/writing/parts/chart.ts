@@ -20,6 +20,7 @@ export function chart(sheet: SheetPlace, added: boolean, planned: PlannedChart):
   return {
     place: name,
     addedSheet: added ? sheet.name : undefined,
+    isListed: true,
     bytes: SMALL_REQUEST,
     cells: 1,
     look: (context) => {

@@ -22,6 +22,7 @@ export function listedThing({ look, remove, planned, ...thing }: ListedThing): P
   const isPlanned = (says: string) => says === planned || says === HALF;
   return {
     ...thing,
+    isListed: true,
     bytes: SMALL_REQUEST,
     cells: 1,
     look: (context) => {
