@@ -29,13 +29,14 @@ const halfWritten: readonly Text[] = [notPutBackYet, notPutBackWhileTyping, notP
  */
 export function useUnfinished(moment: unknown, onRetry: () => void) {
   const [known, setKnown] = useState<Unfinished>();
-  const isChecked = useRef(false);
+  const state = useRef<"unasked" | "asking" | "asked">("unasked");
 
   /** @param whatIfNothing told where nothing is half-written */
   const finish = useCallback((whatIfNothing?: Text) => {
+    state.current = "asking";
     finishUnfinished().then(
       (found) => {
-        isChecked.current = true;
+        state.current = "asked";
         setKnown(
           found
             ? { text: found.text, offers: found.isElsewhere ? "forget" : undefined }
@@ -43,6 +44,7 @@ export function useUnfinished(moment: unknown, onRetry: () => void) {
         );
       },
       (error: unknown) => {
+        state.current = "unasked";
         const text = explain(error);
         if (halfWritten.includes(text)) setKnown({ text, offers: "putBack" });
         else {
@@ -53,10 +55,12 @@ export function useUnfinished(moment: unknown, onRetry: () => void) {
       },
     );
   }, []);
-  const start = useCallback(() => finish(), [finish]);
+  const start = useCallback(() => {
+    if (state.current !== "asking") finish();
+  }, [finish]);
   // An Excel that can't be asked now is asked again.
   useEffect(() => {
-    if (!isChecked.current) start();
+    if (state.current === "unasked") start();
   }, [start, moment]);
   useEffect(() => whenShownAgain(start), [start]);
   // What is new is told at the top of the pane.

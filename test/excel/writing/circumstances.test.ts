@@ -450,4 +450,16 @@ describe("a browser that keeps nothing", () => {
     expect(await pane.sentence(pane.write(over))).toMatch(/Excel gagal/);
     expect(await everything(host)).toEqual(before);
   });
+
+  it("is none either where it has no locks for a page in a frame", async () => {
+    const refused = jest
+      .spyOn(shareLocks(), "request")
+      .mockRejectedValue(new Error("SecurityError"));
+    const before = await everything(host);
+    await write(over);
+    await undo();
+    expect(await everything(host)).toEqual(before);
+    expect(refused).toHaveBeenCalled();
+    refused.mockRestore();
+  });
 });
