@@ -249,6 +249,25 @@ describe("undoWrite", () => {
     expect(await lastWrite()).toBeUndefined();
   });
 
+  it.each([
+    ["is taken back", async () => void (await write().then(undoLastWrite))],
+    [
+      "fails",
+      async () => {
+        host.failBatch(7, "GeneralException");
+        expect(await sentence(write())).toMatch(/Excel gagal/);
+      },
+    ],
+  ])("shows the sheet from which the write was made when it %s", async (_, happen) => {
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.add("Ringkasan");
+      await context.sync();
+    });
+    await happen();
+    expect(host.sheets().map(({ name }) => name)).toEqual(["Rekap", "Ringkasan"]);
+    expect(host.selection()).toMatch(/^Rekap!/);
+  });
+
   it("finds a sheet that the user has renamed", async () => {
     await write();
     await Excel.run(async (context) => {

@@ -17,6 +17,7 @@ export function begin(plan: WritePlan, agreed: readonly Replaced[]): Promise<Ent
     const parts = partsOf(plan);
     const refuseIfBlocked = askCircumstances(context, plan);
     const marks = askMarks(context);
+    const shown = context.workbook.worksheets.getActiveWorksheet().load("id");
     await context.sync();
     refuseIfBlocked();
     await refuseIfCommented(context, plan);
@@ -29,6 +30,7 @@ export function begin(plan: WritePlan, agreed: readonly Replaced[]): Promise<Ent
       at: Date.now(),
       plan,
       before: seen.map(({ state }) => state),
+      shown: shown.id,
     };
     await note(entry);
     return entry;

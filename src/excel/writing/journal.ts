@@ -16,6 +16,8 @@ export interface Entry {
   /** Of each part what was there right after; undefined while the write has not ended. */
   readonly after?: readonly Kept[];
   readonly added?: AddedIds;
+  /** The id of the sheet that was shown before. */
+  readonly shown?: string;
   /** It was taken back. */
   readonly isUndone?: boolean;
 }

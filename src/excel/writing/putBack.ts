@@ -3,7 +3,7 @@ import { BYTES_A_BATCH, inBatches } from "./inBatches";
 import type { Entry } from "./journal";
 import { lookAt } from "./lookAt";
 import { mark, unmark } from "./marks";
-import { isSame, type Part, type States } from "./part";
+import { isSame, type Kept, type Part, type States } from "./part";
 import { partsOf } from "./partsOf";
 
 /** A part as it stands in the workbook. */
@@ -63,12 +63,14 @@ export async function putBack(
   const left = [...others, ...used.map(({ planned, place }) => `${planned} ← ${place}`)];
   const kept = new Set([...others, ...used.map(({ planned }) => planned)]);
   const wanted = standing.filter((one) => isPutBackAlone(one, standing, kept)).reverse();
+  const showAgain = await askShown(context, entry, wanted);
   const sizeOf = ({ part, states }: Standing) => part.bytesToPutBack?.(states) ?? part.bytes;
   await inBatches(wanted, sizeOf, BYTES_A_BATCH, async (group) => {
     const isFirst = group[0] === wanted[0];
     // Somebody may have worked there while the groups before this one were put back.
     const current = isFirst ? group : await lookedAtAgain(context, group);
     mark(context, entry, isUndone);
+    if (current.some(({ part }) => part.isSheet)) showAgain();
     const more = current.flatMap(({ part, states }) => part.putBack(context, states));
     await context.sync();
     left.push(...more);
@@ -76,6 +78,33 @@ export async function putBack(
   unmark(context, entry.id);
   await context.sync();
   return [...new Set(left)];
+}
+
+/**
+ * Where the sheet goes that is shown, Excel would show its neighbour.
+ *
+ * @returns what queues showing the sheet that was shown before the write
+ */
+async function askShown(
+  context: Excel.RequestContext,
+  { shown }: Entry,
+  wanted: readonly Standing[],
+): Promise<() => void> {
+  const doomed = wanted.filter(({ part }) => part.isSheet).map(({ states }) => idIn(states.now));
+  if (shown === undefined || doomed.length === 0) return () => undefined;
+  const { worksheets } = context.workbook;
+  const active = worksheets.getActiveWorksheet().load("id");
+  const before = worksheets.getItemOrNullObject(shown).load("visibility");
+  await context.sync();
+  const isLost = doomed.includes(active.id);
+  const canBeShown = !before.isNullObject && before.visibility === "Visible";
+  return () => {
+    if (isLost && canBeShown) before.activate();
+  };
+}
+
+function idIn(now: Kept): unknown {
+  return (Object(now) as { id?: unknown }).id;
 }
 
 async function lookedAtAgain(
