@@ -85,8 +85,13 @@ export const sheet = {
     id: `Target terbit: ${sources}. Tahun “hitungan” terletak pada garis lurus di antara target terbit; bukan angka resmi.`,
     en: `Published targets: ${sources}. “Computed” years lie on a straight line between published ones; they are not official.`,
   }),
-  targetSource: (year: number, target: number, ...origin: (string | undefined)[]): string =>
-    `${year} ${showPercent(target)} (${origin.filter(Boolean).join("; ")})`,
+  targetsFrom: (
+    targets: readonly { readonly year: number; readonly target: number }[],
+    origin: string,
+  ): string => {
+    const shown = targets.map(({ year, target }) => `${year} ${showPercent(target)}`);
+    return `${shown.join(", ")} (${origin})`;
+  },
   differentBases: {
     id: "Target ini berbeda dasarnya dan tidak sebanding satu sama lain.",
     en: "These targets have different bases and can't be compared with each other.",

@@ -242,6 +242,21 @@ export const baseYearHint: Text = {
   id: "Tahun berapa angka pekerja di lembar ini?",
   en: "To which year do this sheet's eligible workers belong?",
 };
+/** Where the year comes from that can't be chosen, and where to mend it. */
+export const baseYearToldBy: Readonly<Record<"figures" | "date" | "title", Text>> = {
+  figures: {
+    id: "Dari tabel: tahun angka yang dipakai. Bila salah, ubah tahun kolomnya di Periksa.",
+    en: "From the table: the year of the figures used. If it is wrong, change their column's year in Check.",
+  },
+  date: {
+    id: "Dari tabel: “Per tanggal”. Bila salah, ubah tanggalnya di Periksa.",
+    en: "From the table: “As of”. If it is wrong, change the date in Check.",
+  },
+  title: {
+    id: "Dari tabel: judulnya. Bila salah, isi “Per tanggal” di Periksa.",
+    en: "From the table: its title. If it is wrong, fill in “As of” in Check.",
+  },
+};
 export const chooseYear: Text = { id: "Pilih tahun", en: "Choose a year" };
 export const sheetName: Text = { id: "Nama lembar baru", en: "Name of the new sheet" };
 

@@ -27,15 +27,30 @@ export const baseYears: readonly number[] = [2020, 2021, 2022, 2023, ...projecti
 /** What holds until somebody decides otherwise. Without growth the base year changes no figure. */
 export const undecided = { growth: 0, baseYear: projectionYears[0] } as const;
 
+/** A year that the table tells of its workers, and what tells it. */
+export interface ToldYear {
+  readonly year: number;
+  readonly by: "figures" | "date" | "title";
+}
+
 /**
  * The year of the table's latest figures, or of the date that its titles or the user say; else
  * the one possible year that the titles name; undefined with none or several.
  */
-export function baseYearOf({ main, tags, titleYears }: EnrolmentTable): number | undefined {
-  const told = main.year ?? tags.asOf?.value.year;
-  if (told !== undefined && baseYears.includes(told)) return told;
+export function toldBaseYear({ main, tags, titleYears }: EnrolmentTable): ToldYear | undefined {
+  if (main.year !== undefined) return possible(main.year, "figures");
+  if (tags.asOf) return possible(tags.asOf.value.year, "date");
   const [year, ...others] = titleYears.filter((each) => baseYears.includes(each));
-  return others.length === 0 ? year : undefined;
+  return year === undefined || others.length > 0 ? undefined : { year, by: "title" };
+}
+
+function possible(year: number, by: ToldYear["by"]): ToldYear | undefined {
+  return baseYears.includes(year) ? { year, by } : undefined;
+}
+
+/** @param chosen counts only where the table tells no year: it would re-date other figures */
+export function baseYearOf(table: EnrolmentTable, chosen?: number): number | undefined {
+  return toldBaseYear(table)?.year ?? chosen;
 }
 
 /**

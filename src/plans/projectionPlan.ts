@@ -1,6 +1,6 @@
 import { sheet as words } from "../messages/plans";
 import type { Language, Text } from "../messages/text";
-import { citationOf } from "../reference/publishedTargets";
+import { citationOf, type PublishedTarget } from "../reference/publishedTargets";
 import { columnName } from "../tables/grid";
 import type { ProjectedRegion, Projection, YearFigures } from "./projection";
 import { COUNT, evenRows, number, PERCENT, type Row, TARGET_PERCENT, text } from "./cells";
@@ -190,12 +190,22 @@ function headcounts(
 /** Where the published targets come from; targets of different bases are no series. */
 function targetsNote(targets: readonly YearTarget[], say: (text: Text) => string): string {
   const published = targets.flatMap((each) => (each.kind === "published" ? [each] : []));
-  const sources = published.map(({ year, target, source }) =>
-    words.targetSource(year, target, source.basis, source.document, citationOf(source)),
+  const origins = new Set(published.map(({ source }) => originOf(source)));
+  const sources = [...origins].map((origin) =>
+    words.targetsFrom(
+      published.filter(({ source }) => originOf(source) === origin),
+      origin,
+    ),
   );
   const note = say(words.targets(sources.join(" · ")));
   const bases = new Set(published.map(({ source }) => source.basis));
   return bases.size > 1 ? `${note} ${say(words.differentBases)}` : note;
+}
+
+/** Basis, document and page. A document that is its own basis is named once. */
+function originOf(source: PublishedTarget): string {
+  const parts = new Set([source.basis, source.document, citationOf(source)]);
+  return [...parts].filter(Boolean).join("; ");
 }
 
 function statusWords(each: YearTarget): Text {

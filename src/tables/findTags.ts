@@ -2,7 +2,7 @@ import type { Column, Corrections } from "./enrolmentTable";
 import { tidyHeader } from "./headerWords";
 import type { Cell, CellValue } from "./grid";
 import { withoutLiterals } from "./numberFormat";
-import { periodIn } from "./periods";
+import { periodIn, yearsIn } from "./periods";
 import { basisIn, denominatorIn, segmentsIn } from "./tagWords";
 import { type AsOf, segments, type Tag, type Tags } from "./tags";
 
@@ -19,10 +19,12 @@ export interface Title {
  * table. What the user says goes before both.
  *
  * @param titles the cells above the header, top to bottom
+ * @param year of the figures, if the table tells it
  */
 export function findTags(
   titles: readonly Title[],
   columns: readonly Column[],
+  year: number | undefined,
   said: Corrections,
 ): Tags {
   const texts = titles
@@ -41,7 +43,7 @@ export function findTags(
       first(texts, (text) => severalSegments(text)) ?? segmentsAcross(columns),
     ),
     basis: chosen(said.basis, first([...texts, ...headers], basisIn)),
-    asOf: chosen(said.asOf, latestDate(titles)),
+    asOf: chosen(said.asOf, dateOfFigures(titles, year)),
   };
 }
 
@@ -84,14 +86,36 @@ function segmentsAcross(columns: readonly Column[]) {
   return own.length > 0 ? { value: own, cell } : undefined;
 }
 
-/** The most exact date of the titles; of equally exact ones the last, which is nearest. */
-function latestDate(titles: readonly Title[]): Tag<AsOf> | undefined {
+/** That of the figures' year; one of another year only where the titles name no other. */
+function dateOfFigures(titles: readonly Title[], year: number | undefined): Tag<AsOf> | undefined {
+  const statements = titles.map((title) => ({ ...title, text: datedStatementsIn(title.text) }));
+  const named = new Set(statements.flatMap((title) => yearsOfTitle(title)));
+  const isAmongSeveral = year !== undefined && named.size > 1;
+  return nearestDate(statements, isAmongSeveral ? year : undefined);
+}
+
+/** What a title says without its targets, whose years are not those of the figures. */
+function datedStatementsIn(title: string): string {
+  return statementsIn(title)
+    .filter((part) => !/\btarget/i.test(part))
+    .join(" · ");
+}
+
+function yearsOfTitle({ text, value, format }: Title): number[] {
+  return typeof value === "number" ? [dateOf(value, format)?.year ?? []].flat() : yearsIn(text);
+}
+
+/**
+ * The most exact date of the titles; of equally exact ones the last, which is nearest.
+ *
+ * @param year the only year that counts, if given
+ */
+function nearestDate(titles: readonly Title[], year?: number): Tag<AsOf> | undefined {
   const exactness = ({ month, day }: AsOf) => (day ? 2 : month ? 1 : 0);
   return titles
     .flatMap(({ text, value, format, cell }) => {
-      const said = statementsIn(text).filter((part) => !/\btarget/i.test(part));
-      const date = typeof value === "number" ? dateOf(value, format) : periodIn(said.join(" · "));
-      return date ? [{ value: date, cell }] : [];
+      const date = typeof value === "number" ? dateOf(value, format) : periodIn(text, year);
+      return date && (year === undefined || date.year === year) ? [{ value: date, cell }] : [];
     })
     .reduce<Tag<AsOf> | undefined>(
       (best, one) => (best && exactness(best.value) > exactness(one.value) ? best : one),

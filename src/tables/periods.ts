@@ -19,16 +19,16 @@ const months = [
 ];
 const MONTH = String.raw`(jan\w*|feb\w*|peb\w*|mar(?:et|ch)?|apr\w*|mei|may|jun\w*|jul\w*|agu\w*|ags\w*|aug\w*|sep\w*|okt\w*|oct\w*|nov\w*|nop\w*|des\w*|dec\w*)`;
 
-const dayMonthYear = new RegExp(String.raw`\b(\d{1,2}) ${MONTH} ${YEAR}\b`, "i");
-const numericDate = new RegExp(String.raw`\b(\d{1,2})[-/ ](\d{1,2})[-/ ]${YEAR}\b`);
-const monthYear = new RegExp(String.raw`\b${MONTH}[ '’-]{1,2}${YEAR}\b`, "i");
+const dayMonthYear = new RegExp(String.raw`\b(\d{1,2}) ${MONTH} ${YEAR}\b`, "gi");
+const numericDate = new RegExp(String.raw`\b(\d{1,2})[-/ ](\d{1,2})[-/ ]${YEAR}\b`, "g");
+const monthYear = new RegExp(String.raw`\b${MONTH}[ '’-]{1,2}${YEAR}\b`, "gi");
 const quarterYear = new RegExp(
   String.raw`\b(?:triwulan|tw|kuartal|quarter|q) ?(iv|i{1,3}|[1-4])\b.*?${YEAR}\b`,
-  "i",
+  "gi",
 );
 const halfYear = new RegExp(
   String.raw`\b(?:semester|smt|semester ke) ?(ii?|[12])\b.*?${YEAR}\b`,
-  "i",
+  "gi",
 );
 const years = new RegExp(String.raw`\b${YEAR}\b`, "g");
 
@@ -45,24 +45,31 @@ export function yearsIn(text: string): number[] {
   return (text.match(years) ?? []).map(Number);
 }
 
+/** How words name a period, the most exact first. */
+const readers: readonly (readonly [RegExp, (...parts: string[]) => AsOf])[] = [
+  [dayMonthYear, (day, month = "", year) => dated(Number(year), monthOf(month), Number(day))],
+  [numericDate, (day, month, year) => dated(Number(year), Number(month), Number(day))],
+  [monthYear, (month = "", year) => ({ year: Number(year), month: monthOf(month) })],
+  [quarterYear, (part = "", year) => ({ year: Number(year), month: 3 * quarterNumber(part) })],
+  [halfYear, (part = "", year) => ({ year: Number(year), month: 6 * quarterNumber(part) })],
+  [years, (year) => ({ year: Number(year) })],
+];
+
 /**
- * The last period that words name: "31 Desember 2024", "31-12-2024", "Des 2024", "Triwulan II
- * 2024" and "Semester I 2024" (their last month), "2024".
+ * The last of the most exact periods that words name: "31 Desember 2024", "31-12-2024", "Des
+ * 2024", "Triwulan II 2024" and "Semester I 2024" (their last month), "2024".
+ *
+ * @param ofYear the only year that counts, if given
  */
-export function periodIn(text: string): AsOf | undefined {
-  const plain = text.replace(/[\s.,_]+/g, " ");
-  const [, day, month = "", year] = dayMonthYear.exec(plain) ?? [];
-  if (day) return dated(Number(year), monthOf(month), Number(day));
-  const [, dayNumber, monthNumber, yearNumber] = numericDate.exec(plain) ?? [];
-  if (dayNumber) return dated(Number(yearNumber), Number(monthNumber), Number(dayNumber));
-  const [, onlyMonth, itsYear] = monthYear.exec(plain) ?? [];
-  if (onlyMonth) return { year: Number(itsYear), month: monthOf(onlyMonth) };
-  const [, quarter, quarterOf] = quarterYear.exec(plain) ?? [];
-  if (quarter) return { year: Number(quarterOf), month: 3 * quarterNumber(quarter) };
-  const [, half, halfOf] = halfYear.exec(plain) ?? [];
-  if (half) return { year: Number(halfOf), month: 6 * quarterNumber(half) };
-  const last = yearsIn(plain).at(-1);
-  return last === undefined ? undefined : { year: last };
+export function periodIn(text: string, ofYear?: number): AsOf | undefined {
+  let rest = text.replace(/[\s.,_]+/g, " ");
+  for (const [pattern, read] of readers) {
+    const periods = [...rest.matchAll(pattern)].map(([, ...parts]) => read(...parts));
+    const last = periods.filter(({ year }) => ofYear === undefined || year === ofYear).at(-1);
+    if (last) return last;
+    rest = rest.replace(pattern, " ");
+  }
+  return undefined;
 }
 
 /** The same without the day, for a header. */

@@ -148,7 +148,7 @@ function readUnder(
     level,
     isLong: isLong(inPlace, columns),
     province,
-    tags: findTags(titles, used, corrections),
+    tags: findTags(titles, used, main.year, corrections),
     titleYears: [...new Set(titles.flatMap(({ text }) => yearsIn(text)))].sort((a, b) => a - b),
     lines: inPlace.filter(({ isTotal }) => !isTotal),
     provincesAmongRegions: amongRegions,

@@ -5,7 +5,7 @@ import { sheet as sheetWords } from "../messages/plans";
 import { badSheetName } from "../messages/sheets";
 import * as words from "../messages/taskpane";
 import type { Language, Text } from "../messages/text";
-import { baseYears } from "../plans/decisions";
+import { baseYears, toldBaseYear, type ToldYear } from "../plans/decisions";
 import { isSheetName } from "../tables/sheetName";
 import { useSay } from "./language";
 import { Notice } from "./Notice";
@@ -68,21 +68,11 @@ export function ProjectForm(props: {
           onChange={(_, { value }) => decide({ growthText: value })}
         />
       </Field>
-      <Field label={say(words.baseYear)} hint={say(words.baseYearHint)}>
-        <Select
-          value={work.baseYear ?? ""}
-          onChange={(_, { value }) =>
-            decide({ baseYear: value === "" ? undefined : Number(value) })
-          }
-        >
-          <option value="">{say(words.chooseYear)}</option>
-          {baseYears.map((year) => (
-            <option key={year} value={year}>
-              {year}
-            </option>
-          ))}
-        </Select>
-      </Field>
+      <BaseYearField
+        told={toldBaseYear(table)}
+        chosen={decisions.baseYear}
+        onChoose={(baseYear) => decide({ baseYear })}
+      />
       <Field
         label={say(words.sheetName)}
         validationMessage={
@@ -112,5 +102,37 @@ export function ProjectForm(props: {
         {say(words.writeProjection)}
       </Button>
     </div>
+  );
+}
+
+/** The year that the table tells can't be chosen otherwise: its figures would only be re-dated. */
+function BaseYearField(props: {
+  told: ToldYear | undefined;
+  chosen: number | undefined;
+  onChoose: (year: number | undefined) => void;
+}) {
+  const say = useSay();
+  const { told, chosen, onChoose } = props;
+  if (told) {
+    return (
+      <Field label={say(words.baseYear)} hint={say(words.baseYearToldBy[told.by])}>
+        <Input readOnly value={String(told.year)} />
+      </Field>
+    );
+  }
+  return (
+    <Field label={say(words.baseYear)} hint={say(words.baseYearHint)}>
+      <Select
+        value={chosen ?? ""}
+        onChange={(_, { value }) => onChoose(value === "" ? undefined : Number(value))}
+      >
+        <option value="">{say(words.chooseYear)}</option>
+        {baseYears.map((year) => (
+          <option key={year} value={year}>
+            {year}
+          </option>
+        ))}
+      </Select>
+    </Field>
   );
 }

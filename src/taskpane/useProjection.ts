@@ -14,7 +14,7 @@ export interface Decisions {
   readonly choices: Choices;
   /** As typed, in percent. */
   readonly growthText: string;
-  /** Until it is chosen, that of the table. */
+  /** Counts where the table tells no year. */
   readonly baseYear?: number;
   readonly name: string;
 }
@@ -44,7 +44,8 @@ export function useProjection(
     kept.set(key, next);
     setDecisions(next);
   };
-  const { choices, baseYear = baseYearOf(table), name } = decisions;
+  const { choices, name } = decisions;
+  const baseYear = baseYearOf(table, decisions.baseYear);
   const growth = growthOf(decisions.growthText);
   const { projection, plan } = planProjection(
     table,

@@ -51,12 +51,24 @@ describe("the projection sheet", () => {
 
   it("says which regions the province's sum lacks, and names the basis of each target", () => {
     expect(cell(7, 0)?.value).toMatch(/hanya menjumlahkan 2 kab\/kota.*Kabupaten Sanggau/);
-    expect(cell(3, 0)?.value).toMatch(/2025 59,56% \(Kemendagri;/);
+    expect(cell(3, 0)?.value).toMatch(/2025 59,56%, 2026 60,80%, 2030 65,77% \(Kemendagri;/);
     expect(cell(3, 0)?.value).not.toMatch(/tidak sebanding/);
     const [rpjmn] = targetsOf("61").filter(({ target }) => target === 0.5024);
     const mixed = { ...projection, targets: yearTargets(targetsOf("61"), { 2024: rpjmn! }) };
     const [other] = projectionPlan(mixed, { ...wanted, language: "id" }).sheets;
     expect(other?.cells[2]?.[0]?.value).toMatch(/RPJMN .*tidak sebanding/);
+  });
+
+  it("names each document and each address of its targets once", () => {
+    const [rpjmn] = targetsOf("61").filter(({ target }) => target === 0.5024);
+    const mixed = { ...projection, targets: yearTargets(targetsOf("61"), { 2024: rpjmn! }) };
+    const [other] = projectionPlan(mixed, { ...wanted, language: "id" }).sheets;
+    const note = String(other?.cells[2]?.[0]?.value);
+    expect(note).toContain("2024 50,24% (RPJMN 2020–2024; https://");
+    expect(note.match(/https:\/\/[^/]+/g)).toEqual([
+      "https://infopublik.id",
+      "https://beta.insidepontianak.com",
+    ]);
   });
 
   it("leaves a year without target empty, in all three blocks", () => {
@@ -66,7 +78,7 @@ describe("the projection sheet", () => {
   it("keeps the header in view, says where the figures come from and speaks both languages", () => {
     expect(sheet?.frozen).toEqual({ rows: 10, columns: 1 });
     expect(cell(2, 0)?.value).toMatch(/“Rekap”, B5:D7/);
-    expect(cell(3, 0)?.value).toMatch(/2025 59,56% .*2030 65,77%/);
+    expect(cell(3, 0)?.value).toMatch(/2025 59,56%.*2030 65,77%/);
     const [english] = projectionPlan(projection, { ...wanted, language: "en" }).sheets;
     expect(english?.cells[9]?.[0]?.value).toBe("Region");
   });

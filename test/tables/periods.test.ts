@@ -61,9 +61,18 @@ test.each<[string, object | undefined]>([
   ["Tahun 2022 s.d. 2024", { year: 2024 }],
   ["Marga 2024", { year: 2024 }],
   ["Pasar 12 2024", { year: 2024 }],
+  ["31 Desember 2023 dan 30 Juni 2024", { year: 2024, month: 6, day: 30 }],
   ["tanpa tahun", undefined],
   ["Desember", undefined],
 ])("%j is the period %j", (text, period) => expect(periodIn(text)).toEqual(period));
+
+test("of one year counts only what is named of it", () => {
+  const words = "31 Desember 2023, Juni 2024 dan 2025";
+  expect(periodIn(words, 2023)).toEqual({ year: 2023, month: 12, day: 31 });
+  expect(periodIn(words, 2024)).toEqual({ year: 2024, month: 6 });
+  expect(periodIn(words, 2025)).toEqual({ year: 2025 });
+  expect(periodIn(words, 2026)).toBeUndefined();
+});
 
 test("a header has no day", () => {
   expect(readPeriod("Peserta 31 Desember 2024")).toEqual({ year: 2024, month: 12 });

@@ -147,6 +147,35 @@ describe("the date", () => {
     expect(asOf(["Desember 2023"], ["31 Januari 2022"], ["Juni 2024"])?.[1]).toBe("A2");
   });
 
+  describe("of figures whose year the table tells", () => {
+    const ofTwoYears = (...titles: string[]) =>
+      tableOf([
+        ...titles.map((title) => [title]),
+        ["Kab/Kota", "Peserta 2023", "Pekerja 2023", "Peserta 2024", "Pekerja 2024"],
+        ["Kab. Sambas", 10, 100, 20, 110],
+        ["Kab. Landak", 30, 100, 40, 110],
+      ]).tags.asOf?.value;
+
+    test.each([
+      ["Keadaan 31 Desember 2023 dan 31 Desember 2024"],
+      ["Keadaan 31 Desember 2024 dan 31 Desember 2023"],
+    ])("is that of their year, wherever it stands: %s", (title) => {
+      expect(ofTwoYears(title)).toEqual({ year: 2024, month: 12, day: 31 });
+    });
+
+    test("is no more exact than the titles say of their year", () => {
+      expect(ofTwoYears("Keadaan 31 Desember 2023", "Tahun 2024")).toEqual({ year: 2024 });
+    });
+
+    test("is not told where several are named and none is of their year", () => {
+      expect(ofTwoYears("Keadaan 31 Desember 2021 dan 31 Desember 2022")).toBeUndefined();
+    });
+
+    test("is the only one that is named", () => {
+      expect(ofTwoYears("Keadaan 31 Desember 2022")?.year).toBe(2022);
+    });
+  });
+
   test("is looked for in the twenty rows above the header", () => {
     const far = (rows: number) => [["Tahun 2024"], ...Array<TestCell[]>(rows).fill([])];
     expect(under(...far(19)).asOf?.value).toEqual({ year: 2024 });

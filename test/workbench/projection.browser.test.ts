@@ -1,3 +1,4 @@
+import { addSheet } from "../browser/addSheet";
 import { openWorkbench, ready, type Workbench } from "../browser/workbench";
 import { halfway } from "./halfway";
 import { pressAtOnce } from "./pressAtOnce";
@@ -89,6 +90,25 @@ describe("Proyeksi", () => {
     await button("Tulis lembar proyeksi").click();
     await workbench.pane.getByText("Selesai. Lembar “Untuk rapat”").waitFor();
     expect(await workbench.shown("Untuk rapat", "B5")).toBe("-1,50%");
+  });
+
+  it("keeps to the year that the table tells, also where another was chosen before", async () => {
+    await addSheet(workbench, "Tanpa tahun", [
+      ["", "", ""],
+      ["Kab/Kota", "Peserta", "Pekerja"],
+      ["Kabupaten Sambas", 69_590, 130_245],
+      ["Kabupaten Landak", 122_318, 179_826],
+    ]);
+    await decide();
+    const year = workbench.pane.getByLabel("Tahun data pekerja");
+    await year.selectOption("2023");
+    await workbench.type("A1", "Keadaan 31 Desember 2024");
+    await workbench.pane.getByText("Dari tabel: “Per tanggal”").waitFor();
+    expect(await year.inputValue()).toBe("2024");
+    expect(await year.isEditable()).toBe(false);
+    await button("Tulis lembar proyeksi").click();
+    await workbench.pane.getByText("Selesai.").waitFor();
+    expect(await workbench.shown(NAME, "B6")).toBe("2024");
   });
 
   it("writes once, however often the button is pressed", async () => {
