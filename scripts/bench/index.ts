@@ -2,6 +2,7 @@
 import { benchChecks } from "./checks";
 import { benchFiles } from "./files";
 import { benchFunctions } from "./functions";
+import { benchImports } from "./import/imports";
 import { benchWriting } from "./writing";
 
 async function bench(): Promise<void> {
@@ -9,6 +10,7 @@ async function bench(): Promise<void> {
   await benchChecks();
   await benchWriting();
   await benchFunctions();
+  await benchImports();
 }
 
 void bench();

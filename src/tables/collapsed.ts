@@ -1,5 +1,6 @@
 import type { CellValue, Grid } from "./grid";
 import { tidy } from "./rowKinds";
+import { fieldsOf, fieldValue, mostRegular, type Separator, separators } from "./separators";
 
 /** A sheet's cells; where one column held a whole table as text, cut apart. */
 export interface Uncollapsed {
@@ -8,8 +9,6 @@ export interface Uncollapsed {
   readonly collapsedInto?: number;
 }
 
-const separators = [";", "\t", "|", ","] as const;
-type Separator = (typeof separators)[number];
 /** So many rows must have the same number of fields to be a table. */
 const FEWEST_ROWS = 3;
 /** This many rows tell the separator. */
@@ -30,7 +29,7 @@ export function uncollapsed(sheet: Grid): Uncollapsed {
   );
   const width = rows.reduce((widest, row) => Math.max(widest, row.length), 0);
   const values = rows.map((row) =>
-    Array.from({ length: width }, (_, at) => numberOf(row[at] ?? "", separator)),
+    Array.from({ length: width }, (_, at) => fieldValue(row[at] ?? "", separator)),
   );
   return {
     grid: {
@@ -57,53 +56,16 @@ function onlyColumn({ values }: Grid): number | undefined {
   return [...filled][0];
 }
 
-/**
- * The separator that cuts most rows into the same number of fields, at least two. Titles may be
- * many beside few rows: what is cut in vain holds no table.
- */
+/** Titles may be many beside few rows: what is cut in vain holds no table. */
 function separatorOf(texts: readonly (CellValue | undefined)[]): Separator | undefined {
   const lines = texts
     .slice(0, ROWS_LOOKED_AT)
     .filter((text) => typeof text === "string" && text !== "") as string[];
-  const regular = separators.map((separator) => {
-    const counts = new Map<number, number>();
-    for (const line of lines) {
-      const fields = fieldsOf(line, separator).length;
-      if (fields > 1) counts.set(fields, (counts.get(fields) ?? 0) + 1);
-    }
-    return { separator, rows: Math.max(0, ...counts.values()) };
-  });
-  const most = Math.max(...regular.map(({ rows }) => rows));
-  // Decimal commas stand in every row, too.
-  return regular.find(({ rows }) => rows >= FEWEST_ROWS && rows * 2 >= most)?.separator;
-}
-
-/** Cut at the separator, but not within quotes. */
-function fieldsOf(line: string, separator: Separator): string[] {
-  const fields: string[] = [];
-  let field = "";
-  let quoted = false;
-  for (let at = 0; at < line.length; at++) {
-    const sign = line[at] ?? "";
-    if (sign === '"' && quoted && line[at + 1] === '"') {
-      field += sign;
-      at++;
-    } else if (sign === '"') quoted = !quoted;
-    else if (sign === separator && !quoted) {
-      fields.push(field);
-      field = "";
-    } else field += sign;
-  }
-  return [...fields, field];
-}
-
-/** "1234" and, beside commas as separators, "12.5"; beside others also "12,5". */
-function numberOf(field: CellValue, separator: Separator): CellValue {
-  if (typeof field !== "string") return field;
-  const text = field.trim();
-  if (/^-?\d{1,15}$/.test(text) && !/^0\d/.test(text)) return Number(text);
-  if (/^-?\d+\.\d+$/.test(text) && (separator === "," || !/^-?\d{1,3}\.\d{3}$/.test(text))) {
-    return Number(text);
-  }
-  return separator !== "," && /^-?\d+,\d+$/.test(text) ? Number(text.replace(",", ".")) : field;
+  const found = mostRegular(
+    separators.map((separator) => ({
+      separator,
+      widths: lines.map((line) => fieldsOf(line, separator).length),
+    })),
+  );
+  return found && found.rows >= FEWEST_ROWS ? found.separator : undefined;
 }

@@ -3,12 +3,27 @@ import type { Area, Cell, CellValue } from "./grid";
 import type { Segment } from "./tags";
 
 /** What the columns of a member list can hold. */
-export type MemberField = "nik" | "memberNumber" | "name" | "region" | "segment" | "wage";
+export const memberFields = [
+  "nik",
+  "memberNumber",
+  "name",
+  "region",
+  "segment",
+  "wage",
+  "programme",
+  "status",
+  "month",
+] as const;
+export type MemberField = (typeof memberFields)[number];
+
+export type Programme = "JKK" | "JKM" | "JHT" | "JP" | "JKP";
 
 export interface MemberColumn {
   readonly column: number;
   readonly text: string;
   readonly field?: MemberField;
+  /** The one programme that a column is about, as in "Iuran JKK". */
+  readonly programme?: Programme;
 }
 
 /** A NIK as it stands: text, or a number that may have lost digits. */
@@ -26,6 +41,8 @@ export interface Member {
   readonly segment?: TextCell & { readonly segment?: Segment };
   /** Rupiah a month. */
   readonly wage?: NumberCell;
+  /** The first cell that holds something beyond the header's columns, where the row was text. */
+  readonly beyond?: Cell;
 }
 
 /** A list of single persons, such as BPJS exports it. */

@@ -73,6 +73,8 @@ const known = [
   "M05 member-region-unknown: warning",
   "M06 wage-impossible: error",
   "M07 segment-unknown: warning",
+  "M08 nik-missing: error",
+  "M09 cells-shifted: error",
 ];
 
 test("every check has its own code, name and severity, in the order of the manual", () => {

@@ -18,7 +18,7 @@ describe("a list of members", () => {
       ["12345678901;6102014107900001;Sari;3200000;7680"],
       ["12345678902;6102011207850002;Budi;3.500.000;8400"],
     ]);
-    expect(fieldsOf(list)).toEqual(["memberNumber", "nik", "name", "wage", undefined]);
+    expect(fieldsOf(list)).toEqual(["memberNumber", "nik", "name", "wage", "programme"]);
     expect(list.members.map(({ nik }) => nik?.raw)).toEqual([
       "6102014107900001",
       "6102011207850002",

@@ -1,6 +1,8 @@
 import type { MemberCheck } from "../finding";
+import { cellsShifted } from "./cellsShifted";
 import { memberRegionUnknown } from "./memberRegionUnknown";
 import { nikBirthDate } from "./nikBirthDate";
+import { nikMissing } from "./nikMissing";
 import { nikPrecision } from "./nikPrecision";
 import { nikShape } from "./nikShape";
 import { nikTwice } from "./nikTwice";
@@ -15,4 +17,6 @@ export const memberChecks: readonly MemberCheck[] = [
   memberRegionUnknown,
   wageImpossible,
   segmentUnknown,
+  nikMissing,
+  cellsShifted,
 ];

@@ -2,6 +2,7 @@ import type { Member, MemberList } from "../../tables/memberList";
 import type { Cell } from "../../tables/grid";
 import { remember } from "../remember";
 import { isRoundedByExcel } from "../roundedByExcel";
+import { isNoNumber } from "./nikMissing";
 
 /** A NIK that somebody typed as text. */
 export interface TypedNik {
@@ -15,6 +16,6 @@ export const typedNiks = remember(({ members }: MemberList): readonly TypedNik[]
     if (!nik || isRoundedByExcel(nik.raw)) return [];
     // Some exports put Excel's mark of a text before it.
     const text = String(nik.raw).trim().replace(/^'/, "");
-    return /^[-–—]?$/.test(text) ? [] : [{ cell: nik.cell, text }];
+    return isNoNumber(text) ? [] : [{ cell: nik.cell, text }];
   }),
 );

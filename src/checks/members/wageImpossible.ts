@@ -36,8 +36,13 @@ export const wageImpossible: MemberCheck = {
   },
 };
 
+/** Whether no month's wage can be so many rupiah. */
+export function isWageImpossible(wage: number): boolean {
+  return wage !== 0 && (wage < lowestBill() || wage >= HIGHEST_WAGE);
+}
+
 function faultOf(wage: number): Text | undefined {
+  if (!isWageImpossible(wage)) return undefined;
   if (wage < 0) return wageBelowZero(wage);
-  if (wage > 0 && wage < lowestBill()) return wageBelowBill(wage, lowestBill());
-  return wage >= HIGHEST_WAGE ? wageTooHigh(wage) : undefined;
+  return wage < lowestBill() ? wageBelowBill(wage, lowestBill()) : wageTooHigh(wage);
 }

@@ -138,6 +138,16 @@ export function segmentsUnknown(count: number): Text {
   };
 }
 
+export const nikMissing: Text = {
+  id: "Baris ini tanpa NIK dan tanpa nomor KPJ, jadi orangnya tidak diketahui. Isi salah satunya, atau hapus barisnya.",
+  en: "This row has neither NIK nor KPJ number, so nobody knows who it is about. Fill in one of them, or delete the row.",
+};
+
+export const cellsShifted: Text = {
+  id: "Baris ini terpotong menjadi lebih banyak sel daripada judulnya: ada pemisah di dalam sebuah isian, jadi isinya bergeser. Ekspor ulang dengan tanda kutip, atau perbaiki barisnya.",
+  en: "This row was cut into more cells than the header has: a separator stands within a cell, so that its cells have shifted. Export the list again with quotation marks, or mend the row.",
+};
+
 export const about = {
   nikShape: {
     id: "Memeriksa bentuk NIK: 16 angka, dengan kode wilayah dan nomor urut yang mungkin (PP 37/2007 pasal 37). NIK kosong dilewati. Bila separuh kolom keliru (paling sedikit 4), hanya satu temuan. Pesan tidak pernah menampilkan lebih dari enam angka NIK. Periksa pada KTP-nya.",
@@ -166,5 +176,13 @@ export const about = {
   segmentUnknown: {
     id: "Memeriksa segmen. Satu temuan untuk setiap tulisan yang bukan PU, BPU, Jakon, atau PMI (juga bila ditulis lengkap); bila separuh tulisan (paling sedikit 4) tidak dikenal, hanya satu temuan. Perbaiki, agar jumlah per segmen benar.",
     en: "Looks at the segment. One finding for each text that is not PU, BPU, Jakon or PMI (also written in full); where half of the texts (4 at least) are not known, it is one finding. Correct it, so that sums by segment are right.",
+  },
+  nikMissing: {
+    id: "Mencari baris tanpa NIK dan tanpa nomor KPJ (kosong atau “-”). Di daftar yang hanya punya salah satu kolom itu, kolom itulah yang dilihat. Isi nomornya, atau hapus barisnya: orang yang tidak diketahui tidak dapat dihitung.",
+    en: "Looks for rows with neither NIK nor KPJ number (blank or “-”). Where a list has only one of the two columns, that one is looked at. Fill in the number or delete the row: somebody who is not known can't be counted.",
+  },
+  cellsShifted: {
+    id: "Hanya untuk teks dengan pemisah (CSV, juga yang terbuka dalam satu kolom). Dilaporkan bila sebuah baris berisi lebih banyak sel daripada judulnya, atau berakhir sebelum kolom yang dihitung: pemisah berada di dalam sebuah isian, atau tanda kutip tidak ditutup. Ekspor ulang dengan tanda kutip, atau perbaiki barisnya.",
+    en: "Only for text with separators (CSV, also where it was opened as one column). It speaks where a row has more cells than the header, or ends before a column that is counted: a separator stands within a cell, or a quotation mark is not closed. Export the list again with quotation marks, or mend the row.",
   },
 } as const satisfies Record<string, Text>;

@@ -27,10 +27,20 @@ const handMade: TestSheet = {
     [1, "6102011505750011", "FARID", "Kab. Mempawah", "BPU", 1_500_000],
     [2, "6102014709830002", "GITA", "Kabupaten Mempawah", "Bukan Penerima Upah", 1_250_000],
     [3, "6102022811690004", "HASAN", "Mempawah", "BPU", ""],
-    [4, "", "IRMA", "Kota Pontianak", "Jasa Konstruksi", 2_000_000],
+    [4, "6171045506920006", "IRMA", "Kota Pontianak", "Jasa Konstruksi", 2_000_000],
     [5, "6171051304910005", "JOKO", "KOTA PONTIANAK", "PU", 0],
   ],
   merged: ["A1:F1", "A2:F2"],
+};
+
+/** An export that was opened as one column. */
+const collapsed: TestSheet = {
+  cells: [
+    ["NIK,NAMA,KABUPATEN,ALAMAT"],
+    ["6102011212900001,ANDI,Kab. Mempawah,Jl. Pasar"],
+    ['6102015203880002,BUDIARTI,Kab. Sambas,"Jl. Merdeka, RT 2"'],
+    ["6171040101950003,CAHYO,Kota Pontianak,Jl. Tani"],
+  ],
 };
 
 /** The export with another value in column C, D … of several rows. */
@@ -143,5 +153,17 @@ export const cases: readonly CorpusCase[] = [
     sheet: changed(changed(changed(handMade, "E6", "02"), "E7", "02"), "E10", "02"),
     finds: ["M07 E6"],
     clean: handMade,
+  },
+  {
+    says: "a person without any number",
+    sheet: changed(handMade, "B9", "-"),
+    finds: ["M08 B9"],
+    clean: handMade,
+  },
+  {
+    says: "a row of text in one column, cut at a comma within an address",
+    sheet: changed(collapsed, "A3", "6102015203880002,BUDIARTI,Kab. Sambas,Jl. Merdeka, RT 2"),
+    finds: ["M09 A3"],
+    clean: collapsed,
   },
 ];

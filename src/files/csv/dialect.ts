@@ -1,0 +1,40 @@
+import { mostRegular, type Separator, separators } from "../../tables/separators";
+import { CsvRows } from "./csvRows";
+
+/** How a text is cut into rows and cells. */
+export interface Dialect {
+  readonly separator: Separator;
+  /** The usual number of cells. */
+  readonly width: number;
+  /** The first row only says the separator: "sep=;". */
+  readonly saysSeparator: boolean;
+}
+
+/**
+ * Tells the separator by how regular the rows of a piece of text are with it.
+ *
+ * @param head UTF-8, from the beginning of the file; its last row may be cut off
+ */
+export function dialectOf(head: Uint8Array): Dialect {
+  const said = /^sep=([;\t|,])[\r\n]/i.exec(new TextDecoder().decode(head.subarray(0, 6)))?.[1];
+  const cuts = separators
+    .filter((separator) => said === undefined || separator === said)
+    .map((separator) => ({ separator, widths: widthsOf(head, separator) }));
+  const { separator, width } = mostRegular(cuts) ?? { separator: said as Separator, width: 1 };
+  return { separator: separator ?? ",", width, saysSeparator: said !== undefined };
+}
+
+function widthsOf(head: Uint8Array, separator: Separator): number[] {
+  const widths: number[] = [];
+  const rows = new CsvRows(separator.charCodeAt(0), ({ width }) => widths.push(width));
+  for (let at = 0; at < head.length; ) {
+    const room = rows.room;
+    const piece = head.subarray(at, at + room.length);
+    room.set(piece);
+    rows.take(piece.length);
+    at += piece.length;
+  }
+  // A file may be a single row without a line end.
+  if (widths.length === 0) rows.end();
+  return widths;
+}

@@ -1,0 +1,113 @@
+import type { ByteSource } from "../files/byteSource";
+import type { FileKind, ReadFile } from "../files/fileKinds";
+import { readFile } from "../files/readFile";
+import { notRead } from "../messages/members";
+import { Refused } from "../messages/refused";
+import type { Text } from "../messages/text";
+import type { FieldsByHeader } from "../tables/memberColumns";
+import { Census } from "./census";
+import type { ImportProgress, ImportResult } from "./importResult";
+import { importedSheets } from "./importedSheets";
+import { memberGroups } from "./memberGroups";
+import type { MemberRows } from "./memberRows";
+import { type SheetRead, SheetRows } from "./sheetRows";
+
+/** A file to be imported: its name and its bytes. */
+export interface FileToImport {
+  readonly name: string;
+  readonly source: ByteSource;
+}
+
+export interface ImportOptions {
+  /** What columns hold, as a person says; the headers say the rest. */
+  readonly fields?: FieldsByHeader;
+  readonly onProgress?: (progress: ImportProgress) => void;
+}
+
+/** A file as it was read, or why it was not. */
+export interface FileRead extends Partial<ReadFile> {
+  readonly file: string;
+  readonly sheets: readonly SheetRead[];
+  readonly error?: Text;
+}
+
+/**
+ * Reads files of any kind, one after another: tables of regions whole, lists of persons row by
+ * row into counts. A person whose NIK stands in several rows, in whichever of the files, is
+ * counted once.
+ *
+ * @returns what was found. A file that can't be read says why, and nothing of it is counted
+ */
+export async function importFiles(
+  files: readonly FileToImport[],
+  { fields = new Map(), onProgress = () => undefined }: ImportOptions = {},
+): Promise<ImportResult> {
+  const census = new Census();
+  const totalBytes = files.reduce((sum, { source }) => sum + source.size, 0);
+  const reads: FileRead[] = [];
+  let [bytes, rows] = [0, 0];
+  for (const [index, { name: file, source }] of files.entries()) {
+    const sink = (kind: FileKind) => new SheetRows(file, kind.format === "csv", census, fields);
+    const tell = (bytesRead: number, rowsRead: number) =>
+      onProgress({ index, file, bytes: bytes + bytesRead, totalBytes, rows: rows + rowsRead });
+    const read = await readOne(file, source, census, sink, tell);
+    reads.push(read);
+    rows += read.sheets.reduce((sum, sheet) => sum + sheet.rows, 0);
+    bytes += source.size;
+    tell(0, 0);
+  }
+  const lists = listsOf(reads);
+  census.niks.findDuplicates((entry, first) => listOf(lists, entry)?.isDuplicate(entry, first));
+  return { ...importedSheets(reads, census), groups: memberGroups(census, lists) };
+}
+
+/** Reads one file whole; if that fails, the census forgets what it has seen of it. */
+async function readOne(
+  file: string,
+  source: ByteSource,
+  census: Census,
+  sinkFor: (kind: FileKind) => SheetRows,
+  tell: (bytes: number, rows: number) => void,
+): Promise<FileRead> {
+  const entriesBefore = census.niks.length;
+  let kind: FileKind | undefined;
+  let sheets: SheetRows | undefined;
+  let isReserved = false;
+  const onBytes = (bytesRead: number) => {
+    const rows = sheets?.rows ?? 0;
+    if (!isReserved && kind?.format === "csv" && sheets?.isList) {
+      // The first rows tell how many there will be.
+      census.niks.reserve((rows / bytesRead) * (source.size - bytesRead));
+      isReserved = true;
+    }
+    tell(bytesRead, rows);
+  };
+  const sinkOf = (found: FileKind) => {
+    kind = found;
+    return (sheets = sinkFor(found));
+  };
+  try {
+    const read = await readFile(source, sinkOf, onBytes);
+    return { file, ...read, sheets: sheets?.sheets ?? [] };
+  } catch (error) {
+    census.niks.truncate(entriesBefore);
+    const { format, encoding } = kind ?? {};
+    return { file, format, encoding, sheets: [], error: reasonOf(error) };
+  }
+}
+
+/** The lists of persons of all files, in the order in which they were read. */
+export function listsOf(reads: readonly FileRead[]): MemberRows[] {
+  return reads.flatMap(({ sheets }) =>
+    sheets.flatMap((sheet) => ("members" in sheet ? [sheet.members] : [])),
+  );
+}
+
+/** The list that an entry of the census's log stands in. */
+export function listOf(lists: readonly MemberRows[], entry: number): MemberRows | undefined {
+  return lists.findLast(({ entriesBefore }) => entriesBefore <= entry);
+}
+
+function reasonOf(error: unknown): Text {
+  return error instanceof Refused ? error.text : notRead(String(error));
+}

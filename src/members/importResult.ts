@@ -1,0 +1,93 @@
+import type { Encoding, FileFormat } from "../files/fileKinds";
+import type { Text } from "../messages/text";
+import type { Grid } from "../tables/grid";
+import type { MemberColumn } from "../tables/memberList";
+import type { Segment } from "../tables/tags";
+
+/** What a file or sheet holds: a list of persons, a table of regencies or provinces, or neither. */
+export type ImportedKind = "members" | "regions" | "provinces" | "other";
+
+/** What a row can be rejected for: the codes of the checks of member lists that find errors. */
+export const rejectionCodes = ["M01", "M02", "M04", "M06", "M08", "M09"] as const;
+export type RejectionCode = (typeof rejectionCodes)[number];
+
+/** A sheet that is no list of persons, whole. */
+export interface ImportedGrid {
+  readonly kind: Exclude<ImportedKind, "members">;
+  readonly sheet: string;
+  readonly grid: Grid;
+  /** Rows of its tables; of a sheet without a table, its rows. */
+  readonly rows: number;
+}
+
+/**
+ * A list of persons, which is only counted. Rows are numbered as Excel numbers them, from 1. The
+ * arrays of a pair belong together: row `rejectedRows[i]` is rejected for the code
+ * `rejectionCodes[rejectedFor[i]]`.
+ */
+export interface ImportedMembers {
+  readonly kind: "members";
+  readonly sheet: string;
+  readonly columns: readonly MemberColumn[];
+  /** Persons that the list has: counted, rejected and duplicate ones. */
+  readonly rows: number;
+  readonly rejectedRows: Uint32Array;
+  readonly rejectedFor: Uint8Array;
+  /** Rows whose NIK stands in an earlier row of the import. They are not counted again. */
+  readonly duplicateRows: Uint32Array;
+  /** The list (its place in `ImportResult.lists`) and row where that NIK stands first. */
+  readonly firstLists: Uint16Array;
+  readonly firstRows: Uint32Array;
+}
+
+export type ImportedSheet = ImportedGrid | ImportedMembers;
+
+export interface ImportedFile {
+  /** Its name. */
+  readonly file: string;
+  readonly format?: FileFormat;
+  /** Of files that are text. */
+  readonly encoding?: Encoding;
+  readonly sheets: readonly ImportedSheet[];
+  /** Why nothing of it is imported. */
+  readonly error?: Text;
+}
+
+/** Persons that are alike in all that is counted. What a list has no column for is undefined. */
+export interface MemberGroup {
+  /** Where a text names no regency or city, it stands as it is, without a code. */
+  readonly region?: { readonly code?: string; readonly name: string };
+  readonly segment?: Segment | string;
+  /** "JKK+JKM+JHT"; "" for none. */
+  readonly programmes?: string;
+  readonly status?: string;
+  /** "2024-06"; a text that names no month stands as it is. */
+  readonly month?: string;
+  readonly participants: number;
+}
+
+/** A list of persons and the file that it stands in. */
+export interface ListOfFile {
+  readonly file: string;
+  readonly members: ImportedMembers;
+}
+
+export interface ImportResult {
+  readonly files: readonly ImportedFile[];
+  /** All lists of persons, in the order in which they were read. */
+  readonly lists: readonly ListOfFile[];
+  /** Persons of all lists together, by what is known of them; ordered by it. */
+  readonly groups: readonly MemberGroup[];
+}
+
+/** How far an import has come. */
+export interface ImportProgress {
+  /** Which file is being read, from 0, and its name. */
+  readonly index: number;
+  readonly file: string;
+  /** Of all files. */
+  readonly bytes: number;
+  readonly totalBytes: number;
+  /** Rows of lists and tables so far. */
+  readonly rows: number;
+}

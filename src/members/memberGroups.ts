@@ -1,0 +1,164 @@
+import { regionWithCode } from "../reference/regionOf";
+import { matchRegion } from "../reference/regionNames";
+import { segmentIn } from "../tables/columnContents";
+import { lookUpOnce } from "../tables/lookUpOnce";
+import { readMonth } from "../tables/readMonth";
+import { tidy } from "../tables/rowKinds";
+import { segments } from "../tables/tags";
+import { type Census, type MemberTexts, NO_TEXT, PROGRAMME_BITS } from "./census";
+import type { MemberGroup } from "./importResult";
+import { programmeOrder } from "./memberRows";
+import type { NumberList } from "./numberList";
+import { TextTable } from "./textTable";
+
+/** What the lists of an import have counted, by the numbers of the census. */
+export interface Counted {
+  readonly counts: NumberList;
+  readonly issuedThere: NumberList;
+}
+
+/** In the place of texts that are too many to be kept apart. */
+const MANY = "…";
+
+/** What a number of the census means, and where it stands in order. */
+interface Meaning<Value> {
+  readonly value: Value | undefined;
+  /** Texts that mean the same have the same; what is not known comes last. */
+  readonly order: string;
+}
+
+/**
+ * The participants of all lists, by what is known of them: texts that mean the same are one.
+ * Ordered by region, segment, programmes, status and month.
+ */
+export function memberGroups(census: Census, lists: readonly Counted[]): MemberGroup[] {
+  const counts = summed(lists.map((list) => list.counts));
+  const issued = summed(lists.map((list) => list.issuedThere));
+  const meaning = {
+    region: regionReader(census, counts, issued),
+    segment: textReader(census.texts.segment, segmentOf, segmentOrder),
+    programmes: textReader(census.texts.programmes, programmesOf),
+    status: textReader(census.texts.status, (text) => text.toUpperCase()),
+    month: textReader(census.texts.month, (text) => readMonth(text) ?? text),
+  };
+  const groups = new Map<string, { texts: MemberTexts; participants: number }>();
+  counts.forEach((count, number) => {
+    const texts = census.textsOf(number);
+    const { region, segment, programmes, status, month } = texts;
+    const orders = [
+      meaning.region(region).order,
+      meaning.segment(segment).order,
+      meaning.programmes(programmes).order,
+      meaning.status(status).order,
+      meaning.month(month).order,
+    ];
+    const key = orders.join("\0");
+    const known = groups.get(key);
+    if (known) known.participants += count;
+    else groups.set(key, { texts, participants: count });
+  });
+  return [...groups]
+    .sort(([one], [other]) => (one < other ? -1 : 1))
+    .map(([, { texts, participants }]) => ({
+      region: meaning.region(texts.region).value,
+      segment: meaning.segment(texts.segment).value,
+      programmes: meaning.programmes(texts.programmes).value,
+      status: meaning.status(texts.status).value,
+      month: meaning.month(texts.month).value,
+      participants,
+    }));
+}
+
+/** Sums by number; what no list has counted is left out. */
+function summed(lists: readonly NumberList[]): Map<number, number> {
+  const sums = new Map<number, number>();
+  for (const { all } of lists) {
+    all.forEach((count, number) => {
+      if (count > 0) sums.set(number, (sums.get(number) ?? 0) + count);
+    });
+  }
+  return sums;
+}
+
+/** Behind everything that a text can be. */
+const LAST = "\uffff";
+
+/** What the numbers of texts mean; each is read once. */
+function textReader(
+  table: TextTable,
+  read: (text: string) => string,
+  orderOf: (value: string) => string = (value) => value,
+): (number: number) => Meaning<string> {
+  const { texts } = table;
+  return remembered((number) => {
+    const value = valueOf(number);
+    return { value, order: value === undefined ? LAST : orderOf(value) };
+  });
+
+  function valueOf(number: number): string | undefined {
+    if (number >= PROGRAMME_BITS) return programmesIn(number - PROGRAMME_BITS);
+    if (number === NO_TEXT) return undefined;
+    if (number === TextTable.others) return MANY;
+    const text = tidy(texts[number]);
+    return text === "" ? undefined : read(text);
+  }
+}
+
+/**
+ * What the texts of regions name: a name as people write it, a Kemendagri code with its point. A
+ * code without a point may be that of BPS, too: it is Kemendagri's where more than half of the
+ * members have a NIK that was issued there.
+ */
+function regionReader(
+  census: Census,
+  counts: ReadonlyMap<number, number>,
+  issued: ReadonlyMap<number, number>,
+): (number: number) => Meaning<NonNullable<MemberGroup["region"]>> {
+  const members = new Map<number, number>();
+  counts.forEach((count, group) => {
+    const { region } = census.textsOf(group);
+    members.set(region, (members.get(region) ?? 0) + count);
+  });
+  const { texts } = census.texts.region;
+  return remembered((number): Meaning<NonNullable<MemberGroup["region"]>> => {
+    const text = number === TextTable.others ? MANY : tidy(texts[number]);
+    if (number === NO_TEXT || text === "") return { value: undefined, order: LAST };
+    const isKemendagri = (issued.get(number) ?? 0) * 2 > (members.get(number) ?? 0);
+    const place = matchRegion(text) ?? regionWithCode(pointed(text, isKemendagri));
+    return place
+      ? { value: { code: place.code, name: place.name }, order: place.code }
+      : { value: { name: text }, order: `~${text}` };
+  });
+}
+
+function remembered<Value>(
+  read: (number: number) => Meaning<Value>,
+): (number: number) => Meaning<Value> {
+  const known = lookUpOnce((number) => read(Number(number)));
+  return (number) => known(String(number));
+}
+
+/** "61.02", and "6102" where it is known to be Kemendagri's; "" for anything else. */
+function pointed(text: string, isKemendagri: boolean): string {
+  if (/^\d\d\.\d\d$/.test(text)) return text;
+  return isKemendagri && /^\d{4}$/.test(text) ? `${text.slice(0, 2)}.${text.slice(2)}` : "";
+}
+
+function segmentOf(text: string): string {
+  const segment = segmentIn(text);
+  return segment === undefined || segment === "whole" ? text : segment;
+}
+
+function segmentOrder(segment: string): string {
+  const order = segments.findIndex((each) => each === segment);
+  return order < 0 ? `~${segment}` : String(order);
+}
+
+function programmesOf(text: string): string {
+  const named = programmeOrder.filter((each) => new RegExp(`\\b${each}\\b`, "i").test(text));
+  return named.length > 0 ? named.join("+") : text;
+}
+
+function programmesIn(bits: number): string {
+  return programmeOrder.filter((_, bit) => bits & (1 << bit)).join("+");
+}

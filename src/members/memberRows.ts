@@ -1,0 +1,243 @@
+import { isNoNumber } from "../checks/members/nikMissing";
+import { isWageImpossible } from "../checks/members/wageImpossible";
+import { isRoundedByExcel } from "../checks/roundedByExcel";
+import { nikFaultInHalves } from "../domain/nik";
+import { isBlank, textIn } from "../files/cellText";
+import { valueIn } from "../files/gridRows";
+import type { Row } from "../files/row";
+import type { MemberColumn, MemberField, Programme } from "../tables/memberList";
+import { readCount } from "../tables/readNumber";
+import { tidy } from "../tables/rowKinds";
+import { eightDigits, plainAmount, saysYes } from "./cellBytes";
+import { type Census, type MemberTexts, NO_TEXT, PROGRAMME_BITS } from "./census";
+import { type RejectionCode, rejectionCodes } from "./importResult";
+import { NumberList } from "./numberList";
+
+/** Programmes by the bits that stand for them. */
+export const programmeOrder: readonly Programme[] = ["JKK", "JKM", "JHT", "JP", "JKP"];
+
+/** The header of a list of persons. */
+export interface MemberHeader {
+  readonly columns: readonly MemberColumn[];
+  /** How many cells its row has. */
+  readonly width: number;
+  /** Cells are cut at separators, so that a row of another width has shifted. */
+  readonly isText: boolean;
+}
+
+/**
+ * Counts the persons of a list row by row: each is rejected, is there already or belongs to a
+ * group. No row becomes an object, hardly a cell a text.
+ */
+export class MemberRows {
+  /** Persons, counted or not. */
+  rows = 0;
+  readonly rejectedRows = new NumberList();
+  readonly rejectedFor = new NumberList();
+  readonly duplicateRows = new NumberList();
+  /** The entries of the census's log where their NIKs stand first. */
+  readonly firstEntries = new NumberList();
+  /** Participants by the numbers of their groups in the census. */
+  readonly counts = new NumberList();
+  /** By the number of a region's text: members whose NIK begins with these four digits. */
+  readonly issuedThere = new NumberList();
+  private readonly nik: number;
+  private readonly memberNumber: number;
+  private readonly wage: number;
+  private readonly region: number;
+  private readonly segment: number;
+  private readonly status: number;
+  private readonly month: number;
+  private readonly programmes: number;
+  private readonly ownColumns: readonly { readonly column: number; readonly bit: number }[];
+  private readonly lastColumn: number;
+  /** Where the header's cells stand, and what they say. */
+  private readonly titles: readonly MemberColumn[];
+  private readonly member: MemberTexts = {
+    region: NO_TEXT,
+    segment: NO_TEXT,
+    programmes: NO_TEXT,
+    status: NO_TEXT,
+    month: NO_TEXT,
+  };
+  /** The halves of the row's NIK; 0 where it has none. */
+  private first = 0;
+  private last = 0;
+
+  /** How many entries the census's log had before this list. */
+  readonly entriesBefore: number;
+
+  constructor(
+    readonly header: MemberHeader,
+    private readonly census: Census,
+  ) {
+    this.entriesBefore = census.niks.length;
+    const { columns } = header;
+    const columnOf = (field: MemberField) =>
+      columns.find((each) => each.field === field && !each.programme)?.column ?? -1;
+    this.nik = columnOf("nik");
+    this.memberNumber = columnOf("memberNumber");
+    this.wage = columnOf("wage");
+    this.region = columnOf("region");
+    this.segment = columnOf("segment");
+    this.status = columnOf("status");
+    this.month = columnOf("month");
+    this.programmes = columnOf("programme");
+    this.ownColumns = columns.flatMap(({ column, programme }) =>
+      programme ? [{ column, bit: 1 << programmeOrder.indexOf(programme) }] : [],
+    );
+    const read = columns.filter(({ field }) => field !== undefined && field !== "name");
+    this.lastColumn = Math.max(...read.map(({ column }) => column));
+    this.titles = columns;
+  }
+
+  row(row: Row): void {
+    const code = this.faultOf(row);
+    if (code === "nobody") return;
+    this.rows++;
+    if (code !== undefined) {
+      this.rejectedRows.push(row.number + 1);
+      this.rejectedFor.push(rejectionCodes.indexOf(code));
+      return;
+    }
+    const group = this.groupOf(row);
+    this.counts.add(group, 1);
+    if (this.first > 0) this.census.niks.add(this.first, this.last, row.number + 1, group);
+  }
+
+  /**
+   * Takes a row back that was counted, for its NIK stands in an earlier one.
+   *
+   * @param entry of the census's log, and the first entry with that NIK
+   */
+  isDuplicate(entry: number, first: number): void {
+    const { niks } = this.census;
+    this.duplicateRows.push(niks.rowOf(entry));
+    this.firstEntries.push(first);
+    this.counts.add(niks.groupOf(entry), -1);
+  }
+
+  /** @returns why the row is no participant; "nobody" where it is about no person at all */
+  private faultOf(row: Row): RejectionCode | "nobody" | undefined {
+    const { nik, header } = this;
+    const isShifted = header.isText && row.width !== header.width && this.isShifted(row);
+    this.first = 0;
+    if (
+      nik >= 0 &&
+      nik < row.width &&
+      (row.ends[nik] as number) - (row.starts[nik] as number) === 16
+    ) {
+      const at = row.starts[nik] as number;
+      this.first = eightDigits(row.view, at);
+      this.last = eightDigits(row.view, at + 8);
+    }
+    if (this.first <= 0 || this.last < 0 || row.kinds[nik] !== 0) {
+      const fault = this.unusualNik(row);
+      if (fault === "nobody") return fault;
+      if (isShifted) return "M09";
+      if (fault) return fault;
+    } else if (isShifted) return "M09";
+    if (this.first > 0) {
+      const fault = nikFaultInHalves(this.first, this.last);
+      if (fault) return fault === "form" ? "M01" : "M02";
+    }
+    return this.wage >= 0 && this.hasImpossibleWage(row) ? "M06" : undefined;
+  }
+
+  /** A NIK that is not simply 16 digits; or a row that is about nobody. */
+  private unusualNik(row: Row): RejectionCode | "nobody" | undefined {
+    this.first = 0;
+    const raw = this.nik < 0 ? "" : valueIn(row, this.nik);
+    const text = tidy(raw).replace(/^'\s*/, "");
+    if (/^\d{16}$/.test(text) && typeof raw === "string") {
+      this.first = Number(text.slice(0, 8));
+      this.last = Number(text.slice(8));
+      return this.first > 0 ? undefined : "M01";
+    }
+    if (this.isNobody(row)) return "nobody";
+    if (isRoundedByExcel(raw)) return "M04";
+    if (!isNoNumber(text)) return "M01";
+    const number = this.memberNumber < 0 ? "" : tidy(valueIn(row, this.memberNumber));
+    return isNoNumber(number) ? "M08" : undefined;
+  }
+
+  /**
+   * A row without a person: blank, a note or a title in a single cell, a sum, the header once
+   * more, or the numbers 1, 2, 3 … under it.
+   */
+  private isNobody(row: Row): boolean {
+    const filled: number[] = [];
+    for (let column = 0; column < row.width && filled.length < 2; column++) {
+      if (!isBlank(row, column)) filled.push(column);
+    }
+    const [first] = filled;
+    if (first === undefined) return true;
+    if (filled.length === 1 && first !== this.nik && first !== this.memberNumber) return true;
+    if (/^(grand |sub ?)?(total|jumlah|jml)\b/i.test(tidy(textIn(row, first)))) return true;
+    const texts = this.titles.map(({ column }) => tidy(textIn(row, column)));
+    return (
+      texts.every((text, at) => text === this.titles[at]?.text) ||
+      texts.every((text, at) => text.replace(/[()]/g, "") === String(at + 1))
+    );
+  }
+
+  private isShifted(row: Row): boolean {
+    if (row.width <= this.lastColumn) return true;
+    for (let column = this.header.width; column < row.width; column++) {
+      if (!isBlank(row, column)) return true;
+    }
+    return false;
+  }
+
+  private hasImpossibleWage(row: Row): boolean {
+    const { wage } = this;
+    const [start, end] = [row.starts[wage] as number, row.ends[wage] as number];
+    if (wage >= row.width || start === end) return false;
+    const plain = plainAmount(row.buffer, start, end);
+    const amount = plain >= 0 ? plain : readCount(valueIn(row, wage));
+    return amount !== undefined && isWageImpossible(amount);
+  }
+
+  private groupOf(row: Row): number {
+    const { census, member } = this;
+    const { texts } = census;
+    if (this.region >= 0) {
+      member.region = numberIn(row, this.region, texts.region);
+      this.compareIssuer(row, member.region);
+    }
+    if (this.segment >= 0) member.segment = numberIn(row, this.segment, texts.segment);
+    if (this.status >= 0) member.status = numberIn(row, this.status, texts.status);
+    if (this.month >= 0) member.month = numberIn(row, this.month, texts.month);
+    if (this.programmes >= 0) member.programmes = numberIn(row, this.programmes, texts.programmes);
+    else if (this.ownColumns.length > 0) member.programmes = this.programmeBits(row);
+    return census.groupOf(member);
+  }
+
+  /** A region's code alone may be that of BPS or of Kemendagri, of which a NIK has one. */
+  private compareIssuer(row: Row, number: number): void {
+    const start = row.starts[this.region] as number;
+    if ((row.ends[this.region] as number) - start !== 4 || this.first === 0) return;
+    let code = 0;
+    for (let at = start; at < start + 4; at++) code = code * 10 + ((row.buffer[at] as number) - 48);
+    if (code === Math.floor(this.first / 10_000)) {
+      this.issuedThere.add(number, 1);
+    }
+  }
+
+  private programmeBits({ buffer, starts, ends, width }: Row): number {
+    return this.ownColumns.reduce((bits, { column, bit }) => {
+      const has =
+        column < width && saysYes(buffer, starts[column] as number, ends[column] as number);
+      return has ? bits + bit : bits;
+    }, PROGRAMME_BITS);
+  }
+}
+
+function numberIn(
+  row: Row,
+  column: number,
+  table: { numberOf: Census["texts"]["region"]["numberOf"] },
+): number {
+  if (column >= row.width) return table.numberOf(row.view, 0, 0);
+  return table.numberOf(row.view, row.starts[column] as number, row.ends[column] as number);
+}

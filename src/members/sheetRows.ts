@@ -1,0 +1,114 @@
+import { GridRows, valueIn } from "../files/gridRows";
+import { CellCutter } from "../files/csv/cellCutter";
+import { isBlank } from "../files/cellText";
+import type { Row, RowSink, SheetRest } from "../files/row";
+import type { Grid } from "../tables/grid";
+import { type FieldsByHeader, HEADERS_LOOKED_AT, memberColumnsOf } from "../tables/memberColumns";
+import { fieldsOf, type Separator, separators } from "../tables/separators";
+import type { Census } from "./census";
+import { MemberRows } from "./memberRows";
+
+/** A sheet that was read: a list of persons that is counted, or what stands on it. */
+export type SheetRead =
+  | { readonly sheet: string; readonly rows: number; readonly members: MemberRows }
+  | {
+      readonly sheet: string;
+      readonly rows: number;
+      readonly grid: (separator?: Separator) => Grid;
+    };
+
+/** Takes the rows of a file's sheets, and tells lists of persons from tables by their headers. */
+export class SheetRows implements RowSink {
+  readonly sheets: SheetRead[] = [];
+  /** Rows of all sheets so far. */
+  rows = 0;
+  private sheet = "";
+  private rowsBefore = 0;
+  private looked = 0;
+  private grid = new GridRows("");
+  private members?: MemberRows;
+  private cutter?: { readonly cutter: CellCutter; readonly column: number };
+
+  /**
+   * @param file its name, for a sheet without one
+   * @param isText whether its cells were cut at separators
+   */
+  constructor(
+    private readonly file: string,
+    private readonly isText: boolean,
+    private readonly census: Census,
+    private readonly chosen: FieldsByHeader,
+  ) {}
+
+  /** Whether a list of persons is being read. */
+  get isList(): boolean {
+    return this.members !== undefined;
+  }
+
+  beginSheet(name: string): void {
+    this.sheet = name || this.file;
+    this.rowsBefore = this.rows;
+    this.looked = 0;
+    this.grid = new GridRows(this.sheet);
+    this.members = undefined;
+    this.cutter = undefined;
+  }
+
+  row(row: Row): void {
+    this.rows++;
+    if (this.members) this.members.row(this.cut(row));
+    else if (this.looked < HEADERS_LOOKED_AT && this.isHeader(row)) return;
+    else this.grid.add(row);
+  }
+
+  endSheet(rest: SheetRest): void {
+    const { sheet, grid, members } = this;
+    const rows = this.rows - this.rowsBefore;
+    this.sheets.push(
+      members
+        ? { sheet, rows, members }
+        : { sheet, rows, grid: (separator) => grid.grid(rest, separator) },
+    );
+    this.members = undefined;
+  }
+
+  /** Looks for the header of a list; what stands above it are titles. */
+  private isHeader(row: Row): boolean {
+    this.looked++;
+    const values = Array.from({ length: row.width }, (_, column) => valueIn(row, column));
+    const columns = memberColumnsOf(values, 0, this.chosen);
+    if (columns) {
+      this.begin({ columns, width: row.width, isText: this.isText });
+      return true;
+    }
+    return this.isCollapsedHeader(row, values.map(String));
+  }
+
+  /** A header that stands as text in the only cell of its row. */
+  private isCollapsedHeader(row: Row, texts: readonly string[]): boolean {
+    const filled = texts.flatMap((text, column) =>
+      isBlank(row, column) ? [] : [{ text, column }],
+    );
+    const [only] = filled;
+    if (!only || filled.length > 1) return false;
+    for (const separator of separators) {
+      const fields = fieldsOf(only.text, separator);
+      const columns = memberColumnsOf(fields, 0, this.chosen);
+      if (!columns) continue;
+      this.cutter = { cutter: new CellCutter(separator), column: only.column };
+      this.begin({ columns, width: fields.length, isText: true });
+      return true;
+    }
+    return false;
+  }
+
+  private begin(header: MemberRows["header"]): void {
+    this.members = new MemberRows(header, this.census);
+  }
+
+  private cut(row: Row): Row {
+    const { cutter, column = 0 } = this.cutter ?? {};
+    if (!cutter || isBlank(row, column)) return row;
+    return cutter.cut(row, column) ?? row;
+  }
+}

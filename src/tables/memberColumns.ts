@@ -1,0 +1,90 @@
+import type { CellValue } from "./grid";
+import { tidyHeader } from "./headerWords";
+import type { MemberColumn, MemberField, Programme } from "./memberList";
+import { tidy } from "./rowKinds";
+
+const fieldWords: readonly (readonly [MemberField, RegExp])[] = [
+  ["nik", /\b(nik|no ktp|nomor ktp|nomor induk kependudukan)\b/],
+  ["memberNumber", /kpj|nomor peserta|no peserta/],
+  ["wage", /\b(upah|gaji|penghasilan|wage|salary)/],
+  ["segment", /\bsegmen|jenis kepesertaan|jenis peserta|kategori peserta/],
+  ["status", /^status$|\bstatus (ke)?(peserta|aktif)|^keaktifan\b|\bmembership status/],
+  ["programme", /\bprogram(me)?\b/],
+  [
+    "month",
+    /\bblth\b|\bperiode\b|\bbulan\b|\bmonth\b|\b(tgl|tanggal|tmt) (daftar|pendaftaran|(ke)?peserta|aktif|mulai|efektif)/,
+  ],
+  ["region", /\b(kab|kabupaten|kota|kabkota|wilayah|domisili)\b/],
+  ["name", /\bnama\b|\bname\b|namatenagakerja|namalengkap/],
+];
+
+/** A programme with a column of its own: "JHT", "Iuran JKK". */
+const programmeColumn = /^(?:iuran )?(jkk|jkm|jht|jp|jkp)$/;
+
+/** What columns hold, as a person says, by the headers as they are written. */
+export type FieldsByHeader = ReadonlyMap<string, MemberField | "none">;
+
+/** A header below this many rows is not looked for. */
+export const HEADERS_LOOKED_AT = 50;
+
+/**
+ * The columns of a list of single persons, if a row is its header: it names NIK or KPJ number and
+ * at least one thing more.
+ *
+ * @param first the sheet column of the row's first cell
+ * @param chosen comes before what the headers say
+ */
+export function memberColumnsOf(
+  header: readonly CellValue[],
+  first: number,
+  chosen: FieldsByHeader = new Map(),
+): MemberColumn[] | undefined {
+  const named = header.flatMap((value, at) => {
+    const text = tidy(value);
+    return text === "" ? [] : [{ column: first + at, text, ...meaningOf(text, chosen) }];
+  });
+  const fields = new Set(named.flatMap(({ field }) => field ?? []));
+  const isHeader = (fields.has("nik") || fields.has("memberNumber")) && fields.size > 1;
+  return isHeader ? onceEach(named) : undefined;
+}
+
+/** Headers that a person chose fields for are compared as they are read: blanks are one blank. */
+export function headerKey(header: string): string {
+  return tidy(header).toLowerCase();
+}
+
+/** "NamaTenagaKerja" and "UPAH_DILAPORKAN" are read as words. */
+function meaningOf(
+  header: string,
+  chosen: FieldsByHeader,
+): { field?: MemberField; programme?: Programme } {
+  const said = chosen.get(headerKey(header));
+  if (said !== undefined) return said === "none" ? {} : { field: said };
+  const apart = header.replace(/([a-z])([A-Z])/g, "$1 $2");
+  const texts = [tidyHeader(apart), tidyHeader(header)];
+  for (const text of texts) {
+    const programme = programmeColumn.exec(text)?.[1];
+    if (programme) return { field: "programme", programme: programme.toUpperCase() as Programme };
+  }
+  return { field: fieldWords.find(([, words]) => texts.some((text) => words.test(text)))?.[0] };
+}
+
+/**
+ * The first column of each field has it, but a region's name comes before its code, and each
+ * programme may have a column.
+ */
+function onceEach(columns: readonly MemberColumn[]): MemberColumn[] {
+  const taken = new Map<string, MemberColumn>();
+  const keyOf = ({ field, programme }: MemberColumn) => `${field} ${programme ?? ""}`;
+  for (const column of columns) {
+    const other = taken.get(keyOf(column));
+    if (!other || (isCode(other) && !isCode(column))) taken.set(keyOf(column), column);
+  }
+  return columns.map((column) =>
+    taken.get(keyOf(column)) === column ? column : { column: column.column, text: column.text },
+  );
+}
+
+function isCode({ field, text }: MemberColumn): boolean {
+  return field === "region" && /\b(kode|code)\b/.test(tidyHeader(text));
+}

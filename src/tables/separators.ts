@@ -1,0 +1,63 @@
+import type { CellValue } from "./grid";
+
+/** What stands between the fields of a table that is written as text. */
+export const separators = [";", "\t", "|", ","] as const;
+export type Separator = (typeof separators)[number];
+
+/** The rows of a text as one separator cuts them. */
+interface Cut {
+  readonly separator: Separator;
+  /** How many fields each row has then. */
+  readonly widths: readonly number[];
+}
+
+/**
+ * The separator that cuts most rows into the same number of fields, at least two. Decimal commas
+ * stand in every row, too: of two that do alike, the first of `separators` is it.
+ */
+export function mostRegular(
+  cuts: readonly Cut[],
+): { separator: Separator; width: number; rows: number } | undefined {
+  const regular = cuts.map(({ separator, widths }) => {
+    const counts = new Map<number, number>();
+    for (const width of widths) if (width > 1) counts.set(width, (counts.get(width) ?? 0) + 1);
+    const rows = Math.max(0, ...counts.values());
+    const [width = 1] = [...counts].find(([, count]) => count === rows) ?? [];
+    return { separator, width, rows };
+  });
+  const most = Math.max(...regular.map(({ rows }) => rows));
+  return regular.find(({ rows }) => rows > 0 && rows * 2 >= most);
+}
+
+/** A row of text cut at the separator, but not within quotes. */
+export function fieldsOf(line: string, separator: Separator): string[] {
+  const fields: string[] = [];
+  let field = "";
+  let quoted = false;
+  for (let at = 0; at < line.length; at++) {
+    const sign = line[at] ?? "";
+    if (sign === '"' && quoted && line[at + 1] === '"') {
+      field += sign;
+      at++;
+    } else if (sign === '"') quoted = !quoted;
+    else if (sign === separator && !quoted) {
+      fields.push(field);
+      field = "";
+    } else field += sign;
+  }
+  return [...fields, field];
+}
+
+/**
+ * What a field of such a row holds: "1234" is a number and, beside commas as separators, "12.5";
+ * beside others also "12,5". Anything else stays text, and so do a NIK and "0812".
+ */
+export function fieldValue(field: CellValue, separator: Separator): CellValue {
+  if (typeof field !== "string") return field;
+  const text = field.trim();
+  if (/^-?\d{1,15}$/.test(text) && !/^0\d/.test(text)) return Number(text);
+  if (/^-?\d+\.\d+$/.test(text) && (separator === "," || !/^-?\d{1,3}\.\d{3}$/.test(text))) {
+    return Number(text);
+  }
+  return separator !== "," && /^-?\d+,\d+$/.test(text) ? Number(text.replace(",", ".")) : field;
+}
