@@ -1,4 +1,4 @@
-/** Packages that ship as ES modules only and that the host's tests load in Node. */
+/** Packages that ship as ES modules only and that tests load in Node. */
 const esModules = [
   "nanoid",
   "lodash-es",
@@ -12,6 +12,12 @@ const esModules = [
   "trigram-utils",
   "n-gram",
   "collapse-white-space",
+  "htmlparser2",
+  "entities",
+  "domhandler",
+  "domutils",
+  "dom-serializer",
+  "domelementtype",
 ];
 
 const common = {

@@ -65,7 +65,12 @@ async function addin(env, { mode }) {
     name: "addin",
     mode,
     devtool: mode === "production" ? false : "source-map",
-    entry: { functions: "./src/functions/index.ts", taskpane: "./src/taskpane/index.ts" },
+    entry: {
+      functions: "./src/functions/index.ts",
+      taskpane: "./src/taskpane/index.ts",
+      // A worker has no page to put its further scripts into.
+      import: { import: "./src/members/worker.ts", chunkLoading: "import-scripts" },
+    },
     output: {
       path: path.resolve(__dirname, "dist"),
       filename: "[name].js",

@@ -4,6 +4,7 @@ import { check } from "./check";
 import { asksForHelp, languageOf, readCommandLine, type Verb } from "./commandLine";
 import { evaluate } from "./evaluate";
 import { fill } from "./fill";
+import { runImport } from "./import";
 import { reasonOf } from "./refusals";
 import { sample } from "./sample";
 import type { Terminal } from "./terminal";
@@ -11,6 +12,7 @@ import type { Terminal } from "./terminal";
 const verbs: Readonly<Record<Verb, (call: Call) => ExitCode | Promise<ExitCode>>> = {
   check,
   fill,
+  import: runImport,
   eval: evaluate,
   sample,
 };

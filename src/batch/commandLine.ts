@@ -7,12 +7,15 @@ import { type Language, languages } from "../messages/text";
 const options = {
   check: ["sheet"],
   fill: ["out", "sheet", "province", "formulas", "accept"],
+  import: ["out", "map"],
   eval: ["workbook", "sheet"],
   sample: ["out"],
 } as const;
 
 export type Verb = keyof typeof options;
-export type Option = (typeof options)[Verb][number];
+/** The option that may stand several times. */
+const repeated = "map";
+export type Option = Exclude<(typeof options)[Verb][number], typeof repeated>;
 
 const flags = ["json", "help"];
 
@@ -22,6 +25,8 @@ export interface CommandLine {
   /** What stands without an option: formulas or files. */
   readonly words: readonly string[];
   readonly options: Readonly<Partial<Record<Option, string>>>;
+  /** What each `--map` says. */
+  readonly maps: readonly string[];
   readonly json: boolean;
 }
 
@@ -51,12 +56,13 @@ export function readCommandLine(args: readonly string[]): CommandLine {
     const isNextOption = value?.startsWith("--") && !inlineValue;
     if (!value || isNextOption) throw new Refused(missingValue(rawName));
   }
-  const { lang = "id" } = values;
+  const { lang = "id", map: maps = [], json } = values;
   if (!languages.some((language) => language === lang)) {
     throw new Refused(wrongValue("--lang", String(lang), languages));
   }
-  const given = options[verb].map((name) => [name, values[name]]);
-  return { verb, words, options: Object.fromEntries(given), json: values.json === true };
+  const once = options[verb].filter((name) => name !== repeated);
+  const given = Object.fromEntries(once.map((name) => [name, values[name]]));
+  return { verb, words, options: given, maps: maps as string[], json: json === true };
 }
 
 function isVerb(word: string): word is Verb {
@@ -68,7 +74,7 @@ function argumentsOf(args: readonly string[]) {
   return parseArgs({
     args: [...args],
     options: Object.fromEntries([
-      ...named.map((name) => [name, { type: "string" as const }]),
+      ...named.map((name) => [name, { type: "string" as const, multiple: name === repeated }]),
       ...flags.map((name) => [name, { type: "boolean" as const }]),
     ]),
     strict: false,

@@ -24,11 +24,11 @@ import { Refused } from "../messages/refused";
  * Asks, before any work is done, what would be wrong with a new file.
  *
  * @param extension with which the workbook must be saved: ".xlsx"
- * @param input the file from which it is made, if any
+ * @param inputs the files from which it is made, if any
  * @throws Refused if it can't be written there, or if anything is there already
  */
-export function refuseAsNew(path: string, extension: string, input?: string): void {
-  if (input !== undefined && isSameFile(path, input)) throw new Refused(wouldOverwriteInput);
+export function refuseAsNew(path: string, extension: string, ...inputs: readonly string[]): void {
+  if (inputs.some((input) => isSameFile(path, input))) throw new Refused(wouldOverwriteInput);
   const there = lstatSync(path, { throwIfNoEntry: false });
   if (there) throw new Refused(there.isDirectory() ? outIsFolder : outExists);
   if (extname(path).toLowerCase() !== extension) throw new Refused(wrongExtension(extension));
@@ -36,12 +36,15 @@ export function refuseAsNew(path: string, extension: string, input?: string): vo
 }
 
 /**
- * Writes a new file whole or not at all: under another name first.
+ * Writes a new file whole or not at all: under another name first. An interruption (Ctrl-C) has to
+ * wait meanwhile.
  *
  * @throws Refused if that fails; then nothing is left behind
  */
 export function saveNew(path: string, bytes: Uint8Array): void {
   const unfinished = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`);
+  const wait = () => undefined;
+  process.on("SIGINT", wait);
   try {
     writeToDisk(unfinished, bytes);
     if (lstatSync(path, { throwIfNoEntry: false })) throw new Refused(outExists);
@@ -51,6 +54,8 @@ export function saveNew(path: string, bytes: Uint8Array): void {
     if (error instanceof Refused) throw error;
     const { code = String(error) } = error as NodeJS.ErrnoException;
     throw new Refused(unwritable(code));
+  } finally {
+    process.off("SIGINT", wait);
   }
 }
 

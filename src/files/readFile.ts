@@ -1,9 +1,13 @@
-import { Refused } from "../messages/refused";
-import type { ByteSource } from "./byteSource";
+import { bytesFrom, type ByteSource } from "./byteSource";
 import { readCsv } from "./csv/readCsv";
 import type { FileKind, ReadFile } from "./fileKinds";
+import { readHtml } from "./html/readHtml";
 import { BYTES_A_PIECE, type OnBytes, type RowSink } from "./row";
 import { sniff } from "./sniff";
+import { readSpreadsheetMl } from "./spreadsheetml/readSpreadsheetMl";
+import { textOf } from "./utf8Reader";
+import { readXls } from "./xls/readXls";
+import { readXlsx } from "./xlsx/readXlsx";
 
 /**
  * Reads all rows of a file, whatever its name says that it is: CSV with any separator, XLSX, the
@@ -21,8 +25,22 @@ export async function readFile(
   const kind = sniff(source);
   const { format, encoding } = kind;
   const sink = sinkFor(kind);
-  if (format === "csv") {
-    return { format, encoding, separator: readCsv(source, kind, sink, onBytes) };
+  const texts = () => textOf(source, kind, BYTES_A_PIECE, onBytes);
+  switch (format) {
+    case "csv":
+      return { format, encoding, separator: readCsv(source, kind, sink, onBytes) };
+    case "html":
+      readHtml(texts(), sink);
+      // Its cells are texts, too, and Indonesian ones: "36,47".
+      return { format, encoding, separator: ";" };
+    case "xlsx":
+      readXlsx(source, sink, onBytes);
+      return { format };
+    case "xls":
+      readXls(bytesFrom(source, 0, source.size), sink);
+      return { format };
+    case "spreadsheetml":
+      readSpreadsheetMl(texts(), sink);
+      return { format, encoding };
   }
-  throw new Refused({ id: format, en: String(BYTES_A_PIECE) });
 }

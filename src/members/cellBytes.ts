@@ -1,5 +1,6 @@
-const zero = 48;
+const blank = 32;
 const point = 46;
+const zero = 48;
 
 /**
  * Eight digits as a number; -1 where other signs stand among them.
@@ -56,6 +57,7 @@ export function plainAmount(bytes: Uint8Array, start: number, end: number): numb
  * not where it is blank, "-", 0, "T", "Tidak" or "N".
  */
 export function saysYes(bytes: Uint8Array, start: number, end: number): boolean {
+  while (start < end && bytes[start] === blank) start++;
   const sign = bytes[start] as number;
   if (start === end || noSigns.includes(sign)) return false;
   if (sign !== zero) return true;
@@ -66,5 +68,5 @@ export function saysYes(bytes: Uint8Array, start: number, end: number): boolean 
   return false;
 }
 
-/** "-", blank, and the first letters of "tidak", "no". */
-const noSigns = [..."- tTnN"].map((sign) => sign.charCodeAt(0));
+/** "-", and the first letters of "tidak", "no". */
+const noSigns = [..."-tTnN"].map((sign) => sign.charCodeAt(0));

@@ -15,6 +15,7 @@ import { TextTable } from "./textTable";
 export interface Counted {
   readonly counts: NumberList;
   readonly issuedThere: NumberList;
+  readonly issuedElsewhere: NumberList;
 }
 
 /** In the place of texts that are too many to be kept apart. */
@@ -33,9 +34,8 @@ interface Meaning<Value> {
  */
 export function memberGroups(census: Census, lists: readonly Counted[]): MemberGroup[] {
   const counts = summed(lists.map((list) => list.counts));
-  const issued = summed(lists.map((list) => list.issuedThere));
   const meaning = {
-    region: regionReader(census, counts, issued),
+    region: regionReader(census, lists),
     segment: textReader(census.texts.segment, segmentOf, segmentOrder),
     programmes: textReader(census.texts.programmes, programmesOf),
     status: textReader(census.texts.status, (text) => text.toUpperCase()),
@@ -106,24 +106,20 @@ function textReader(
 
 /**
  * What the texts of regions name: a name as people write it, a Kemendagri code with its point. A
- * code without a point may be that of BPS, too: it is Kemendagri's where more than half of the
- * members have a NIK that was issued there.
+ * code without a point may be that of BPS, too: it is Kemendagri's where more than half of its
+ * NIKs were issued there.
  */
 function regionReader(
   census: Census,
-  counts: ReadonlyMap<number, number>,
-  issued: ReadonlyMap<number, number>,
+  lists: readonly Counted[],
 ): (number: number) => Meaning<NonNullable<MemberGroup["region"]>> {
-  const members = new Map<number, number>();
-  counts.forEach((count, group) => {
-    const { region } = census.textsOf(group);
-    members.set(region, (members.get(region) ?? 0) + count);
-  });
+  const there = summed(lists.map((list) => list.issuedThere));
+  const elsewhere = summed(lists.map((list) => list.issuedElsewhere));
   const { texts } = census.texts.region;
   return remembered((number): Meaning<NonNullable<MemberGroup["region"]>> => {
     const text = number === TextTable.others ? MANY : tidy(texts[number]);
     if (number === NO_TEXT || text === "") return { value: undefined, order: LAST };
-    const isKemendagri = (issued.get(number) ?? 0) * 2 > (members.get(number) ?? 0);
+    const isKemendagri = (there.get(number) ?? 0) > (elsewhere.get(number) ?? 0);
     const place = matchRegion(text) ?? regionWithCode(pointed(text, isKemendagri));
     return place
       ? { value: { code: place.code, name: place.name }, order: place.code }

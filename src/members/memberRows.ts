@@ -39,8 +39,9 @@ export class MemberRows {
   readonly firstEntries = new NumberList();
   /** Participants by the numbers of their groups in the census. */
   readonly counts = new NumberList();
-  /** By the number of a region's text: members whose NIK begins with these four digits. */
+  /** By the number of a region's text: NIKs that begin with these four digits, and others. */
   readonly issuedThere = new NumberList();
+  readonly issuedElsewhere = new NumberList();
   private readonly nik: number;
   private readonly memberNumber: number;
   private readonly wage: number;
@@ -172,8 +173,10 @@ export class MemberRows {
     }
     const [first] = filled;
     if (first === undefined) return true;
-    if (filled.length === 1 && first !== this.nik && first !== this.memberNumber) return true;
-    if (/^(grand |sub ?)?(total|jumlah|jml)\b/i.test(tidy(textIn(row, first)))) return true;
+    const text = tidy(textIn(row, first));
+    const isNumber = (first === this.nik || first === this.memberNumber) && !hasWord.test(text);
+    if (filled.length === 1 && !isNumber) return true;
+    if (/^(grand |sub ?)?(total|jumlah|jml)\b/i.test(text)) return true;
     const texts = this.titles.map(({ column }) => tidy(textIn(row, column)));
     return (
       texts.every((text, at) => text === this.titles[at]?.text) ||
@@ -219,9 +222,8 @@ export class MemberRows {
     if ((row.ends[this.region] as number) - start !== 4 || this.first === 0) return;
     let code = 0;
     for (let at = start; at < start + 4; at++) code = code * 10 + ((row.buffer[at] as number) - 48);
-    if (code === Math.floor(this.first / 10_000)) {
-      this.issuedThere.add(number, 1);
-    }
+    const isThere = code === Math.floor(this.first / 10_000);
+    (isThere ? this.issuedThere : this.issuedElsewhere).add(number, 1);
   }
 
   private programmeBits({ buffer, starts, ends, width }: Row): number {
@@ -232,6 +234,9 @@ export class MemberRows {
     }, PROGRAMME_BITS);
   }
 }
+
+/** More letters than a number has: "Sumber: BPJS". */
+const hasWord = /[a-z]{3}/i;
 
 function numberIn(
   row: Row,

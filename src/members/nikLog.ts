@@ -70,7 +70,9 @@ export class NikLog {
    * @param found told the entry, and the first one with its NIK
    */
   findDuplicates(found: (entry: number, first: number) => void): void {
-    const known = new FirstEntries(this.suspects, (entry) => this.hashOf(entry));
+    // Of the NIKs that stand often there are few.
+    const expected = Math.max(0, Math.min(this.suspects, this.length - this.suspects));
+    const known = new FirstEntries(expected, (entry) => this.hashOf(entry));
     this.blocks.forEach((block, index) => {
       const begin = index * BLOCK;
       const end = Math.min(BLOCK, this.length - begin) * WORDS;

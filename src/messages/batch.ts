@@ -8,14 +8,14 @@ function wrongUse(id: string, en: string): Text {
 }
 
 export const noVerb = wrongUse(
-  "Sebutkan apa yang dikerjakan: check, fill, eval atau sample.",
-  "Say what to do: check, fill, eval or sample.",
+  "Sebutkan apa yang dikerjakan: check, fill, import, eval atau sample.",
+  "Say what to do: check, fill, import, eval or sample.",
 );
 
 export function unknownVerb(verb: string): Text {
   return wrongUse(
-    `“${verb}” bukan perintah; yang ada: check, fill, eval, sample.`,
-    `“${verb}” is no command; there are check, fill, eval and sample.`,
+    `“${verb}” bukan perintah; yang ada: check, fill, import, eval, sample.`,
+    `“${verb}” is no command; there are check, fill, import, eval and sample.`,
   );
 }
 
@@ -32,6 +32,21 @@ export function wrongValue(option: string, value: string, possible: readonly str
   return wrongUse(
     `${option} tidak mengenal “${value}”; pilih: ${list}.`,
     `${option} does not take “${value}”; choose: ${list}.`,
+  );
+}
+
+export function noSuchField(mapping: string, fields: readonly string[]): Text {
+  const list = fields.join(", ");
+  return wrongUse(
+    `--map tidak mengenal “${mapping}”; tulis JUDUL=ISI, dengan ISI salah satu dari: ${list}.`,
+    `--map does not take “${mapping}”; write HEADER=FIELD, with one of these fields: ${list}.`,
+  );
+}
+
+export function noSuchHeader(header: string): Text {
+  return wrongUse(
+    `Tidak ada daftar peserta dengan kolom “${header}”; periksa --map.`,
+    `No list of members has a column “${header}”; check --map.`,
   );
 }
 
@@ -90,8 +105,8 @@ export const lockFile: Text = {
 };
 
 export const noOrdinaryFile: Text = {
-  id: "Ini bukan berkas biasa. Salin dulu isinya ke sebuah berkas .xlsx.",
-  en: "This is no ordinary file. Copy its content to an .xlsx file first.",
+  id: "Ini bukan berkas biasa. Salin dulu isinya ke sebuah berkas.",
+  en: "This is no ordinary file. Copy its content to a file first.",
 };
 
 export const notAllowed: Text = {
@@ -235,8 +250,17 @@ export function checking(number: number, of: number, file: string): Text {
 }
 
 export function filesChecked(files: number, unusable: number): Text {
+  return filesDone(files, unusable, { id: "diperiksa", en: "checked" });
+}
+
+export function filesImported(files: number, unusable: number): Text {
+  return filesDone(files, unusable, { id: "diimpor", en: "imported" });
+}
+
+function filesDone(files: number, unusable: number, done: Text): Text {
   const en = files === 1 ? "1 file" : `${showCount(files)} files`;
-  if (unusable === 0) return { id: `${showCount(files)} berkas diperiksa`, en: `${en} checked` };
+  if (unusable === 0)
+    return { id: `${showCount(files)} berkas ${done.id}`, en: `${en} ${done.en}` };
   return {
     id: `${showCount(files)} berkas, ${showCount(unusable)} tidak dapat dipakai`,
     en: `${en}, ${showCount(unusable)} of them unusable`,

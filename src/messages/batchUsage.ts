@@ -1,7 +1,8 @@
 import type { Text } from "./text";
 
 export const usage: Text = {
-  id: `Cakupan memeriksa dan mengisi buku kerja Excel (.xlsx, .xlsm) tanpa membuka Excel.
+  id: `Cakupan memeriksa dan mengisi buku kerja Excel (.xlsx, .xlsm), dan mengimpor ekspor apa pun,
+tanpa membuka Excel.
 
   cakupan check BERKAS… [--sheet NAMA]
       memeriksa tabel kepesertaan dan daftar peserta di setiap lembar
@@ -11,6 +12,11 @@ export const usage: Text = {
       --province: kode Kemendagri, misalnya 61, bila provinsinya tidak jelas dari tabel;
       --formulas: rumus Excel biasa (native) atau angkanya saja (values);
       --accept T06: tetap memproyeksikan walau dasar pekerja berubah di tengah deret
+  cakupan import BERKAS… --out BERKAS [--map JUDUL=ISI]…
+      menghitung daftar peserta per kab/kota dan segmen, dan menyalin tabel lain, ke buku kerja baru;
+      berkas: CSV, .xlsx, .xls, HTML, atau XML Excel, dikenali dari isinya, bukan dari namanya;
+      --map "No Identitas=nik": kolom itu berisi NIK; boleh beberapa kali; isi yang dikenal:
+      nik, kpj, nama, wilayah, segmen, upah, program, status, bulan, abaikan
   cakupan eval RUMUS… [--workbook BERKAS [--sheet NAMA]]
       menghitung rumus, ditulis cara Inggris: "=JAMSOSTEK.UCJ(607426, 1665549)"
   cakupan sample --out BERKAS
@@ -21,10 +27,12 @@ Berkas yang sudah ada tidak pernah ditimpa.
 
 Kode keluar:
   0  tidak ada yang salah
-  1  ada kesalahan: temuan “Kesalahan” di tabel, atau rumus yang hasilnya galat seperti #N/A
+  1  ada kesalahan: temuan “Kesalahan” di tabel, baris yang ditolak atau NIK ganda saat mengimpor,
+     atau rumus yang hasilnya galat seperti #N/A
   2  ada berkas atau perintah yang tidak dapat dipakai; berkas lain tetap dikerjakan
 `,
-  en: `Cakupan checks and fills Excel workbooks (.xlsx, .xlsm) without opening Excel.
+  en: `Cakupan checks and fills Excel workbooks (.xlsx, .xlsm), and imports any export,
+without opening Excel.
 
   cakupan check FILE… [--sheet NAME]
       checks the enrolment tables and member lists of every sheet
@@ -34,6 +42,11 @@ Kode keluar:
       --province: Kemendagri code such as 61, where the table does not make it clear;
       --formulas: usual Excel formulas (native) or only their figures (values);
       --accept T06: project although the eligible workers were rebased within the series
+  cakupan import FILE… --out FILE [--map HEADER=FIELD]…
+      counts lists of members by region and segment, and copies other tables, into a new workbook;
+      files: CSV, .xlsx, .xls, HTML or Excel's XML, told by what they hold, not by their names;
+      --map "No Identitas=nik": that column holds the NIK; may stand several times; fields:
+      nik, memberNumber, name, region, segment, wage, programme, status, month, none
   cakupan eval FORMULA… [--workbook FILE [--sheet NAME]]
       calculates formulas in their English form: "=JAMSOSTEK.UCJ(607426, 1665549)"
   cakupan sample --out FILE
@@ -44,7 +57,8 @@ A file that exists is never overwritten.
 
 Exit codes:
   0  nothing wrong
-  1  errors found: a finding “Error” in a table, or a formula that gives an error such as #N/A
+  1  errors found: a finding “Error” in a table, rows rejected or NIKs twice in an import,
+     or a formula that gives an error such as #N/A
   2  a file or command that can't be used; other files are done all the same
 `,
 };

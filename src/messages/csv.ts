@@ -14,3 +14,10 @@ export function rowTooWide(row: number, most: number): Text {
     en: `Row ${showCount(row)} has more than ${showCount(most)} columns, so this is no table. Check the file, or export it again.`,
   };
 }
+
+export function quoteNotClosed(row: number): Text {
+  return {
+    id: `Di baris ${showCount(row)} ada tanda kutip (") yang tidak ditutup sampai akhir berkas. Tutup kutipnya, atau ekspor ulang.`,
+    en: `In row ${showCount(row)} a quotation mark (") is not closed up to the end of the file. Close it, or export the file again.`,
+  };
+}

@@ -6,3 +6,25 @@ export function notRead(reason: string): Text {
     en: `Cakupan failed to read this file (${reason}). Nothing of it is imported. Open it in Excel, save it as .xlsx, then try again.`,
   };
 }
+
+export const unreadable: Text = {
+  id: "Berkas ini tidak bisa dibaca lagi: mungkin baru diubah, dipindahkan, atau belum terunduh. Pilih berkas ini sekali lagi.",
+  en: "This file can no longer be read: it may have been changed, moved, or not downloaded yet. Choose it once more.",
+};
+
+export const importNotLoaded: Text = {
+  id: "Bagian Cakupan yang mengimpor berkas gagal dimuat. Periksa sambungan internet, lalu coba lagi.",
+  en: "The part of Cakupan that imports files failed to load. Check the internet connection, then try again.",
+};
+
+export const importBroke: Text = {
+  id: "Impor terputus, mungkin karena memori komputer ini habis. Tidak ada yang diimpor. Tutup program lain, lalu coba lagi.",
+  en: "The import broke off, perhaps because this computer ran out of memory. Nothing is imported. Close other programs, then try again.",
+};
+
+export function importFailed(reason: string): Text {
+  return {
+    id: `Cakupan gagal mengimpor (${reason}). Tidak ada yang diimpor. Coba lagi dengan satu berkas setiap kali.`,
+    en: `Cakupan failed to import (${reason}). Nothing is imported. Try again with one file at a time.`,
+  };
+}

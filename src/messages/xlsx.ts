@@ -1,4 +1,4 @@
-import { showNumber } from "./numbers";
+import { showCount, showNumber } from "./numbers";
 import type { Language, Text } from "./text";
 
 export const notAWorkbook: Text = {
@@ -37,6 +37,56 @@ export function partTooLarge(part: string, bytes: number, most: number): Text {
   return {
     id: `Isi berkas ini terlalu besar: ${part} ${megabytes(bytes)} MB, paling besar ${megabytes(most)} MB. Simpan lembar yang diperlukan sebagai buku kerja sendiri.`,
     en: `This file holds too much: ${part} is ${megabytes(bytes)} MB, the limit is ${megabytes(most)} MB. Save the sheets you need as a workbook of their own.`,
+  };
+}
+
+/** @param packed what the part takes in the file */
+export function unlikelyPart(part: string, bytes: number, packed: number): Text {
+  return {
+    id: `Berkas ini tidak wajar: ${part} ${kilobytes(packed)} KB mengaku berisi ${megabytes(bytes)} MB. Jangan dibuka; minta berkas baru dari sumbernya.`,
+    en: `This file is not what it seems: ${part}, of ${kilobytes(packed)} KB, claims to hold ${megabytes(bytes)} MB. Don't open it; ask its source for another one.`,
+  };
+}
+
+export function contentTooLarge(bytes: number, most: number): Text {
+  return {
+    id: `Isi berkas ini ${megabytes(bytes)} MB setelah dibuka; paling besar ${megabytes(most)} MB. Simpan lembarnya sebagai CSV dari Excel, lalu coba lagi.`,
+    en: `This file holds ${megabytes(bytes)} MB when unpacked; the limit is ${megabytes(most)} MB. Save its sheet as CSV from Excel, then try again.`,
+  };
+}
+
+export function textsTooLarge(bytes: number, most: number): Text {
+  return {
+    id: `Teks di berkas ini ${megabytes(bytes)} MB; paling besar ${megabytes(most)} MB. Simpan lembarnya sebagai CSV dari Excel, lalu coba lagi.`,
+    en: `The texts of this file are ${megabytes(bytes)} MB; the limit is ${megabytes(most)} MB. Save its sheet as CSV from Excel, then try again.`,
+  };
+}
+
+export function tooManyTexts(most: number): Text {
+  return {
+    id: `Berkas ini punya lebih dari ${showCount(most)} teks yang berbeda. Simpan lembarnya sebagai CSV dari Excel, lalu coba lagi.`,
+    en: `This file has more than ${showCount(most)} different texts. Save its sheet as CSV from Excel, then try again.`,
+  };
+}
+
+export function tooManyParts(parts: number, most: number): Text {
+  return {
+    id: `Berkas ini terdiri dari ${showCount(parts)} bagian; paling banyak ${showCount(most)}. Simpan lembar yang diperlukan sebagai buku kerja sendiri.`,
+    en: `This file consists of ${showCount(parts)} parts; the limit is ${showCount(most)}. Save the sheets you need as a workbook of their own.`,
+  };
+}
+
+export function cellTooLong(sheet: string, row: number): Text {
+  return {
+    id: `Lembar “${sheet}”, baris ${showCount(row)}: isi satu sel lebih dari 1 MB, jadi berkas ini rusak. Minta kirim ulang.`,
+    en: `Sheet “${sheet}”, row ${showCount(row)}: a cell holds more than 1 MB, so the file is damaged. Have it sent again.`,
+  };
+}
+
+export function sheetRowTooLong(sheet: string, row: number): Text {
+  return {
+    id: `Lembar “${sheet}”, baris ${showCount(row)} lebih panjang dari 16 MB, jadi berkas ini rusak. Minta kirim ulang.`,
+    en: `Sheet “${sheet}”, row ${showCount(row)} is longer than 16 MB, so the file is damaged. Have it sent again.`,
   };
 }
 
@@ -115,4 +165,8 @@ export const firstSheetName = "Lembar1";
 
 function megabytes(bytes: number): string {
   return showNumber(bytes / 1024 / 1024, 0);
+}
+
+function kilobytes(bytes: number): string {
+  return showNumber(bytes / 1024, 0);
 }

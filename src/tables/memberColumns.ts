@@ -39,10 +39,11 @@ export function memberColumnsOf(
   first: number,
   chosen: FieldsByHeader = new Map(),
 ): MemberColumn[] | undefined {
-  const named = header.flatMap((value, at) => {
-    const text = tidy(value);
-    return text === "" ? [] : [{ column: first + at, text, ...meaningOf(text, chosen) }];
-  });
+  const texts = header.map(tidy);
+  const said = new Set(texts.flatMap((text) => chosen.get(headerKey(text)) ?? []));
+  const named = texts.flatMap((text, at) =>
+    text === "" ? [] : [{ column: first + at, text, ...meaningOf(text, chosen, said) }],
+  );
   const fields = new Set(named.flatMap(({ field }) => field ?? []));
   const isHeader = (fields.has("nik") || fields.has("memberNumber")) && fields.size > 1;
   return isHeader ? onceEach(named) : undefined;
@@ -53,13 +54,22 @@ export function headerKey(header: string): string {
   return tidy(header).toLowerCase();
 }
 
-/** "NamaTenagaKerja" and "UPAH_DILAPORKAN" are read as words. */
+type Meaning = Pick<MemberColumn, "field" | "programme">;
+
+/** @param said the fields that columns of this header are chosen for */
 function meaningOf(
   header: string,
   chosen: FieldsByHeader,
-): { field?: MemberField; programme?: Programme } {
-  const said = chosen.get(headerKey(header));
-  if (said !== undefined) return said === "none" ? {} : { field: said };
+  said: ReadonlySet<MemberField | "none">,
+): Meaning {
+  const field = chosen.get(headerKey(header));
+  if (field !== undefined) return field === "none" ? {} : { field };
+  const meaning = wordsSay(header);
+  return meaning.field && said.has(meaning.field) ? {} : meaning;
+}
+
+/** "NamaTenagaKerja" and "UPAH_DILAPORKAN" are read as words. */
+function wordsSay(header: string): Meaning {
   const apart = header.replace(/([a-z])([A-Z])/g, "$1 $2");
   const texts = [tidyHeader(apart), tidyHeader(header)];
   for (const text of texts) {

@@ -11,9 +11,9 @@ const serials = { first: 36_526, last: 73_415 };
  * @returns "2024-12"; undefined for a text that names no month from 2000 to 2100
  */
 export function readMonth(text: string): string | undefined {
-  const [, year, month] = /^(20\d\d)[-/. ]?(\d\d)(?![\d,])/.exec(text) ?? [];
+  const [, year, month] = /^(20\d\d|2100)[-/. ]?(\d\d)(?![\d,])/.exec(text) ?? [];
   if (year) return monthText(Number(year), Number(month));
-  const [, monthFirst, yearLast] = /^(\d\d?)[-/. ](20\d\d)$/.exec(text) ?? [];
+  const [, monthFirst, yearLast] = /^(\d\d?)[-/. ](20\d\d|2100)$/.exec(text) ?? [];
   if (yearLast) return monthText(Number(yearLast), Number(monthFirst));
   const serial = /^\d{5}(\.\d+)?$/.test(text) ? Number(text) : NaN;
   if (serial >= serials.first && serial < serials.last + 1) {

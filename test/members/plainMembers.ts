@@ -45,7 +45,7 @@ export class PlainMembers implements PlainCount {
 
   private takePerson(row: readonly unknown[], columns: Columns): void {
     this.rows++;
-    const nik = nikOf(row[columns.nik]);
+    const nik = numberOf(row[columns.nik]);
     const fault = faultOf(row, nik, columns);
     if (fault) return addTo(this.rejected, fault);
     if (nik !== "") {
@@ -97,15 +97,20 @@ function columnsOf(header: readonly string[]): Columns {
 
 /** The code of the first rule that a row breaks. */
 function faultOf(row: readonly unknown[], nik: string, columns: Columns): string | undefined {
+  if (hasShifted(row, columns)) return "M09";
   const given = row[columns.nik];
   if (typeof given === "number" && given >= 1e15) return "M04";
   if (nik !== "" && !hasForm(nik)) return "M01";
   if (nik !== "" && !hasBirthDate(nik)) return "M02";
+  if (nik === "" && numberOf(row[columns.memberNumber]) === "") return "M08";
   const wage = wageOf(row[columns.wage]);
-  if (wage < 0 || (wage > 0 && wage < LOWEST_WAGE) || wage >= HIGHEST_WAGE) return "M06";
-  if (nik === "" && textOf(row[columns.memberNumber]) === "") return "M08";
-  const isTooWide = row.length > columns.width && row.slice(columns.width).some(isFilled);
-  return isTooWide ? "M09" : undefined;
+  const isPossible = wage === 0 || (wage >= LOWEST_WAGE && wage < HIGHEST_WAGE);
+  return isPossible || Number.isNaN(wage) ? undefined : "M06";
+}
+
+/** Cells beyond the header's hold something, or a row ends before its last field. */
+function hasShifted(row: readonly unknown[], { width, ...fields }: Columns): boolean {
+  return row.slice(width).some(isFilled) || row.length <= Math.max(...Object.values(fields));
 }
 
 /** Region of issue, date of birth, serial number. */
@@ -125,15 +130,15 @@ function hasBirthDate(nik: string): boolean {
   return day <= ([4, 6, 9, 11].includes(month) ? 30 : 31);
 }
 
-/** Rupiah: 3745000, "3.745.000", "-3.745.000"; NaN for everything else. */
+/** Rupiah: 3745000, "3745000", "3.745.000", "-3.745.000"; NaN for everything else. */
 function wageOf(cell: unknown): number {
   if (typeof cell === "number") return cell;
   const text = textOf(cell);
-  return /^-?\d{1,3}(\.\d{3})*$/.test(text) ? Number(text.replaceAll(".", "")) : NaN;
+  return /^-?(\d+|\d{1,3}(\.\d{3})+)$/.test(text) ? Number(text.replaceAll(".", "")) : NaN;
 }
 
-/** "-" is none; some exports put Excel's mark of a text before the number. */
-function nikOf(cell: unknown): string {
+/** Of a NIK or KPJ: "-" is none; some exports put Excel's mark of a text before the number. */
+function numberOf(cell: unknown): string {
   const text = textOf(cell);
   if (text === "-") return "";
   return text.startsWith("'") ? text.slice(1) : text;

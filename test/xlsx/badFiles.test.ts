@@ -12,6 +12,7 @@ import {
 import type { Text } from "../../src/messages/text";
 import { XlsxPackage } from "../../src/xlsx/package/package";
 import { readWorkbook } from "../../src/xlsx/reading/readWorkbook";
+import { withField } from "./directoryFields";
 import { bookParts, makePackage } from "./makePackage";
 
 const MB = 1024 * 1024;
@@ -44,21 +45,6 @@ function compound(stream: string): Uint8Array {
   return bytes;
 }
 
-/** The offset of a part's entry in the directory of a zip file. */
-function directoryEntry(bytes: Uint8Array, name: string): number {
-  return Buffer.from(bytes).lastIndexOf(name) - 46;
-}
-
-/** Changes a 32-bit number in a part's directory entry. */
-function withField(bytes: Uint8Array, name: string, field: number, value: number): Uint8Array {
-  const changed = bytes.slice();
-  new DataView(changed.buffer).setUint32(directoryEntry(bytes, name) + field, value, true);
-  return changed;
-}
-
-const CRC = 16;
-const SIZE = 24;
-
 function noise(length: number): Uint8Array {
   return Uint8Array.from({ length }, (_, index) => (index * 7919 + (index >> 3)) & 0xff);
 }
@@ -85,14 +71,14 @@ test.each<[string, Uint8Array, Text]>([
   ["a zip file of something else", makePackage({ "surat.txt": "Yth." }), notAWorkbook],
   ["a zip file of directories only", zipSync({ xl: { worksheets: {} } }), notAWorkbook],
   ["a document of Word", docx(), notAWorkbook],
-  ["a part whose checksum is wrong", withField(whole, sheet, CRC, 1), partDamaged(sheet)],
-  ["a part that says it is longer", withField(whole, sheet, SIZE, 100 * MB), partDamaged(sheet)],
+  ["a part whose checksum is wrong", withField(whole, sheet, "crc", 1), partDamaged(sheet)],
+  ["a part that says it is longer", withField(whole, sheet, "size", 100 * MB), partDamaged(sheet)],
   [
     "a part that says it is endless",
-    withField(whole, sheet, SIZE, 0xfffffff0),
+    withField(whole, sheet, "size", 0xfffffff0),
     partTooLarge(sheet, 0xfffffff0, 256 * MB),
   ],
-  ["64 MB that say they are 100 bytes", withField(zeros, sheet, SIZE, 100), partDamaged(sheet)],
+  ["64 MB that say they are 100 bytes", withField(zeros, sheet, "size", 100), partDamaged(sheet)],
   ["no sheet where the workbook says one is", without(sheet), partMissing(sheet)],
   ["no workbook part", without(workbook), partMissing(workbook)],
   ["XML that ends early", makePackage({ ...parts, [sheet]: "<worksheet>" }), partDamaged(sheet)],

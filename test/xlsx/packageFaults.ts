@@ -1,5 +1,5 @@
 import { mainNamespace, XlsxPackage } from "../../src/xlsx/package/package";
-import { relationshipsPart } from "../../src/xlsx/package/partNames";
+import { relationshipsPart } from "../../src/files/xlsx/partNames";
 import { child, childrenOf, parseXml, type XmlElement } from "../../src/xlsx/package/xml";
 import { zipEntries } from "./zipEntries";
 
@@ -105,15 +105,16 @@ function workbookFaults(pkg: XlsxPackage): string[] {
   const scoped = defined.map(
     ({ name = "", localSheetId = "" }) => `${lower(name)} ${localSheetId}`,
   );
+  const sheetIds = childrenOf(child(workbook, "sheets"), "sheet").map(
+    ({ attributes }) => attributes.sheetId ?? "",
+  );
   const active = Number(
     child(child(workbook, "bookViews"), "workbookView")?.attributes.activeTab ?? 0,
   );
   return [
     ...orderFaults(workbook, workbookOrder),
     ...twice(sheets.map(({ name }) => lower(name))).map((name) => `two sheets “${name}”`),
-    ...twice(sheets.map(({ element }) => element.attributes.sheetId ?? "")).map(
-      (id) => `two sheets of id ${id}`,
-    ),
+    ...twice(sheetIds).map((id) => `two sheets of id ${id}`),
     ...twice(sheets.map(({ part }) => lower(part))).map((part) => `two sheets in ${part}`),
     ...sheets.filter(({ name }) => name.length > 31).map(({ name }) => `“${name}” is too long`),
     ...twice(scoped).map((name) => `two names ${name}`),

@@ -12,7 +12,7 @@ import type { CellEdit } from "../../src/xlsx/changes";
 import type { CellContent, SheetContent, WorkbookContent } from "../../src/xlsx/content";
 import { gridOf } from "../../src/xlsx/reading/gridOf";
 import { XlsxPackage } from "../../src/xlsx/package/package";
-import { relationshipsPart } from "../../src/xlsx/package/partNames";
+import { relationshipsPart } from "../../src/files/xlsx/partNames";
 import { readWorkbook } from "../../src/xlsx/reading/readWorkbook";
 import { child, childrenOf } from "../../src/xlsx/package/xml";
 import { books } from "./books";

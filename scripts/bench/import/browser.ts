@@ -4,12 +4,14 @@ import http from "node:http";
 import type { AddressInfo } from "node:net";
 import path from "node:path";
 import { type Browser, chromium } from "playwright-core";
+import { build as buildAddin } from "../../../src/workbench/build";
 import { findBrowser } from "../../../test/browser/findBrowser";
 import type { Run } from "./measure";
 import { cache } from "./memberFiles";
 import { RUNS, summary } from "./readers";
 
 const folder = path.join(cache, "page");
+const addin = path.resolve(__dirname, "../../../dist");
 
 /** What an import in the browser comes to. */
 export interface InBrowser extends Run {
@@ -18,11 +20,12 @@ export interface InBrowser extends Run {
 }
 
 /**
- * A file as a person chooses it, imported by a worker of a page. The memory is that of the page's
+ * A file as a person chooses it, imported by the add-in's worker beside a page. The memory is that of the page's
  * process, its worker included, above the same page in which nothing is done. It is asked of
  * Linux.
  */
 export async function measureInBrowser(file: string): Promise<InBrowser> {
+  await buildAddin();
   await bundlePage();
   const server = http.createServer(answer);
   await new Promise<void>((resolve) => server.listen(0, "localhost", resolve));
@@ -40,21 +43,19 @@ export async function measureInBrowser(file: string): Promise<InBrowser> {
 
 async function bundlePage(): Promise<void> {
   await build({
-    entryPoints: ["page.ts", "worker.ts"].map((name) => path.join(__dirname, "page", name)),
+    entryPoints: [path.join(__dirname, "page.ts")],
     outdir: folder,
     bundle: true,
-    splitting: true,
     minify: true,
-    platform: "browser",
-    format: "esm",
   });
-  const html = '<!doctype html><title>Bench</title><script type="module" src="page.js"></script>';
+  const html = '<!doctype html><title>Bench</title><body><script src="page.js"></script>';
   writeFileSync(path.join(folder, "index.html"), html);
 }
 
 function answer({ url = "" }: http.IncomingMessage, response: http.ServerResponse): void {
-  const file = path.join(folder, path.basename(url));
-  if (!existsSync(file)) {
+  const name = path.basename(url);
+  const file = [folder, addin].map((place) => path.join(place, name)).find(existsSync);
+  if (!file) {
     response.writeHead(404).end();
     return;
   }

@@ -1,5 +1,5 @@
 import { Refused } from "../../messages/refused";
-import { rowTooLong, rowTooWide } from "../../messages/csv";
+import { quoteNotClosed, rowTooLong, rowTooWide } from "../../messages/csv";
 import { BYTES_A_PIECE, MOST_COLUMNS, type Row } from "../row";
 
 /** Longer than this no row is: a quote was not closed, or it is no table. */
@@ -72,7 +72,7 @@ export class CsvRows implements Row {
     if (this.length === 0) return;
     this.room[0] = lineFeed;
     this.take(1);
-    if (this.length > 0) throw new Refused(rowTooLong(this.number + 2));
+    if (this.length > 0) throw new Refused(quoteNotClosed(this.number + 2));
   }
 
   /** @returns where the first row begins that is not complete */

@@ -1,3 +1,4 @@
+import { Refused } from "../../messages/refused";
 import { mostRegular, type Separator, separators } from "../../tables/separators";
 import { CsvRows } from "./csvRows";
 
@@ -24,8 +25,18 @@ export function dialectOf(head: Uint8Array): Dialect {
   return { separator: separator ?? ",", width, saysSeparator: said !== undefined };
 }
 
+/** None where a separator cuts no rows out of it. */
 function widthsOf(head: Uint8Array, separator: Separator): number[] {
   const widths: number[] = [];
+  try {
+    cut(head, separator, widths);
+  } catch (error) {
+    if (!(error instanceof Refused)) throw error;
+  }
+  return widths;
+}
+
+function cut(head: Uint8Array, separator: Separator, widths: number[]): void {
   const rows = new CsvRows(separator.charCodeAt(0), ({ width }) => widths.push(width));
   for (let at = 0; at < head.length; ) {
     const room = rows.room;
@@ -36,5 +47,4 @@ function widthsOf(head: Uint8Array, separator: Separator): number[] {
   }
   // A file may be a single row without a line end.
   if (widths.length === 0) rows.end();
-  return widths;
 }

@@ -1,14 +1,11 @@
-import {
-  emptyFile,
-  encryptedFile,
-  notAWorkbook,
-  oldExcelFile,
-  partDamaged,
-  partMissing,
-} from "../../messages/xlsx";
+import { contentTypesPart, PackageReader } from "../../files/xlsx/packageReader";
+import { relationshipsPart } from "../../files/xlsx/partNames";
+import { childrenOf, parseXml, type XmlElement } from "./xml";
+import { emptyFile, encryptedFile, oldExcelFile, partMissing } from "../../messages/xlsx";
 import { Refused } from "../../messages/refused";
-import { relationshipsPart, relativeTarget, resolveTarget } from "./partNames";
-import { child, childrenOf, escapeXml, parseXml, XmlEdit, type XmlElement } from "./xml";
+import { escapeXml } from "./escapeXml";
+import { relativeTarget } from "./relativeTarget";
+import { XmlEdit } from "./xmlEdit";
 import { Zip } from "./zip";
 
 export const mainNamespace = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
@@ -22,39 +19,11 @@ const strictNamespaces: typeof namespaces = {
   relationships: "http://purl.oclc.org/ooxml/officeDocument/relationships",
 };
 export const xmlHeader = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
-const contentTypesPart = "[Content_Types].xml";
 
-export interface Relationship {
-  readonly id: string;
-  /** The last word of its type: "worksheet", "table". */
-  readonly kind: string;
-  /** The part that it leads to; undefined for something outside the package. */
-  readonly part?: string;
-}
-
-/** A sheet as the workbook part lists it. Chart sheets have no worksheet part. */
-export interface SheetEntry {
-  readonly name: string;
-  readonly state: "visible" | "hidden" | "veryHidden";
-  readonly part: string;
-  readonly isWorksheet: boolean;
-  readonly element: XmlElement;
-}
-
-/**
- * An .xlsx package: its parts, what they are and how they hang together. Parts are found by
- * their relationships, wherever they lie. Everything else of the file is left alone.
- */
-export class XlsxPackage {
-  readonly workbookPart: string;
-
-  private constructor(readonly zip: Zip) {
-    const workbook = this.relationships("").find(({ kind }) => kind === "officeDocument")?.part;
-    if (workbook === undefined || !zip.has(contentTypesPart)) throw new Refused(notAWorkbook);
-    this.workbookPart = workbook;
-    if (this.workbook.name !== "workbook") throw new Refused(notAWorkbook);
-    const names = this.sheets.map(({ name }) => name.toLowerCase());
-    if (new Set(names).size < names.length) throw new Refused(partDamaged(workbook));
+/** An .xlsx package that can be edited. What is not edited of the file is left alone. */
+export class XlsxPackage extends PackageReader {
+  private constructor(override readonly zip: Zip) {
+    super(zip);
   }
 
   /** @throws Refused if the bytes are no workbook that can be read. */
@@ -64,30 +33,14 @@ export class XlsxPackage {
     return new XlsxPackage(Zip.open(bytes));
   }
 
-  /** The workbook part as it stands now. */
-  get workbook(): XmlElement {
-    return this.xml(this.workbookPart);
-  }
-
-  /** The sheets in the order of their tabs. */
-  get sheets(): SheetEntry[] {
-    const relationships = this.relationships(this.workbookPart);
-    return childrenOf(child(this.workbook, "sheets"), "sheet").map((element) => {
-      const { name = "", state } = element.attributes;
-      const relationship = relationships.find(({ id }) => id === relationId(element));
-      return {
-        name,
-        state: state === "hidden" || state === "veryHidden" ? state : "visible",
-        part: relationship?.part ?? "",
-        isWorksheet: relationship?.kind === "worksheet",
-        element,
-      };
-    });
-  }
-
   /** The namespaces that this workbook uses. */
   get namespaces(): typeof namespaces {
     return this.workbook.uri === strictNamespaces.main ? strictNamespaces : namespaces;
+  }
+
+  /** The workbook part as it stands now. */
+  get workbook(): XmlElement {
+    return this.xml(this.workbookPart);
   }
 
   get isSigned(): boolean {
@@ -96,34 +49,14 @@ export class XlsxPackage {
 
   /** @throws Refused if there is no such part. */
   text(part: string): string {
-    return this.zip.text(part) ?? refuseMissing(part);
+    const text = this.zip.text(part);
+    if (text === undefined) throw new Refused(partMissing(part));
+    return text;
   }
 
   /** @throws Refused if there is no such part, or if it is no XML. */
   xml(part: string): XmlElement {
     return parseXml(this.text(part), part);
-  }
-
-  /** Relationships of a part; of the package itself for "". */
-  relationships(part: string): Relationship[] {
-    const name = relationshipsPart(part);
-    const text = this.zip.text(name);
-    if (text === undefined) return [];
-    return childrenOf(parseXml(text, name), "Relationship").map(({ attributes }) => {
-      const { Id: id = "", Type = "", Target = "", TargetMode } = attributes;
-      const kind = Type.slice(Type.lastIndexOf("/") + 1);
-      return {
-        id,
-        kind,
-        part: TargetMode === "External" ? undefined : resolveTarget(part, Target),
-      };
-    });
-  }
-
-  /** The part of a kind that hangs on a part: styles, shared strings or the theme of the workbook. */
-  relatedPart(part: string, kind: string): string | undefined {
-    const related = this.relationships(part).find((each) => each.kind === kind)?.part;
-    return related !== undefined && this.zip.has(related) ? related : undefined;
   }
 
   /** Changes a part by splices; one without changes is not touched. */
@@ -215,14 +148,6 @@ export class XlsxPackage {
   }
 }
 
-/** The relationship's id on an element ("r:id"), whatever its prefix. */
-function relationId({ attributes }: XmlElement): string | undefined {
-  return (
-    attributes[`{${namespaces.relationships}}id`] ??
-    attributes[`{${strictNamespaces.relationships}}id`]
-  );
-}
-
 const emptyRelationships =
   '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"></Relationships>';
 
@@ -242,8 +167,4 @@ function isEncrypted(bytes: Uint8Array): boolean {
   return new TextDecoder("utf-16le")
     .decode(bytes.subarray(0, bytes.length & ~1))
     .includes("EncryptedPackage");
-}
-
-function refuseMissing(part: string): never {
-  throw new Refused(partMissing(part));
 }

@@ -1,4 +1,4 @@
-import { isTrue } from "../package/attributes";
+import { isTrue } from "../../files/xlsx/attributes";
 import type { Band } from "../content";
 
 /** Rows or columns that differ from the rest; neighbours that are alike are one band. */

@@ -1,4 +1,4 @@
-import type { Attributes } from "../package/attributes";
+import type { Attributes } from "../../files/xlsx/attributes";
 import type { XlsxPackage } from "../package/package";
 import { child, childrenOf, type XmlElement } from "../package/xml";
 

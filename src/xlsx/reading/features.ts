@@ -1,4 +1,4 @@
-import type { Attributes } from "../package/attributes";
+import type { Attributes } from "../../files/xlsx/attributes";
 import type { Feature } from "../content";
 import type { XlsxPackage } from "../package/package";
 import { streamXml } from "../package/streamXml";

@@ -1,11 +1,12 @@
 import { areaAt } from "../../tables/address";
 import type { Area } from "../../tables/grid";
-import { type Attributes, isTrue } from "../package/attributes";
+import { type Attributes, isTrue } from "../../files/xlsx/attributes";
 import { BandList } from "./bands";
 import { colorOf, type Palette } from "./colors";
 import type { Feature, SheetContent } from "../content";
 import { featureOfElement, relatedFeatures } from "./features";
-import type { SheetEntry, XlsxPackage } from "../package/package";
+import type { SheetEntry } from "../../files/xlsx/packageReader";
+import type { XlsxPackage } from "../package/package";
 import { readTables } from "./readTables";
 import { type CellSources, SheetCells } from "./sheetCells";
 import { streamXml } from "../package/streamXml";

@@ -1,29 +1,29 @@
-import { isTrue } from "../package/attributes";
+import { isTrue } from "../../files/xlsx/attributes";
 import { colorOf, type Palette } from "./colors";
 import type { Border, BorderLine, FileStyle } from "../content";
-import { builtInFormats } from "./numberFormats";
-import { child, childrenOf, unescapeExcel, type XmlElement } from "../package/xml";
+import { child, childrenOf, type XmlElement } from "../package/xml";
 
 /**
  * The styles by their numbers; at least one. What a cell's style names holds, whether or not it
  * says that it applies: programs disagree about that.
  *
  * @param root the root of the styles part; without one, cells look as in a new workbook
+ * @param formats the number formats by style
  */
-export function readStyles(root: XmlElement | undefined, palette: Palette): FileStyle[] {
+export function readStyles(
+  root: XmlElement | undefined,
+  formats: readonly string[],
+  palette: Palette,
+): FileStyle[] {
   const fonts = childrenOf(child(root, "fonts"), "font").map((each) => fontOf(each, palette));
   const fills = childrenOf(child(root, "fills"), "fill").map((each) => fillOf(each, palette));
   const borders = childrenOf(child(root, "borders"), "border").map((each) =>
     bordersOf(each, palette),
   );
-  const formats = new Map(builtInFormats);
-  for (const { attributes } of childrenOf(child(root, "numFmts"), "numFmt")) {
-    formats.set(Number(attributes.numFmtId), unescapeExcel(attributes.formatCode ?? "General"));
-  }
-  const styles = childrenOf(child(root, "cellXfs"), "xf").map((xf) => {
-    const { numFmtId, fontId, fillId, borderId } = xf.attributes;
+  const styles = childrenOf(child(root, "cellXfs"), "xf").map((xf, index) => {
+    const { fontId, fillId, borderId } = xf.attributes;
     return {
-      format: formats.get(Number(numFmtId)) || "General",
+      format: formats[index] ?? usualStyle.format,
       font: fonts[Number(fontId)] ?? usualFont,
       fill: fills[Number(fillId)],
       borders: borders[Number(borderId)] ?? {},

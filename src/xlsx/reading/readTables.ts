@@ -1,7 +1,8 @@
 import { areaAt } from "../../tables/address";
 import type { TableContent } from "../content";
 import type { XlsxPackage } from "../package/package";
-import { child, childrenOf, unescapeExcel } from "../package/xml";
+import { child, childrenOf } from "../package/xml";
+import { unescapeExcel } from "../../files/xlsx/excelText";
 
 /** The tables of a sheet, wherever their parts lie. */
 export function readTables(pkg: XlsxPackage, sheetPart: string): TableContent[] {

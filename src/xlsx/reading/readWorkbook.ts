@@ -1,9 +1,11 @@
-import { isTrue } from "../package/attributes";
+import { cellFormats } from "../../files/xlsx/cellFormats";
+import { isTrue } from "../../files/xlsx/attributes";
 import { readPalette } from "./colors";
 import type { DefinedName, FoundFeature, WorkbookContent } from "../content";
 import { featureOfName, workbookFeatures } from "./features";
 import { formulaFromFile } from "../../formulas/formulaText";
-import type { SheetEntry, XlsxPackage } from "../package/package";
+import type { SheetEntry } from "../../files/xlsx/packageReader";
+import type { XlsxPackage } from "../package/package";
 import { readSheet } from "./readSheet";
 import { readStyles } from "./readStyles";
 import { readSharedStrings } from "./sharedStrings";
@@ -16,12 +18,11 @@ import { child, childrenOf, type XmlElement } from "../package/xml";
  * @throws Refused if a part is damaged or missing, or a sheet has more than a million cells
  */
 export function readWorkbook(pkg: XlsxPackage): WorkbookContent {
-  const { workbook, sheets } = pkg;
+  const { workbook, sheets, date1904 } = pkg;
   const stylesPart = pkg.relatedPart(pkg.workbookPart, "styles");
   const stylesRoot = stylesPart === undefined ? undefined : pkg.xml(stylesPart);
   const palette = readPalette(pkg, stylesRoot);
-  const styles = readStyles(stylesRoot, palette);
-  const date1904 = isTrue(child(workbook, "workbookPr")?.attributes.date1904);
+  const styles = readStyles(stylesRoot, cellFormats(pkg.zip, stylesPart), palette);
   const sources = {
     strings: readSharedStrings(pkg),
     styleCount: styles.length,

@@ -2,16 +2,16 @@ import { Refused } from "../../messages/refused";
 import { partDamaged, sheetTooLarge } from "../../messages/xlsx";
 import { areaAt, columnNumber, sheetSize } from "../../tables/address";
 import { type CellValue, MOST_CELLS } from "../../tables/grid";
-import { type Attributes, isTrue } from "../package/attributes";
+import { type Attributes, isTrue } from "../../files/xlsx/attributes";
 import { BandList } from "./bands";
 import type { CellContent, Feature } from "../content";
 import { formulaFromFile } from "../../formulas/formulaText";
 import { shiftTokens } from "../../formulas/shiftFormula";
 import { type FormulaToken, tokensOf } from "../../formulas/formulaTokens";
-import { serialOf } from "./serialDate";
+import { serialOf } from "../../files/xlsx/serialDate";
 import type { SharedString } from "./sharedStrings";
 import { TextGatherer } from "./textGatherer";
-import { unescapeExcel } from "../package/xml";
+import { unescapeExcel } from "../../files/xlsx/excelText";
 
 /** What the cells of a sheet point at elsewhere in the package. */
 export interface CellSources {

@@ -1,4 +1,4 @@
-import { unescapeExcel } from "../package/xml";
+import { unescapeExcel } from "../../files/xlsx/excelText";
 
 /** Gathers a text from its runs; how it is to be pronounced is left out. */
 export class TextGatherer {

@@ -1,7 +1,8 @@
 import { cellAddress } from "../../tables/grid";
 import type { NewSheet } from "../changes";
 import type { XlsxPackage } from "../package/package";
-import { child, childrenOf, escapeXml } from "../package/xml";
+import { child, childrenOf } from "../package/xml";
+import { escapeXml } from "../package/escapeXml";
 
 /** Adds an empty sheet behind all others, so that what counts sheets by their places stays right. */
 export function addSheet(pkg: XlsxPackage, sheet: NewSheet): void {

@@ -3,11 +3,12 @@ import { badSheetName, lastSheet, sheetExists, workbookProtected } from "../../m
 import { sheetMissing, signedFile } from "../../messages/xlsx";
 import { isSheetName, sameSheetName } from "../../tables/sheetName";
 import { addSheet } from "./addSheet";
-import { isTrue } from "../package/attributes";
+import { isTrue } from "../../files/xlsx/attributes";
 import type { WorkbookChanges } from "../changes";
 import { dynamicArrayMark } from "./dynamicArrays";
 import { type BookParts, editCells } from "./editCells";
-import type { SheetEntry, XlsxPackage } from "../package/package";
+import type { SheetEntry } from "../../files/xlsx/packageReader";
+import type { XlsxPackage } from "../package/package";
 import { removeSheets } from "./removeSheet";
 import { renameSheets } from "./renameSheet";
 import { readSharedStrings } from "../reading/sharedStrings";

@@ -1,5 +1,5 @@
 import type { CellValue } from "../../tables/grid";
-import { escapeXml } from "../package/xml";
+import { escapeXml } from "../package/escapeXml";
 
 /** Errors that every reader of the format knows. */
 const knownErrors = [

@@ -1,5 +1,6 @@
 import type { XlsxPackage } from "../package/package";
-import { child, childrenOf, type XmlEdit, type XmlElement } from "../package/xml";
+import { child, childrenOf, type XmlElement } from "../package/xml";
+import type { XmlEdit } from "../package/xmlEdit";
 
 /** The name under which files know dynamic arrays. */
 const kind = "XLDAPR";

@@ -14,7 +14,8 @@ import { formulaForFile } from "../../formulas/formulaText";
 import { shiftFormula } from "../../formulas/shiftFormula";
 import { type CellSpan, type RowSpan, scanSheet, type SheetScan, type TagSpan } from "./scanSheet";
 import { Splices } from "../package/splices";
-import { escapeXml, withAttribute } from "../package/xml";
+import { escapeXml } from "../package/escapeXml";
+import { withAttribute } from "../package/xmlEdit";
 
 /** What the cells of a sheet need of their workbook. */
 export interface BookParts {

@@ -1,4 +1,5 @@
-import type { Relationship, XlsxPackage } from "../package/package";
+import type { Relationship } from "../../files/xlsx/packageReader";
+import type { XlsxPackage } from "../package/package";
 
 /**
  * The parts to which relationships lead from a part (from the package itself for ""), directly

@@ -1,9 +1,11 @@
 import { Refused } from "../../messages/refused";
 import { slicedSheet } from "../../messages/xlsx";
 import { sameSheetName } from "../../tables/sheetName";
-import type { SheetEntry, XlsxPackage } from "../package/package";
+import type { SheetEntry } from "../../files/xlsx/packageReader";
+import type { XlsxPackage } from "../package/package";
 import { reachableParts } from "./reachableParts";
-import { child, childrenOf, type XmlEdit } from "../package/xml";
+import { child, childrenOf } from "../package/xml";
+import type { XmlEdit } from "../package/xmlEdit";
 
 /**
  * Takes sheets out of a workbook with all that only they lead to: their drawings, their tables,

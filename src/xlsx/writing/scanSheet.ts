@@ -3,8 +3,9 @@ import { Refused } from "../../messages/refused";
 import { partDamaged } from "../../messages/xlsx";
 import { areaAt, columnNumber } from "../../tables/address";
 import type { Area, Cell } from "../../tables/grid";
-import { type Attributes, isTrue } from "../package/attributes";
-import { attributesOf, unescapeExcel, walkXml, type XmlVisitor } from "../package/xml";
+import { type Attributes, isTrue } from "../../files/xlsx/attributes";
+import { attributesOf, walkXml, type XmlVisitor } from "../package/xml";
+import { unescapeExcel } from "../../files/xlsx/excelText";
 
 /** Where something stands in a sheet's text: at its "<", and behind it. */
 export interface Span {

@@ -4,7 +4,10 @@ import { tokensOf } from "../../formulas/formulaTokens";
 import type { XlsxPackage } from "../package/package";
 import { reachableParts } from "./reachableParts";
 import { Splices } from "../package/splices";
-import { attributesOf, escapeXml, unescapeExcel, walkXml, withAttribute } from "../package/xml";
+import { attributesOf, walkXml } from "../package/xml";
+import { escapeXml } from "../package/escapeXml";
+import { unescapeExcel } from "../../files/xlsx/excelText";
+import { withAttribute } from "../package/xmlEdit";
 
 /** What becomes of the sheets of a workbook. */
 export interface SheetFates {

@@ -1,5 +1,7 @@
 import type { XlsxPackage } from "../package/package";
-import { child, escapeXml, type XmlEdit, type XmlElement } from "../package/xml";
+import { child, type XmlElement } from "../package/xml";
+import { escapeXml } from "../package/escapeXml";
+import type { XmlEdit } from "../package/xmlEdit";
 
 /** The worksheets' names in order. */
 function worksheetNames(pkg: XlsxPackage): string[] {

@@ -1,7 +1,9 @@
 import type { StyleChange } from "../changes";
-import { builtInFormats } from "../reading/numberFormats";
+import { builtInFormats } from "../../files/xlsx/builtInFormats";
 import type { XlsxPackage } from "../package/package";
-import { child, escapeXml, withAttribute, XmlEdit, type XmlElement } from "../package/xml";
+import { child, type XmlElement } from "../package/xml";
+import { escapeXml } from "../package/escapeXml";
+import { withAttribute, XmlEdit } from "../package/xmlEdit";
 
 /** The lists of a styles part that are written here, in their order, and what a new one holds. */
 const newLists = {

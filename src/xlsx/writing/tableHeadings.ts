@@ -2,7 +2,8 @@ import { Refused } from "../../messages/refused";
 import { tableHeading } from "../../messages/xlsx";
 import { cellAddress } from "../../tables/grid";
 import type { CellEdit } from "../changes";
-import type { SheetEntry, XlsxPackage } from "../package/package";
+import type { SheetEntry } from "../../files/xlsx/packageReader";
+import type { XlsxPackage } from "../package/package";
 import { readTables } from "../reading/readTables";
 
 /**

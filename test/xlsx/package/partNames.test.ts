@@ -1,9 +1,6 @@
 import fc from "fast-check";
-import {
-  relationshipsPart,
-  relativeTarget,
-  resolveTarget,
-} from "../../../src/xlsx/package/partNames";
+import { relationshipsPart, resolveTarget } from "../../../src/files/xlsx/partNames";
+import { relativeTarget } from "../../../src/xlsx/package/relativeTarget";
 
 test("relationships stand in a folder beside their part", () => {
   expect(relationshipsPart("xl/worksheets/sheet1.xml")).toBe("xl/worksheets/_rels/sheet1.xml.rels");

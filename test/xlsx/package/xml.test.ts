@@ -1,13 +1,9 @@
 import fc from "fast-check";
 import { Refused } from "../../../src/messages/refused";
-import {
-  child,
-  childrenOf,
-  escapeXml,
-  parseXml,
-  unescapeExcel,
-  XmlEdit,
-} from "../../../src/xlsx/package/xml";
+import { child, childrenOf, parseXml } from "../../../src/xlsx/package/xml";
+import { escapeXml } from "../../../src/xlsx/package/escapeXml";
+import { unescapeExcel } from "../../../src/files/xlsx/excelText";
+import { XmlEdit } from "../../../src/xlsx/package/xmlEdit";
 
 const book = `<?xml version="1.0"?>\r\n<x:book xmlns:x="urn:x" xmlns:r="urn:r"><x:a r:id="1" n='2'/><!-- <x:a> --><x:b>t<x:a/>&amp;</x:b></x:book>`;
 

@@ -1,11 +1,11 @@
+import { FileSources } from "../../../../src/batch/fileSource";
 import { importFiles } from "../../../../src/members/importFiles";
 import { countOfImport } from "../count";
 import { measure } from "../measure";
-import { nodeSource } from "../nodeSource";
 
 void measure(async (file) => {
-  const source = nodeSource(file);
-  const result = await importFiles([{ name: file, source }]);
-  source.close();
+  const sources = new FileSources();
+  const result = await importFiles([{ name: file, source: sources.of(file) }]);
+  sources.close();
   return countOfImport(result);
 });

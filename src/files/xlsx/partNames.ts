@@ -1,5 +1,5 @@
 /** The folder of a part, with its "/" at the end; "" for the package itself. */
-function folderOf(part: string): string {
+export function folderOf(part: string): string {
   return part.replace(/[^/]*$/, "");
 }
 
@@ -18,15 +18,4 @@ export function resolveTarget(part: string, target: string): string {
     else if (step !== "." && step !== "") path.push(step);
   }
   return path.join("/");
-}
-
-/** The way from one part to another, as a relationship's target. */
-export function relativeTarget(from: string, to: string): string {
-  const up = folderOf(from).split("/").filter(Boolean);
-  const down = to.split("/");
-  while (up.length > 0 && down.length > 1 && up[0] === down[0]) {
-    up.shift();
-    down.shift();
-  }
-  return "../".repeat(up.length) + down.join("/");
 }

@@ -1,0 +1,221 @@
+import { showCount, showPercent } from "./numbers";
+import type { Text } from "./text";
+
+/** What stands in the workbook that an import writes. */
+export const sheet = {
+  participants: { id: "Peserta", en: "Participants" },
+  details: { id: "Rincian", en: "Details" },
+  rejected: { id: "Baris ditolak", en: "Rejected rows" },
+  duplicates: { id: "NIK ganda", en: "Duplicate NIKs" },
+
+  participantsTitle: {
+    id: "Peserta menurut kab/kota dan segmen",
+    en: "Participants by regency or city and segment",
+  },
+  detailsTitle: {
+    id: "Peserta menurut semua yang diketahui",
+    en: "Participants by all that is known",
+  },
+  rejectedTitle: { id: "Baris yang ditolak", en: "Rows that were rejected" },
+  duplicatesTitle: { id: "NIK yang sudah ada sebelumnya", en: "NIKs that came before" },
+
+  countedOnce: {
+    id: "Setiap NIK dihitung sekali. Baris tanpa NIK dihitung bila ada nomor KPJ-nya. Baris yang ditolak tidak dihitung.",
+    en: "Each NIK is counted once. A row without one is counted if it has a KPJ number. Rejected rows are not counted.",
+  },
+  mendRejected: {
+    id: "Baris ini tidak dihitung. Perbaiki di berkas asalnya, lalu impor lagi.",
+    en: "These rows are not counted. Mend them in their files, then import again.",
+  },
+  twiceInFiles: {
+    id: "NIK di baris ini sudah ada di baris yang disebut di sebelahnya, jadi tidak dihitung lagi.",
+    en: "The NIK of this row stands already in the row named beside it, so it is not counted again.",
+  },
+
+  code: { id: "Kode", en: "Code" },
+  region: { id: "Kab/Kota", en: "Region" },
+  segment: { id: "Segmen", en: "Segment" },
+  programmes: { id: "Program", en: "Programmes" },
+  status: { id: "Status", en: "Status" },
+  month: { id: "Bulan", en: "Month" },
+  // Not "Peserta": a table of participants has one row for each region.
+  count: { id: "Orang", en: "Persons" },
+  otherSegments: { id: "Segmen lain", en: "Other segments" },
+  all: { id: "Jumlah peserta", en: "All participants" },
+  total: { id: "Jumlah", en: "Total" },
+  noRegion: { id: "(tanpa kab/kota)", en: "(no region)" },
+  noProgramme: { id: "(tanpa program)", en: "(no programme)" },
+  file: { id: "Berkas", en: "File" },
+  sheet: { id: "Lembar", en: "Sheet" },
+  row: { id: "Baris", en: "Row" },
+  reason: { id: "Sebab", en: "Reason" },
+  firstFile: { id: "Berkas pertama", en: "First file" },
+  firstSheet: { id: "Lembar pertama", en: "First sheet" },
+  firstRow: { id: "Baris pertama", en: "First row" },
+} as const satisfies Record<string, Text>;
+
+/** Why rows of a list of persons are rejected, by the codes of the checks; no NIK is named. */
+export const rejectionReasons = {
+  M01: {
+    id: "NIK bukan 16 angka, atau kode wilayah atau nomor urutnya tidak mungkin",
+    en: "the NIK has not 16 digits, or an impossible region code or serial number",
+  },
+  M02: {
+    id: "tanggal lahir dalam NIK tidak ada di kalender",
+    en: "the date of birth in the NIK is not in the calendar",
+  },
+  M04: {
+    id: "NIK tersimpan sebagai angka, jadi angka ke-16 hilang",
+    en: "the NIK is stored as a number, so its 16th digit is lost",
+  },
+  M06: {
+    id: "upah tidak mungkin untuk sebulan",
+    en: "the wage can't be that of a month",
+  },
+  M08: { id: "tanpa NIK dan tanpa nomor KPJ", en: "neither NIK nor KPJ number" },
+  M09: {
+    id: "isinya bergeser: jumlah selnya tidak sama dengan judulnya",
+    en: "its cells have shifted: they are not as many as those of the header",
+  },
+} as const satisfies Record<string, Text>;
+
+/** Names of files; of many only the first. */
+export function fromFiles(files: readonly string[], more: number): Text {
+  const list = files.join(", ");
+  if (more === 0) return { id: `Dari: ${list}.`, en: `From: ${list}.` };
+  return {
+    id: `Dari: ${list}, dan ${showCount(more)} berkas lain.`,
+    en: `From: ${list}, and ${showCount(more)} more.`,
+  };
+}
+
+/** A sheet that does not list all rows. */
+export function onlyFirstRows(listed: number, more: number): Text {
+  return {
+    id: `Hanya ${showCount(listed)} baris pertama yang ditulis; masih ada ${showCount(more)} lagi.`,
+    en: `Only the first ${showCount(listed)} rows are written; there are ${showCount(more)} more.`,
+  };
+}
+
+/** What the columns of a list hold, as `--map` takes it in either language. */
+export const fieldNames = {
+  nik: { id: "nik", en: "nik" },
+  memberNumber: { id: "kpj", en: "memberNumber" },
+  name: { id: "nama", en: "name" },
+  region: { id: "wilayah", en: "region" },
+  segment: { id: "segmen", en: "segment" },
+  wage: { id: "upah", en: "wage" },
+  programme: { id: "program", en: "programme" },
+  status: { id: "status", en: "status" },
+  month: { id: "bulan", en: "month" },
+  none: { id: "abaikan", en: "none" },
+} as const satisfies Record<string, Text>;
+
+export const formatNames = {
+  csv: "CSV",
+  xlsx: "Excel",
+  xls: "Excel 97–2003",
+  html: "HTML",
+  spreadsheetml: "SpreadsheetML",
+} as const;
+
+export const encodingNames = {
+  "utf-8": "UTF-8",
+  "utf-16le": "UTF-16",
+  "utf-16be": "UTF-16",
+  "windows-1252": "Windows-1252",
+} as const;
+
+/** What happened to the persons of a list. */
+export interface Persons {
+  readonly rows: number;
+  readonly counted: number;
+  readonly rejected: number;
+  readonly duplicates: number;
+}
+
+export function personsCounted({ rows, counted, rejected, duplicates }: Persons): Text {
+  const [all, good, bad, twice] = [rows, counted, rejected, duplicates].map(showCount);
+  return {
+    id: `${all} orang: ${good} dihitung, ${bad} ditolak, ${twice} NIK ganda`,
+    en: `${all} persons: ${good} counted, ${bad} rejected, ${twice} duplicate NIKs`,
+  };
+}
+
+export function listOfPersons(sheet: string, persons: Persons): Text {
+  const counted = personsCounted(persons);
+  return {
+    id: `${sheet} · daftar peserta · ${counted.id}`,
+    en: `${sheet} · list of members · ${counted.en}`,
+  };
+}
+
+/** A sheet that is copied as it is. */
+export function sheetCopied(
+  sheet: string,
+  kind: "regions" | "provinces" | "other",
+  rows: number,
+): Text {
+  const shown = showCount(rows);
+  const words = {
+    regions: { id: `tabel ${shown} kab/kota`, en: `table of ${shown} regions` },
+    provinces: { id: `tabel ${shown} provinsi`, en: `table of ${shown} provinces` },
+    other: { id: `${shown} baris, tanpa tabel yang dikenal`, en: `${shown} rows, no known table` },
+  }[kind];
+  return { id: `${sheet} · ${words.id} · disalin`, en: `${sheet} · ${words.en} · copied` };
+}
+
+/** @param columns headers and what they were taken for: "NO KTP → nik" */
+export function columnsTaken(columns: readonly string[]): Text {
+  return { id: `kolom: ${columns.join(" · ")}`, en: `columns: ${columns.join(" · ")}` };
+}
+
+export function columnsLeft(headers: readonly string[]): Text {
+  return {
+    id: `tidak dipakai: ${headers.join(" · ")}`,
+    en: `not used: ${headers.join(" · ")}`,
+  };
+}
+
+export function rejectedFor(code: string, reason: Text, rows: number): Text {
+  const shown = showCount(rows);
+  return {
+    id: `ditolak ${code}: ${shown} baris, ${reason.id}`,
+    en: `rejected ${code}: ${shown} ${rows === 1 ? "row" : "rows"}, ${reason.en}`,
+  };
+}
+
+export interface Speed {
+  readonly rows: number;
+  readonly rowsASecond: number;
+  /** Of all bytes. */
+  readonly share: number;
+}
+
+export function reading(
+  number: number,
+  of: number,
+  file: string,
+  { rows, rowsASecond, share }: Speed,
+): Text {
+  const done = showPercent(share, 0, 0);
+  const [many, speed] = [showCount(rows), showCount(rowsASecond)];
+  return {
+    id: `Membaca ${showCount(number)} dari ${showCount(of)}: ${file} · ${many} baris · ${speed} baris/detik · ${done}`,
+    en: `Reading ${showCount(number)} of ${showCount(of)}: ${file} · ${many} rows · ${speed} rows/second · ${done}`,
+  };
+}
+
+export function writing(file: string): Text {
+  return { id: `Menulis ${file}`, en: `Writing ${file}` };
+}
+
+export const emptyTable: Text = {
+  id: "Tidak ada isi di lembar mana pun. Periksa berkasnya, atau minta kirim ulang.",
+  en: "There is nothing on any sheet. Check the file, or have it sent again.",
+};
+
+export const nothingImported: Text = {
+  id: "Tidak ada yang dapat diimpor, jadi tidak ada yang ditulis.",
+  en: "There was nothing to import, so nothing was written.",
+};

@@ -1,0 +1,330 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync } from "node:fs";
+import { checkSheet } from "../../src/checks/checkSheet";
+import { rowsIn, sheetsIn, writeCsv } from "./importedWorkbook";
+import { clean, folder, inFolder, run, runJson, writeFile, writeWorkbook } from "./run";
+
+const header = ["NIK", "Nama", "Kabupaten/Kota", "Segmen", "Upah", "Alamat"];
+const [andre, budi, citra, dewi] = [
+  "6101011212900001",
+  "6101015212900002",
+  "6171011212900003",
+  "6171011212900004",
+];
+const people = [
+  [andre, "André", "KABUPATEN SAMBAS", "PU", 3_000_000, "Jl. Satu"],
+  [budi, "Budi", "Kab. Sambas", "Bukan Penerima Upah", 0, "Jl. Dua"],
+  [citra, "Citra", "Kota Pontianak", "PU", 3_500_000, "Jl. Tiga"],
+];
+const pdf = "%PDF-1.4\n";
+
+describe("a list of persons", () => {
+  const counted = [
+    ["Kode", "Kab/Kota", "PU", "BPU", "Jakon", "PMI", "Jumlah peserta"],
+    ["61.01", "Kabupaten Sambas", 1, 1, 0, 0, 2],
+    ["61.71", "Kota Pontianak", 1, 0, 0, 0, 1],
+    ["", "Jumlah", 2, 1, 0, 0, 3],
+  ];
+
+  it("is counted by region and segment into a new workbook", async () => {
+    writeCsv("peserta.csv", [header, ...people]);
+    const { code, out, errors } = await run("import", "peserta.csv", "--out", "hasil.xlsx");
+    expect([...sheetsIn("hasil.xlsx").keys()]).toEqual(["Peserta"]);
+    expect(rowsIn("hasil.xlsx", "Peserta")).toEqual(counted);
+    expect(out).toContain("3 orang: 3 dihitung, 0 ditolak, 0 NIK ganda");
+    expect([code, errors]).toEqual([0, []]);
+  });
+
+  it("is counted the same from a workbook", async () => {
+    writeWorkbook("peserta.xlsx", { Daftar: [header, ...people] });
+    const { code, json } = await runJson("import", "peserta.xlsx", "--out", "hasil.xlsx");
+    expect(rowsIn("hasil.xlsx", "Peserta")).toEqual(counted);
+    expect(json.files).toMatchObject([{ format: "xlsx", encoding: null, kind: "members" }]);
+    expect(code).toBe(0);
+  });
+
+  it("becomes a table that Cakupan itself finds no error in", async () => {
+    writeCsv("peserta.csv", [[...header, "Status"], ...people.map((row) => [...row, "Aktif"])]);
+    for (const language of ["id", "en"]) {
+      await run("import", "peserta.csv", "--out", `${language}.xlsx`, "--lang", language);
+      const checked = [...sheetsIn(`${language}.xlsx`).values()].map((grid) => checkSheet(grid));
+      const [counts, details] = checked;
+      const found = counts?.findings.filter(({ severity }) => severity === "error");
+      expect([counts?.tables.length, found, details?.tables]).toEqual([1, [], []]);
+    }
+  });
+
+  it("has its other columns counted in a long table beside", async () => {
+    const rows = people.map((row) => [...row, "JKK dan JKM", "01-06-2024", "aktif"]);
+    writeCsv("peserta.csv", [[...header, "Program", "Tgl Daftar", "Status"], ...rows]);
+    await run("import", "peserta.csv", "--out", "hasil.xlsx");
+    expect(rowsIn("hasil.xlsx", "Rincian")).toEqual([
+      ["Kode", "Kab/Kota", "Segmen", "Program", "Status", "Bulan", "Orang"],
+      ["61.01", "Kabupaten Sambas", "PU", "JKK+JKM", "AKTIF", "2024-06", 1],
+      ["61.01", "Kabupaten Sambas", "BPU", "JKK+JKM", "AKTIF", "2024-06", 1],
+      ["61.71", "Kota Pontianak", "PU", "JKK+JKM", "AKTIF", "2024-06", 1],
+    ]);
+  });
+
+  it("says which row was rejected and why, and ends with 1", async () => {
+    writeCsv("peserta.csv", [
+      header,
+      ...people,
+      ["61010112", "Eka", "Kota Pontianak", "PU", 3_000_000, ""],
+      [dewi, "Dewi", "Kota Pontianak", "PU", 3000, ""],
+    ]);
+    const { code, out } = await run("import", "peserta.csv", "--out", "hasil.xlsx");
+    expect(rowsIn("hasil.xlsx", "Baris ditolak")).toEqual([
+      ["Berkas", "Lembar", "Baris", "Kode", "Sebab"],
+      ["peserta.csv", "", 5, "M01", expect.stringMatching(/^NIK bukan 16 angka/)],
+      ["peserta.csv", "", 6, "M06", expect.stringMatching(/^upah/)],
+    ]);
+    expect(out).toContain("ditolak M01: 1 baris, NIK bukan 16 angka");
+    expect(code).toBe(1);
+  });
+
+  it("leaves no NIK and no name in the new workbook", async () => {
+    const names = people.map(([, name]) => String(name));
+    writeCsv("a.csv", [header, ...people, ["61010112", "Eka", "", "", "", ""]]);
+    writeCsv("b.csv", [header, ...people]);
+    const { out } = await run("import", "a.csv", "b.csv", "--out", "hasil.xlsx");
+    const texts = [...sheetsIn("hasil.xlsx").values()].flatMap(({ values }) => values.flat());
+    for (const secret of [andre, budi, citra, "61010112", "Eka", ...names]) {
+      expect([secret, texts.filter((text) => String(text).includes(secret))]).toEqual([secret, []]);
+      expect(out).not.toContain(secret);
+    }
+  });
+
+  it("says what each column was taken for, so that a wrong one is seen", async () => {
+    writeCsv("peserta.csv", [[...header, "Iuran JHT"], ...people.map((row) => [...row, "ya"])]);
+    const { out } = await run("import", "peserta.csv", "--out", "hasil.xlsx");
+    expect(out).toContain(
+      "NIK → nik · Nama → nama · Kabupaten/Kota → wilayah · Segmen → segmen · Upah → upah · Iuran JHT → program JHT\n",
+    );
+    expect(out).toContain("tidak dipakai: Alamat\n");
+  });
+});
+
+describe("several files", () => {
+  it("count a person once, and say where the NIK stands first", async () => {
+    writeCsv("januari.csv", [header, ...people]);
+    writeWorkbook("februari.xlsx", {
+      Daftar: [header, people[2]!, [dewi, "Dewi", "Kota Pontianak", "BPU", 0, ""]],
+    });
+    const { code, json } = await runJson(
+      "import",
+      "januari.csv",
+      "februari.xlsx",
+      "--out",
+      "h.xlsx",
+    );
+    expect(rowsIn("h.xlsx", "NIK ganda").slice(1)).toEqual([
+      ["februari.xlsx", "Daftar", 2, "januari.csv", "", 4],
+    ]);
+    expect(rowsIn("h.xlsx", "Peserta").at(-1)).toEqual(["", "Jumlah", 2, 2, 0, 0, 4]);
+    expect(json.files).toMatchObject([{ duplicates: 0 }, { duplicates: 1 }]);
+    expect(code).toBe(1);
+  });
+
+  it("are done although one of them can't be used, which ends with 2", async () => {
+    writeFile("bukti.csv", pdf);
+    writeCsv("peserta.csv", [header, ...people]);
+    mkdirSync(inFolder("arsip"));
+    writeFile("~$buku.xlsx", "pemilik");
+    const names = ["bukti.csv", "hilang.csv", "arsip", "~$buku.xlsx", "peserta.csv"];
+    const { code, json, errors } = await runJson("import", ...names, "--out", "hasil.xlsx");
+    expect(errors).toEqual([
+      expect.stringMatching(/^bukti\.csv: Ini PDF/),
+      expect.stringMatching(/^hilang\.csv: Berkas ini tidak ada/),
+      expect.stringMatching(/^arsip: Ini folder/),
+      expect.stringMatching(/^~\$buku\.xlsx: Ini tanda dari Excel/),
+    ]);
+    expect(
+      json.files.map(({ file, error }: { file: string; error?: string }) => [file, error]),
+    ).toEqual(names.map((name, at) => [name, errors[at]]));
+    expect(rowsIn("hasil.xlsx", "Peserta").at(-1)?.at(-1)).toBe(3);
+    expect(code).toBe(2);
+  });
+
+  it("are found by a pattern where the shell did not, each once", async () => {
+    writeCsv("kab a.csv", [header, people[0]!]);
+    writeCsv("kab b.csv", [header, people[2]!]);
+    const { code, json } = await runJson("import", "kab*.csv", "kab a.csv", "--out", "hasil.xlsx");
+    expect(json.files.map(({ file }: { file: string }) => file)).toEqual([
+      "kab a.csv",
+      "kab b.csv",
+    ]);
+    expect(code).toBe(0);
+  });
+
+  it("tell who watches how far they are", async () => {
+    writeCsv("peserta.csv", [header, ...people]);
+    const { progress } = await run("import", "peserta.csv", "--out", "hasil.xlsx");
+    expect(progress).toContainEqual(
+      expect.stringMatching(
+        /^Membaca 1 dari 1: peserta\.csv · 4 baris · [\d.]+ baris\/detik · 100%$/,
+      ),
+    );
+    expect(progress.slice(-3)).toEqual(["", "Menulis hasil.xlsx", ""]);
+  });
+});
+
+it("tells another program of each file, and of participants by region and segment", async () => {
+  writeCsv("peserta.csv", [header, ...people, [dewi, "Dewi", "Wakanda", "", 0, ""]]);
+  writeFile("bukti.csv", pdf);
+  writeWorkbook("rekap.xlsx", { Rekap: clean });
+  const { json } = await runJson(
+    "import",
+    "peserta.csv",
+    "bukti.csv",
+    "rekap.xlsx",
+    "--out",
+    "h.xlsx",
+  );
+  const nothing = { rejected: 0, duplicates: 0 };
+  expect(json).toEqual({
+    files: [
+      {
+        file: "peserta.csv",
+        format: "csv",
+        encoding: "windows-1252",
+        kind: "members",
+        rows: 4,
+        ...nothing,
+      },
+      {
+        file: "bukti.csv",
+        format: null,
+        encoding: null,
+        kind: null,
+        rows: 0,
+        ...nothing,
+        error: expect.any(String),
+      },
+      { file: "rekap.xlsx", format: "xlsx", encoding: null, kind: "regions", rows: 2, ...nothing },
+    ],
+    aggregate: [
+      { code: "61.01", region: "Kabupaten Sambas", segment: "PU", participants: 1 },
+      { code: "61.01", region: "Kabupaten Sambas", segment: "BPU", participants: 1 },
+      { code: "61.71", region: "Kota Pontianak", segment: "PU", participants: 1 },
+      { code: null, region: "Wakanda", segment: null, participants: 1 },
+    ],
+  });
+});
+
+describe("a sheet that is no list of persons", () => {
+  it("is copied as it is: texts stay texts, numbers keep their formats", async () => {
+    const rows = [
+      ["Kab/Kota", "Peserta", "Capaian", "Catatan"],
+      ["Kabupaten Sambas", 30_000, { value: 0.3, format: "0.00%" }, "=1+1"],
+      [
+        "Kota Pontianak",
+        { value: 60_000, format: "#,##0" },
+        { value: 0.5, format: "0.00%" },
+        "007",
+      ],
+    ];
+    writeWorkbook("rekap.xlsx", { Rekap: rows });
+    await run("import", "rekap.xlsx", "--out", "hasil.xlsx");
+    const copy = sheetsIn("hasil.xlsx").get("rekap");
+    expect(copy?.values).toEqual(
+      rows.map((row) => row.map((cell) => (typeof cell === "object" ? cell.value : cell))),
+    );
+    expect(copy?.formats.slice(1)).toEqual([
+      ["General", "General", "0.00%", "General"],
+      ["General", "#,##0", "0.00%", "General"],
+    ]);
+    expect(copy?.formulas?.flat()).not.toContain(true);
+  });
+
+  it("bears the name of its file, and of its sheet where there are several", async () => {
+    mkdirSync(inFolder("data"));
+    writeWorkbook("data/Kab. A [final].xlsx", { Sheet1: clean });
+    writeWorkbook("data/Kab. B.xlsx", { 2023: clean, 2024: clean, Peserta: [header, ...people] });
+    await run("import", "data/*.xlsx", "--out", "hasil.xlsx");
+    const names = ["Peserta", "Kab. A _final_", "Kab. B - 2023", "Kab. B - 2024"];
+    expect([...sheetsIn("hasil.xlsx").keys()]).toEqual(names);
+  });
+});
+
+describe("--map", () => {
+  const unnamed = ["No Identitas", "Orang", "Lokasi = Domisili", "Segmen", "Jenis Kelamin", ""];
+
+  it("says what columns hold, in either language and as often as it stands", async () => {
+    writeCsv("peserta.csv", [unnamed, ...people]);
+    const maps = ["no  identitas=NIK", "Lokasi = Domisili=region", "Segmen=abaikan"];
+    const args = maps.flatMap((map) => ["--map", map]);
+    const { code, json } = await runJson("import", "peserta.csv", ...args, "--out", "hasil.xlsx");
+    expect(json.aggregate).toEqual([
+      { code: "61.01", region: "Kabupaten Sambas", segment: null, participants: 2 },
+      { code: "61.71", region: "Kota Pontianak", segment: null, participants: 1 },
+    ]);
+    expect(code).toBe(0);
+  });
+
+  it.each([
+    ["Alamat=rumah", /--map tidak mengenal “Alamat=rumah”; .*nik, kpj, nama, wilayah/],
+    ["Alamat", /--map tidak mengenal “Alamat”/],
+    ["=nik", /--map tidak mengenal “=nik”/],
+    ["Almat=abaikan", /Tidak ada daftar peserta dengan kolom “Almat”/],
+  ])("that says %s is refused, and nothing is written", async (map, words) => {
+    writeCsv("peserta.csv", [header, ...people]);
+    const { code, out, errors } = await run(
+      "import",
+      "peserta.csv",
+      "--map",
+      map,
+      "--out",
+      "h.xlsx",
+    );
+    expect(errors).toEqual([expect.stringMatching(words)]);
+    expect([code, out, existsSync(inFolder("h.xlsx"))]).toEqual([2, "", false]);
+  });
+});
+
+describe("nothing is written", () => {
+  it("where a file is already, or where the input is", async () => {
+    writeWorkbook("lama.xlsx", { Rekap: clean });
+    writeCsv("peserta.csv", [header, ...people]);
+    const before = readFileSync(inFolder("lama.xlsx"));
+    const onto = async (...args: string[]) => (await run("import", ...args)).errors;
+    expect(await onto("peserta.csv", "--out", "lama.xlsx")).toEqual([
+      expect.stringMatching(/^lama\.xlsx: Berkas ini sudah ada/),
+    ]);
+    expect(await onto("lama.xlsx", "peserta.csv", "--out", "lama.xlsx")).toEqual([
+      expect.stringMatching(/^lama\.xlsx: Ini berkas masukannya sendiri/),
+    ]);
+    expect(await onto("peserta.csv", "--out", "hasil.csv")).toEqual([
+      expect.stringMatching(/^hasil\.csv: Buku kerja ini harus disimpan sebagai \.xlsx/),
+    ]);
+    expect(readFileSync(inFolder("lama.xlsx"))).toEqual(before);
+    expect(readdirSync(folder).sort()).toEqual(["lama.xlsx", "peserta.csv"]);
+  });
+
+  it("where there is nothing to import, and that is said", async () => {
+    writeFile("bukti.csv", pdf);
+    writeWorkbook("kosong.xlsx", { Kosong: [] });
+    const { code, json, errors } = await runJson(
+      "import",
+      "bukti.csv",
+      "kosong.xlsx",
+      "--out",
+      "h.xlsx",
+    );
+    expect(errors).toEqual([
+      expect.stringMatching(/^bukti\.csv: Ini PDF/),
+      expect.stringMatching(/^kosong\.xlsx: Tidak ada isi/),
+      "Tidak ada yang dapat diimpor, jadi tidak ada yang ditulis.",
+    ]);
+    expect(json.aggregate).toEqual([]);
+    expect([code, readdirSync(folder).sort()]).toEqual([2, ["bukti.csv", "kosong.xlsx"]]);
+  });
+});
+
+it("speaks English when asked, in the workbook too", async () => {
+  writeCsv("peserta.csv", [header, ...people, people[0]!, ["1", "Eka", "", "", "", ""]]);
+  const { out } = await run("import", "peserta.csv", "--out", "h.xlsx", "--lang", "en");
+  const names = ["Participants", "Rejected rows", "Duplicate NIKs"];
+  expect([...sheetsIn("h.xlsx").keys()]).toEqual(names);
+  expect(out).toContain("5 persons: 3 counted, 1 rejected, 1 duplicate NIKs");
+  expect(out).toContain("Kabupaten/Kota → region");
+});

@@ -1,0 +1,27 @@
+import { existsSync, readFileSync } from "node:fs";
+import { nodeSource as fileSource } from "../../../scripts/bench/import/nodeSource";
+import { outcomeOf } from "./outcome";
+import type { Run } from "./inChild";
+
+/** Imports the file that the arguments name, in a process that does nothing else. */
+async function main(path: string, name: string): Promise<void> {
+  const begun = performance.now();
+  const source = fileSource(path);
+  const outcome = await outcomeOf(name, source);
+  const run: Run = {
+    outcome,
+    seconds: (performance.now() - begun) / 1000,
+    megabytes: peakMegabytes(),
+  };
+  process.stdout.write(JSON.stringify(run));
+}
+
+/** Linux begins to count `maxRSS` with what the process had that started this one. */
+function peakMegabytes(): number {
+  const status = "/proc/self/status";
+  const own = existsSync(status) && /VmHWM:\s*(\d+) kB/.exec(readFileSync(status, "utf8"))?.[1];
+  return (own ? Number(own) : process.resourceUsage().maxRSS) / 1024;
+}
+
+const [, , path = "", name = ""] = process.argv;
+void main(path, name);

@@ -1,0 +1,26 @@
+import { importInWorker } from "../../src/members/importInWorker";
+
+declare global {
+  interface Window {
+    importPage: typeof importPage;
+  }
+}
+
+const input = document.createElement("input");
+input.type = "file";
+input.multiple = true;
+document.body.append(input);
+
+/** What the page of the tests can do. */
+const importPage = {
+  importInWorker,
+  /** The files that were chosen in it. */
+  chosen: () => [...(input.files ?? [])],
+  /** A list of so many rows, each of which names the same person. */
+  longList: (rows: number) => {
+    const thousand = "6101014107900001;Siti;Kab. Sambas;PU\r\n".repeat(1000);
+    const pieces = Array.from({ length: rows / 1000 }, () => thousand);
+    return new File(["NIK;NAMA;KABUPATEN;SEGMEN\r\n", ...pieces], "panjang.csv");
+  },
+};
+window.importPage = importPage;
