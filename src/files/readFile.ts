@@ -1,4 +1,4 @@
-import { bytesFrom, type ByteSource } from "./byteSource";
+import type { ByteSource } from "./byteSource";
 import { readCsv } from "./csv/readCsv";
 import type { FileKind, ReadFile } from "./fileKinds";
 import { readHtml } from "./html/readHtml";
@@ -37,7 +37,7 @@ export async function readFile(
       readXlsx(source, sink, onBytes);
       return { format };
     case "xls":
-      readXls(bytesFrom(source, 0, source.size), sink);
+      readXls(source, sink);
       return { format };
     case "spreadsheetml":
       readSpreadsheetMl(texts(), sink);

@@ -57,6 +57,7 @@ export class RowBuilder implements Row {
     for (; this.width <= column; this.width++) {
       this.starts[this.width] = this.ends[this.width] = 0;
       this.kinds[this.width] = cellKinds.text;
+      this.formats[this.width] = undefined;
     }
     this.starts[column] = this.length;
     this.kinds[column] = kind;

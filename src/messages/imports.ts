@@ -40,7 +40,7 @@ export const sheet = {
   month: { id: "Bulan", en: "Month" },
   // Not "Peserta": a table of participants has one row for each region.
   count: { id: "Orang", en: "Persons" },
-  otherSegments: { id: "Segmen lain", en: "Other segments" },
+  otherSegments: { id: "Segmen lain atau kosong", en: "Other or no segment" },
   all: { id: "Jumlah peserta", en: "All participants" },
   total: { id: "Jumlah", en: "Total" },
   noRegion: { id: "(tanpa kab/kota)", en: "(no region)" },

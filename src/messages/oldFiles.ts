@@ -1,3 +1,4 @@
+import { showCount } from "./numbers";
 import type { Text } from "./text";
 
 export const oldWorkbookDamaged: Text = {
@@ -24,6 +25,13 @@ export function cellTooLong(cell: string): Text {
   return {
     id: `Teks di sel ${cell} lebih panjang dari 1 MB, jadi ini bukan tabel. Periksa berkasnya, atau ekspor ulang.`,
     en: `The text in cell ${cell} is longer than 1 MB, so this is no table. Check the file, or export it again.`,
+  };
+}
+
+export function tableRowTooLong(row: number): Text {
+  return {
+    id: `Baris ${showCount(row)} lebih panjang dari 16 MB, jadi ini bukan tabel. Periksa berkasnya, atau ekspor ulang.`,
+    en: `Row ${showCount(row)} is longer than 16 MB, so this is no table. Check the file, or export it again.`,
   };
 }
 

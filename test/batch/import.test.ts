@@ -43,7 +43,8 @@ describe("a list of persons", () => {
   });
 
   it("becomes a table that Cakupan itself finds no error in", async () => {
-    writeCsv("peserta.csv", [[...header, "Status"], ...people.map((row) => [...row, "Aktif"])]);
+    const rows = [...people, [dewi, "Dewi", "Kota Pontianak", "", 0, ""]];
+    writeCsv("peserta.csv", [[...header, "Status"], ...rows.map((row) => [...row, "Aktif"])]);
     for (const language of ["id", "en"]) {
       await run("import", "peserta.csv", "--out", `${language}.xlsx`, "--lang", language);
       const checked = [...sheetsIn(`${language}.xlsx`).values()].map((grid) => checkSheet(grid));
@@ -279,6 +280,22 @@ describe("--map", () => {
     expect(errors).toEqual([expect.stringMatching(words)]);
     expect([code, out, existsSync(inFolder("h.xlsx"))]).toEqual([2, "", false]);
   });
+});
+
+it.each([
+  [["import", "--out", "h.xlsx"], /Berkasnya belum disebut/],
+  [["import", "a.csv"], /Sebutkan berkas hasilnya dengan --out/],
+  [["import", "a.csv", "--out", "h.xlsx", "--map"], /Nilai untuk --map belum ditulis/],
+  [["import", "a.csv", "--out", "h.xlsx", "--sheet", "x"], /--sheet tidak dikenal untuk import/],
+  [["check", "a.xlsx", "--map", "Nama=nama"], /--map tidak dikenal untuk check/],
+])("says in one line what is wrong with %j, and ends with 2", async (args, words) => {
+  const { code, out, errors } = await run(...args);
+  expect([code, out, errors]).toEqual([2, "", [expect.stringMatching(words)]]);
+});
+
+it("is explained with the command", async () => {
+  const { out } = await run("--help");
+  expect(out).toContain("cakupan import BERKAS… --out BERKAS");
 });
 
 describe("nothing is written", () => {

@@ -17,10 +17,8 @@ export function sheetsIn(file: string): Map<string, Grid> {
   return new Map(sheets.map((sheet) => [sheet.name, gridOf(sheet, styles)]));
 }
 
-/** The rows of a sheet from its header on. */
+/** The rows of a sheet behind its titles, of which a blank row is the last. */
 export function rowsIn(file: string, sheet: string): CellValue[][] {
-  const values = sheetsIn(file).get(sheet)?.values ?? [];
-  return values
-    .slice(values.findIndex((row) => row[0] === "" && row.join("") === "") + 1)
-    .map((row) => [...row]);
+  const rows = (sheetsIn(file).get(sheet)?.values ?? []).map((row) => [...row]);
+  return rows.slice(rows.findIndex((row) => row.every((value) => value === "")) + 1);
 }

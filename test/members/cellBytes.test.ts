@@ -63,18 +63,56 @@ describe("a plain amount", () => {
     );
   });
 
-  test.each(["", "0", "016800", "1.2345", "1234.567", "1.23", "1..234", ".123", "1.234.", "-5", "5 "])(
-    "is not %j",
-    (text) => expect(plainAmount(...placed(text))).toBe(-1),
-  );
+  test.each([
+    "",
+    "0",
+    "016800",
+    "1.2345",
+    "1234.567",
+    "1.23",
+    "1..234",
+    ".123",
+    "1.234.",
+    "-5",
+    "5 ",
+  ])("is not %j", (text) => expect(plainAmount(...placed(text))).toBe(-1));
 });
 
-test.each(["Y", "y", "V", "Ya", "Aktif", "x", "1", "7680", "7.680", "0,5", "Rp7.680", "✓", " 7680", "  Y"])(
-  "a column of a programme says yes with %j",
-  (text) => expect(saysYes(...placed(text))).toBe(true),
+test.each([
+  "Y",
+  "y",
+  "V",
+  "Ya",
+  "Aktif",
+  "x",
+  "1",
+  "7680",
+  "7.680",
+  "0,5",
+  "Rp7.680",
+  "✓",
+  " 7680",
+  "  Y",
+])("a column of a programme says yes with %j", (text) =>
+  expect(saysYes(...placed(text))).toBe(true),
 );
 
-test.each(["", " ", "   ", "-", " - ", "0", "00", "0,00", "0.000", "T", "t", "Tidak", "N", "no", " 0"])(
-  "a column of a programme says no with %j",
-  (text) => expect(saysYes(...placed(text))).toBe(false),
+test.each([
+  "",
+  " ",
+  "   ",
+  "-",
+  " - ",
+  "0",
+  "00",
+  "0,00",
+  "0.000",
+  "T",
+  "t",
+  "Tidak",
+  "N",
+  "no",
+  " 0",
+])("a column of a programme says no with %j", (text) =>
+  expect(saysYes(...placed(text))).toBe(false),
 );

@@ -17,7 +17,12 @@ describe("persons are counted by", () => {
       ...["PMI", "Jasa Konstruksi", "bukan penerima upah", "BPU"],
       ...["JAKON", "Penerima Upah (PU)", "pu", "Pekerja Migran Indonesia"],
     ];
-    expect(await countsOfList("SEGMEN", written)).toEqual(["PU: 2", "BPU: 2", "Jakon: 2", "PMI: 2"]);
+    expect(await countsOfList("SEGMEN", written)).toEqual([
+      "PU: 2",
+      "BPU: 2",
+      "Jakon: 2",
+      "PMI: 2",
+    ]);
   });
 
   test("programmes, whatever stands between them", async () => {

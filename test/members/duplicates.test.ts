@@ -68,7 +68,9 @@ describe("not taken for the same person are", () => {
 });
 
 test("Papuan NIKs that are the same are found", async () => {
-  const result = await imported({ "a.csv": listOf(nik(1, "9171"), nik(2, "9171"), nik(2, "9171")) });
+  const result = await imported({
+    "a.csv": listOf(nik(1, "9171"), nik(2, "9171"), nik(2, "9171")),
+  });
   expect(duplicatesOf(result)).toEqual(["a.csv 4: a.csv 3"]);
 });
 

@@ -54,7 +54,13 @@ test("how far an import has come is told, up to all bytes and rows", async () =>
     [...told].sort((one, other) => one.index - other.index || one.bytes - other.bytes),
   );
   expect(new Set(told.map(({ file }) => file))).toEqual(new Set(["a.csv", "b.csv"]));
-  expect(told.at(-1)).toEqual({ index: 1, file: "b.csv", bytes: totalBytes, totalBytes, rows: 40_022 });
+  expect(told.at(-1)).toEqual({
+    index: 1,
+    file: "b.csv",
+    bytes: totalBytes,
+    totalBytes,
+    rows: 40_022,
+  });
 });
 
 test("an import of nothing has nothing", async () => {

@@ -10,7 +10,10 @@ const events = fc.array(
   fc.oneof(
     { weight: 20, arbitrary: fc.tuple(halves, halves).map((nik) => ({ nik })) },
     { weight: 1, arbitrary: fc.double({ min: 0, max: 1, noNaN: true }).map((keep) => ({ keep })) },
-    { weight: 1, arbitrary: fc.double({ min: 0, max: 1e5, noNaN: true }).map((more) => ({ more })) },
+    {
+      weight: 1,
+      arbitrary: fc.double({ min: 0, max: 1e5, noNaN: true }).map((more) => ({ more })),
+    },
   ),
   { maxLength: 200 },
 );

@@ -59,12 +59,7 @@ describe("the header is found", () => {
     ],
     [
       "where whole rows stand in quotes",
-      lines(
-        `"${header}"`,
-        `"1;${nik(1)};""Sari; S.H."";PU"`,
-        `"${budi}"`,
-        `"${bad}"`,
-      ),
+      lines(`"${header}"`, `"1;${nik(1)};""Sari; S.H."";PU"`, `"${budi}"`, `"${bad}"`),
       4,
     ],
     [

@@ -81,11 +81,12 @@ interface Columns {
   readonly segment: number;
   readonly wage: number;
   readonly status: number;
+  /** The last of these. */
+  readonly last: number;
 }
 
 function columnsOf(header: readonly string[]): Columns {
-  return {
-    width: header.length,
+  const fields = {
     nik: header.indexOf("NIK"),
     memberNumber: header.indexOf("NO_KPJ"),
     region: header.indexOf("KABUPATEN_KOTA"),
@@ -93,6 +94,7 @@ function columnsOf(header: readonly string[]): Columns {
     wage: header.indexOf("UPAH"),
     status: header.indexOf("STATUS"),
   };
+  return { ...fields, width: header.length, last: Math.max(...Object.values(fields)) };
 }
 
 /** The code of the first rule that a row breaks. */
@@ -109,8 +111,8 @@ function faultOf(row: readonly unknown[], nik: string, columns: Columns): string
 }
 
 /** Cells beyond the header's hold something, or a row ends before its last field. */
-function hasShifted(row: readonly unknown[], { width, ...fields }: Columns): boolean {
-  return row.slice(width).some(isFilled) || row.length <= Math.max(...Object.values(fields));
+function hasShifted(row: readonly unknown[], { width, last }: Columns): boolean {
+  return row.length <= last || (row.length > width && row.slice(width).some(isFilled));
 }
 
 /** Region of issue, date of birth, serial number. */

@@ -24,7 +24,14 @@ const usual: fc.Arbitrary<Person> = fc.record({
     .tuple(fc.constantFrom("", "", "'", " "), fc.constantFrom(...niks), fc.constantFrom("", " "))
     .map((texts) => texts.join("")),
   NO_KPJ: fc.constantFrom("24001", "24002", "-"),
-  NAMA: fc.constantFrom("Sari", 'PT "MAJU" JAYA', "Siti\nRahayu", "René 🙂", "=1+1", "Budi SEP S.H."),
+  NAMA: fc.constantFrom(
+    "Sari",
+    'PT "MAJU" JAYA',
+    "Siti\nRahayu",
+    "René 🙂",
+    "=1+1",
+    "Budi SEP S.H.",
+  ),
   KABUPATEN_KOTA: fc.constantFrom(
     ...["KAB. SAMBAS", "Kabupaten Sambas", "KOTA PONTIANAK", "61.08", "Antah", "__proto__", ""],
   ),
@@ -65,10 +72,8 @@ const persons = fc.array(
 
 /** NO and NAMA tell that a row is about somebody. */
 const chosenColumns = fc
-  .shuffledSubarray([...columns], { minLength: 1 })
-  .map((some) => [...new Set([...some, "NIK", "NAMA", "NO"] as const)])
-  .chain((some) => fc.constantFrom(some, some.map((each) => (each === "NIK" ? "NO_KPJ" : each))))
-  .map((some) => [...new Set(some)])
+  .tuple(fc.constantFrom("NIK", "NIK", "NO_KPJ"), fc.subarray([...columns]))
+  .map(([number, some]) => [...new Set([number, "NO", "NAMA", ...some] as const)])
   .chain((some) => fc.shuffledSubarray(some, { minLength: some.length }));
 
 const dialect = fc.record({
@@ -133,5 +138,7 @@ function fileOf(rows: readonly string[], dialect: Dialect): string {
     ...(hasTitle ? ["DATA TENAGA KERJA", ""] : []),
     ...rows,
   ];
-  return (hasMark && !isSaid ? "\ufeff" : "") + all.join(lineEnd) + (endsWithLineEnd ? lineEnd : "");
+  return (
+    (hasMark && !isSaid ? "\ufeff" : "") + all.join(lineEnd) + (endsWithLineEnd ? lineEnd : "")
+  );
 }

@@ -44,7 +44,13 @@ describe("a row is rejected, and named as Excel numbers rows,", () => {
   });
 
   test("where it has neither a NIK nor a number of membership", async () => {
-    const rows = [`${nik(1)};;Sari;PU`, ";24001;Budi;PU", "-;24002;Tono;PU", ";;Ani;PU", "';-;Ida;PU"];
+    const rows = [
+      `${nik(1)};;Sari;PU`,
+      ";24001;Budi;PU",
+      "-;24002;Tono;PU",
+      ";;Ani;PU",
+      "';-;Ida;PU",
+    ];
     expect(await rejected("NIK;NO KPJ;NAMA;SEGMEN", ...rows)).toEqual(["5 M08", "6 M08"]);
     const numbers = ["24001;Sari;PU", ";Budi;PU", "–;Tono;PU"];
     expect(await rejected("NO KPJ;NAMA;SEGMEN", ...numbers)).toEqual(["3 M08", "4 M08"]);
@@ -75,7 +81,14 @@ describe("a row is rejected, and named as Excel numbers rows,", () => {
 });
 
 test("a NIK may have blanks around it and Excel's mark of a text before it", async () => {
-  const rows = [nik(1), ` ${nik(2)} `, `'${nik(3)}`, `"'${nik(4)}"`, `\u00a0${nik(5)}`, `' ${nik(6)}`];
+  const rows = [
+    nik(1),
+    ` ${nik(2)} `,
+    `'${nik(3)}`,
+    `"'${nik(4)}"`,
+    `\u00a0${nik(5)}`,
+    `' ${nik(6)}`,
+  ];
   const again = [nik(2), nik(3), nik(4), nik(5), nik(6)];
   const result = await imported({
     "peserta.csv": lines("NIK;NAMA", ...[...rows, ...again].map((each) => `${each};Sari`)),

@@ -1,7 +1,7 @@
 import { cellTooLong, framesOnly } from "../../messages/oldFiles";
 import { Refused } from "../../messages/refused";
 import { cellAddress } from "../../tables/grid";
-import { MOST_CHARACTERS_A_CELL } from "../bounds";
+import { MOST_CHARACTERS_A_CELL, refuseLongRow } from "../bounds";
 import type { RowSink } from "../row";
 import { type HtmlAttributes, type HtmlListener, nothingSaid } from "./htmlTokens";
 import { PageFormats } from "./pageFormats";
@@ -112,6 +112,7 @@ export class PageRows implements HtmlListener {
     if (number !== undefined) row.numeric(column, number, this.formats.formatOf(attributes));
     else if (truth !== undefined) row.truth(column, truth.toLowerCase() === "true");
     else if (text !== "") row.text(column, text);
+    refuseLongRow(row, column);
   }
 
   private endRow(): void {

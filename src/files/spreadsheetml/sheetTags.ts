@@ -1,7 +1,7 @@
 import { cellTooLong } from "../../messages/oldFiles";
 import { Refused } from "../../messages/refused";
 import { cellAddress } from "../../tables/grid";
-import { MOST_CHARACTERS_A_CELL } from "../bounds";
+import { MOST_CHARACTERS_A_CELL, refuseLongRow } from "../bounds";
 import type { RowSink } from "../row";
 import { RowBuilder } from "../rowBuilder";
 import { TextBytes } from "../../files/xlsx/textBytes";
@@ -97,7 +97,10 @@ export class SheetTags implements ScanListener {
     Row: () => {
       if (this.row.width > 0) this.sink.row(this.row);
     },
-    Cell: () => putValue(this.row, this.column, this.type, this.value, this.format),
+    Cell: () => {
+      putValue(this.row, this.column, this.type, this.value, this.format);
+      refuseLongRow(this.row, this.column);
+    },
     Data: () => {
       this.lastCell = this.address;
     },

@@ -1,5 +1,6 @@
 import { oldWorkbookDamaged } from "../../messages/oldFiles";
 import { Refused } from "../../messages/refused";
+import { refuseLongRow } from "../bounds";
 import type { RowBuilder } from "../rowBuilder";
 import { isDateFormat } from "../../files/xlsx/dateFormat";
 import type { RecordReader } from "./recordReader";
@@ -113,7 +114,7 @@ export class CellReader {
     const format = this.format(style);
     const isShifted = this.workbook.date1904 && format !== undefined && isDateFormat(format);
     const value = isShifted ? number + DAYS_TO_1904 : number;
-    this.row.numeric(inSheet(column), String(value), format);
+    this.row.numeric(this.placed(column), String(value), format);
   }
 
   private format(style: number | undefined): string | undefined {
@@ -123,20 +124,23 @@ export class CellReader {
   }
 
   private text(column: number, text: string): void {
-    if (text !== "") this.row.text(inSheet(column), text);
+    if (text !== "") this.row.text(this.placed(column), text);
   }
 
   private truth(column: number, isTrue: boolean): void {
-    this.row.truth(inSheet(column), isTrue);
+    this.row.truth(this.placed(column), isTrue);
+  }
+
+  /** Cells of the same place follow each other in no file, but could without end. */
+  private placed(column: number): number {
+    if (column >= MOST_COLUMNS) refuse();
+    refuseLongRow(this.row, column);
+    return column;
   }
 
   private error(column: number, code: number): void {
     this.text(column, errors.get(code) ?? "#N/A");
   }
-}
-
-function inSheet(column: number): number {
-  return column < MOST_COLUMNS ? column : refuse();
 }
 
 const eightBytes = new DataView(new ArrayBuffer(8));

@@ -3,7 +3,7 @@ import { Refused } from "../../messages/refused";
 import type { Area } from "../../tables/grid";
 import { MOST_MERGED } from "../bounds";
 import type { SheetRest } from "../row";
-import type { RecordReader } from "./recordReader";
+import { RecordReader } from "./recordReader";
 import { beginnings, cellTypeOf, recordTypes } from "./recordTypes";
 
 const MERGED_LENGTH = 8;
@@ -19,7 +19,7 @@ export interface CellRecords extends SheetRest {
 /**
  * Finds the cells of a sheet. Excel writes them row by row, other programs in any order.
  *
- * @param record stands before the sheet's first record
+ * @param record stands before the sheet's first record, and at its last one afterwards
  * @throws Refused if the sheet is cut off
  */
 export function findCells(record: RecordReader): CellRecords {
@@ -46,11 +46,12 @@ export function findCells(record: RecordReader): CellRecords {
       starts.push(start);
     }
   }
-  if (!isSorted) sortByRow(starts, record);
+  if (!isSorted) sortByRow(starts, record.bytes);
   return { starts, merged, hiddenRows: [...hiddenRows].sort((a, b) => a - b) };
 }
 
-function sortByRow(starts: number[], record: RecordReader): void {
+function sortByRow(starts: number[], bytes: Uint8Array): void {
+  const record = new RecordReader(bytes, 0);
   const rowAt = (start: number) => {
     record.moveTo(start);
     return record.short(0);

@@ -8,6 +8,9 @@ const utf16 = new TextDecoder("utf-16le", { ignoreBOM: true });
 /** What a text's flags say. */
 const flags = { wide: 1, phonetic: 4, rich: 8 };
 
+/** Of 8 KB each, as Excel writes them, they are 500 MB. */
+const MOST_PIECES = 1 << 16;
+
 /**
  * Reads the texts of Excel 97 and later in a record and those that continue it. A record ends
  * anywhere in a text; the next one then says anew whether its characters have one byte or two.
@@ -29,6 +32,7 @@ export class WideTexts {
     this.ends = [record.end];
     const ahead = record.ahead();
     while (ahead.next() && ahead.type === recordTypes.continued) {
+      if (this.starts.length === MOST_PIECES) refuse();
       this.starts.push(ahead.start);
       this.ends.push(ahead.end);
     }

@@ -3,11 +3,12 @@ import { partDamaged } from "../../messages/xlsx";
 import type { ByteSource } from "../byteSource";
 import type { OnBytes, RowSink } from "../row";
 import { cellFormats } from "./cellFormats";
+import type { CellSources } from "./cellReader";
 import { isDateFormat } from "./dateFormat";
 import { PackageReader, type SheetEntry } from "./packageReader";
 import { scanPart } from "./scanPart";
 import { readSharedTexts } from "./sharedTexts";
-import { type CellSources, SheetRows } from "./sheetRows";
+import { SheetRows } from "./sheetRows";
 import { readDirectory } from "./zipDirectory";
 import type { ZipLimits } from "./zipLimits";
 import { ZipReader } from "./zipReader";
@@ -17,9 +18,9 @@ const MB = 1024 * 1024;
 const MOST_BYTES = 256 * MB;
 const limits: ZipLimits = {
   parts: 10_000,
-  inAll: 1024 * MB,
+  inAll: 768 * MB,
   whole: 16 * MB,
-  streamed: 1024 * MB,
+  streamed: 768 * MB,
   timesSmaller: 250,
 };
 /** From 1 January 1900 to 1 January 1904, as Excel counts them. */
@@ -38,10 +39,10 @@ export function readXlsx(source: ByteSource, sink: RowSink, onBytes: OnBytes): v
   let bytesRead = 0;
   const onPacked = (bytes: number) => onBytes((bytesRead += bytes));
   const sources = cellSources(pkg, onPacked);
-  for (const { name, part } of sheets) {
-    sink.beginSheet(name);
-    const rows = new SheetRows(name, part, sources, sink);
-    scanPart(pkg.zip, part, rows, onPacked);
+  for (const sheet of sheets) {
+    sink.beginSheet(sheet.name);
+    const rows = new SheetRows(sheet, sources, sink);
+    scanPart(pkg.zip, sheet.part, rows, onPacked);
     sink.endSheet(rows.rest);
   }
   onBytes(source.size);

@@ -1,3 +1,4 @@
+import { rowTooWide } from "../../../src/messages/csv";
 import { archive, email, json, otherXml, webArchive } from "../../../src/messages/files";
 import {
   cellTooLong,
@@ -5,6 +6,7 @@ import {
   framesOnly,
   xmlSheetDamaged,
 } from "../../../src/messages/oldFiles";
+import { usedTooFar } from "../../../src/messages/sheets";
 import { filled, hostileFiles, MB } from "./hostileFile";
 
 const rows = "<tr><td>Barang</td><td>Nilai</td></tr><tr><td>a</td><td>12</td></tr>";
@@ -32,19 +34,36 @@ export const htmlFiles = hostileFiles("peserta.xls", {
   "a page": [page(rows), table],
   "a cell over a billion columns": [
     page(`<tr><td colspan=1000000000>a</td><td>b</td></tr>${rows}`),
-    "either",
+    [
+      {
+        rows: 3,
+        first: [
+          ["a", ""],
+          ["Barang", "Nilai"],
+        ],
+      },
+    ],
   ],
   "a cell over a billion rows": [
     page(`<tr><td rowspan=1000000000>a</td><td>b</td></tr>${rows}`),
-    "either",
+    [
+      {
+        rows: 3,
+        first: [
+          ["a", "b"],
+          ["", "Barang", "Nilai"],
+          ["", "a", 12],
+        ],
+      },
+    ],
   ],
   "a cell over a billion of both": [
     page(`<tr><td rowspan=1000000000 colspan=1000000000>a</td></tr>${rows}`),
-    "either",
+    [{ rows: 3, first: [["a", ""]] }],
   ],
   "10.000 cells over 10.000 rows each": [
     page(`<tr>${"<td rowspan=10000>a".repeat(10_000)}${"<tr><td>b".repeat(3000)}`),
-    "either",
+    usedTooFar("peserta.xls", "ALM101", 10_000 * 101),
   ],
   "spans that are none": [
     page(
@@ -54,12 +73,12 @@ export const htmlFiles = hostileFiles("peserta.xls", {
   ],
   "100.000 tables in each other": [
     () => around("<html>", [`${"<table><tr><td>".repeat(100_000)}a`], ""),
-    "either",
+    [{ rows: 1, first: [["a"]] }],
   ],
   "a million bold texts that do not end": [
     () =>
       around("<html><table>", [`<tr><td>${"<b>".repeat(1_000_000)}a</td></tr>${rows}`], "</table>"),
-    "either",
+    [{ rows: 3, first: [["a"], ["Barang", "Nilai"]] }],
   ],
   "200.000 bold texts, and ends of others": [
     () =>
@@ -68,16 +87,16 @@ export const htmlFiles = hostileFiles("peserta.xls", {
         ["<b>".repeat(200_000), "</i>".repeat(200_000)],
         `</td></tr>${rows}</table>`,
       ),
-    "either",
+    table,
   ],
-  "200.000 cells that do not end": [page(`<tr>${"<td>a".repeat(200_000)}`), "either"],
+  "200.000 cells that do not end": [page(`<tr>${"<td>a".repeat(200_000)}`), rowTooWide(1, 16_384)],
   "a million rows that do not end": [
     () => around("<html><table>", ["<tr><td>a".repeat(1_000_000)], ""),
-    "either",
+    [{ rows: 1_000_000, first: [["a"]] }],
   ],
   "100 MB without a table": [
     () => around("<html><body>", filled("<p>Yth. </p>\n", 100 * MB), ""),
-    "either",
+    usedTooFar("peserta.xls", "A1000001", 1_000_001),
   ],
   "100 MB of text in one cell": [
     () => around("<html><table><tr><td>", filled("x", 100 * MB), ""),
@@ -89,11 +108,11 @@ export const htmlFiles = hostileFiles("peserta.xls", {
   ],
   "100 MB of spaces in one cell": [
     () => around("<html><table><tr><td>Barang<td>", filled("  \n", 100 * MB), "<tr><td>a</table>"),
-    "either",
+    [{ rows: 2, first: [["Barang"], ["a"]] }],
   ],
   "a comment that does not end": [
     () => around(`<html><table>${rows}<!-- `, filled("x-", 100 * MB), ""),
-    "either",
+    table,
   ],
   "a script that does not end": [
     () => around(`<html><table>${rows}</table><script>`, filled("x;", 100 * MB), ""),
@@ -101,12 +120,12 @@ export const htmlFiles = hostileFiles("peserta.xls", {
   ],
   "an attribute of 100 MB": [
     () => around(`<html><table>${rows}<tr><td title="`, filled("x", 100 * MB), ""),
-    "either",
+    table,
   ],
-  "a tag of 100 MB": [() => around(`<html><table>${rows}<`, filled("x", 100 * MB), ""), "either"],
+  "a tag of 100 MB": [() => around(`<html><table>${rows}<`, filled("x", 100 * MB), ""), table],
   "100 MB of attributes": [
     () => around(`<html><table>${rows}<tr><td `, filled("a=1 ", 100 * MB), ">"),
-    "either",
+    table,
   ],
   "10 MB of ampersands": [
     () => around("<html><table><tr><td>", filled("&", 10 * MB), "</table>"),
@@ -120,10 +139,10 @@ export const htmlFiles = hostileFiles("peserta.xls", {
     page(`<tr><td>a&#xD800;b</td><td>&#x110000;</td><td>&#0;c</td></tr>`),
     [{ rows: 1, first: [["a\uFFFDb", "\uFFFD", "\uFFFDc"]] }],
   ],
-  "16.385 columns": [page(`<tr>${"<td>a</td>".repeat(16_385)}</tr>`), "either"],
+  "16.385 columns": [page(`<tr>${"<td>a</td>".repeat(16_385)}</tr>`), rowTooWide(1, 16_384)],
   "a billion laughs in a page": [
     `<!DOCTYPE html ${laughs}><html><table><tr><td>&j;</td></tr></table>`,
-    "either",
+    [{ rows: 2, first: [["]>"], ["&j;"]] }],
   ],
   "headers that JavaScript's objects have": [
     page(
@@ -139,7 +158,7 @@ export const htmlFiles = hostileFiles("peserta.xls", {
     page(
       `<tr><td x:num="abc">1</td><td x:num="1e999">2</td><td x:num="=cmd">3</td><td x:num="__proto__">4</td></tr>`,
     ),
-    "either",
+    [{ rows: 1, first: [[1, 2, 3, 4]] }],
   ],
   "scripts and pictures": [
     page(
@@ -151,7 +170,7 @@ export const htmlFiles = hostileFiles("peserta.xls", {
     `<html><head><meta name="Excel Workbook Frameset"></head><frameset rows="*,39"><frame src="a_files/sheet001.htm"></frameset></html>`,
     framesOnly,
   ],
-  "a page without an end": [`<html><table>${rows}<tr><td`, "either"],
+  "a page without an end": [`<html><table>${rows}<tr><td`, table],
   "a page that says it is UTF-7": [
     `<meta charset="utf-7">${page(`<tr><td>+ADw-script+AD4-</td></tr>`)}`,
     [{ rows: 1, first: [["+ADw-script+AD4-"]] }],
@@ -183,7 +202,10 @@ export const xmlFiles = hostileFiles("peserta.xls", {
     xml(`<Row>${xmlCell("&nbsp;")}</Row>`),
     xmlSheetDamaged(undefined),
   ],
-  "a row far below": [xml(`${xmlRows}<Row ss:Index="1000000000">${xmlCell("z")}</Row>`), "either"],
+  "a row far below": [
+    xml(`${xmlRows}<Row ss:Index="1000000000">${xmlCell("z")}</Row>`),
+    usedTooFar("S", "A1000000000", 2_000_000_000),
+  ],
   "a person far below": [
     xml(
       `<Row>${xmlCell("NIK")}${xmlCell("NAMA")}</Row><Row ss:Index="5000000000">${xmlCell("6101010101900001")}${xmlCell("Ani")}</Row>`,
@@ -192,34 +214,34 @@ export const xmlFiles = hostileFiles("peserta.xls", {
   ],
   "a row above the one before it": [
     xml(`<Row ss:Index="9">${xmlCell("a")}</Row><Row ss:Index="2">${xmlCell("b")}</Row>`),
-    "either",
+    xmlSheetDamaged("A9"),
   ],
   "a cell far to the right": [
     xml(`<Row><Cell ss:Index="1000000000"><Data ss:Type="String">z</Data></Cell></Row>`),
-    "either",
+    rowTooWide(1, 16_384),
   ],
   "places that are none": [
     xml(`<Row ss:Index="-1"><Cell ss:Index="abc"><Data ss:Type="String">z</Data></Cell></Row>`),
-    "either",
+    xmlSheetDamaged(undefined),
   ],
   "a cell merged over everything": [
     xml(
       `<Row><Cell ss:MergeAcross="1000000000" ss:MergeDown="1000000000"><Data ss:Type="String">a</Data></Cell></Row>`,
     ),
-    "either",
+    [{ rows: 1, first: [["a"]] }],
   ],
   "10.000 cells merged over 100.000 rows": [
     xml(
       `<Row>${`<Cell ss:MergeDown="100000"><Data ss:Type="String">a</Data></Cell>`.repeat(10_000)}</Row>`,
     ),
-    "either",
+    [{ rows: 1, first: [["a", "a"]] }],
   ],
   "a workbook that was cut off": [xml(xmlRows).slice(0, -60), xmlSheetDamaged("A2")],
   "elements nested a million deep": [
     () => around(workbookBegin, ["<a>".repeat(1_000_000)], ""),
-    "either",
+    xmlSheetDamaged(undefined),
   ],
-  "16.385 cells": [xml(`<Row>${xmlCell("a").repeat(16_385)}</Row>`), "either"],
+  "16.385 cells": [xml(`<Row>${xmlCell("a").repeat(16_385)}</Row>`), rowTooWide(1, 16_384)],
   "a text of 10 MB": [
     () =>
       around(
@@ -231,17 +253,17 @@ export const xmlFiles = hostileFiles("peserta.xls", {
   ],
   "100 MB of spaces": [
     () => around(workbookBegin, filled(" ", 100 * MB), `${xmlRows}${workbookEnd}`),
-    "either",
+    xmlSheetDamaged(undefined),
   ],
   "a comment of 100 MB": [
     () => around(`${workbookBegin}<!--`, filled("x ", 100 * MB), `-->${xmlRows}${workbookEnd}`),
-    "either",
+    xmlSheetDamaged(undefined),
   ],
   "values that are not of their type": [
     xml(
       `<Row>${["Number", "DateTime", "Boolean", "zzz", "__proto__"].map((type) => `<Cell><Data ss:Type="${type}">abc</Data></Cell>`).join("")}</Row>`,
     ),
-    "either",
+    [{ rows: 1, first: [["abc", "abc", "abc", "abc", "abc"]] }],
   ],
   "headers that JavaScript's objects have": [
     xml(

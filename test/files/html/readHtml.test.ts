@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { readHtml } from "../../../src/files/html/readHtml";
 import { rowTooWide } from "../../../src/messages/csv";
-import { cellTooLong, framesOnly } from "../../../src/messages/oldFiles";
+import { cellTooLong, framesOnly, tableRowTooLong } from "../../../src/messages/oldFiles";
 import { areaAddress } from "../../../src/tables/grid";
 import { few } from "../../few";
 import { cutAnywhere } from "../cutAnywhere";
@@ -136,7 +136,9 @@ describe("numbers that Excel or LibreOffice wrote beside what a cell shows", () 
   it("stay texts where they are none", () => {
     const page = `<table><tr><td x:num>6.171.014</td><td x:num="1e999">banyak</td><td x:num="=cmd">x</td>
       <td x:str="007 ">7</td><td sdval="0" sdnum="1057;">#REF!</td><td sdval="0">Err:510</td><td style="mso-number-format:'\\@'">6171014509900001</td></table>`;
-    expect(values(page)).toEqual([["6.171.014", "banyak", "x", "007 ", "#REF!", "Err:510", "6171014509900001"]]);
+    expect(values(page)).toEqual([
+      ["6.171.014", "banyak", "x", "007 ", "#REF!", "Err:510", "6171014509900001"],
+    ]);
   });
 });
 
@@ -150,6 +152,11 @@ describe("a page that is no table", () => {
   it("is refused with the cell that is too long", () => {
     const page = `<table><tr><td>a<tr><td>b<td>${"panjang ".repeat(140_000)}</table>`;
     expect(refusal(page)).toEqual(cellTooLong("B2"));
+  });
+
+  it("is refused with the row that is too long", () => {
+    const cell = `<td>${"x".repeat(1_000_000)}`;
+    expect(refusal(`<table><tr><td>a<tr>${cell.repeat(17)}`)).toEqual(tableRowTooLong(2));
   });
 
   it("is refused with the row that is too wide", () => {

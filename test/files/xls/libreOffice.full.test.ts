@@ -1,3 +1,4 @@
+import { sourceOf } from "../../../src/files/byteSource";
 import { readXls } from "../../../src/files/xls/readXls";
 import { areaAddress } from "../../../src/tables/grid";
 import { testWithLibreOffice } from "../../xlsx/libreOffice";
@@ -6,7 +7,9 @@ import { sheetRead } from "../sheetsRead";
 
 testWithLibreOffice("an .xls that LibreOffice saved is read as it was written", () => {
   const bytes = savedByLibreOffice("xls");
-  const { name, values, formats, merged, hiddenRows } = sheetRead((sink) => readXls(bytes, sink));
+  const { name, values, formats, merged, hiddenRows } = sheetRead((sink) =>
+    readXls(sourceOf(bytes), sink),
+  );
   expect(name).toBe("Peserta");
   expect(values).toEqual([
     ["Data Peserta & Upah"],

@@ -1,3 +1,4 @@
+import { sourceOf } from "../../../src/files/byteSource";
 import { type BookType, utils, type WorkBook, write } from "@e965/xlsx";
 import fc from "fast-check";
 import { MOST_XLS_BYTES, readXls } from "../../../src/files/xls/readXls";
@@ -8,7 +9,7 @@ import { few } from "../../few";
 import { sheetRead, sheetsRead } from "../sheetsRead";
 import { ascii, double, joined, record, shorts, workbook97 } from "./records";
 
-const read = (bytes: Uint8Array) => sheetRead((sink) => readXls(bytes, sink));
+const read = (bytes: Uint8Array) => sheetRead((sink) => readXls(sourceOf(bytes), sink));
 
 const oldKinds = ["biff8", "biff5", "biff4", "biff3", "biff2"] as const;
 
@@ -45,7 +46,7 @@ describe("a workbook of Excel 97 or 95", () => {
     first["!merges"] = [{ s: { r: 0, c: 0 }, e: { r: 1, c: 2 } }];
     const workbook = utils.book_new(first, "Satu");
     utils.book_append_sheet(workbook, second, "Dua");
-    const sheets = sheetsRead((sink) => readXls(saved(workbook), sink));
+    const sheets = sheetsRead((sink) => readXls(sourceOf(saved(workbook)), sink));
     expect(sheets.map(({ name, cells }) => [name, cells])).toEqual([
       ["Satu", { A1: "a" }],
       ["Dua", { A1: "b" }],
@@ -180,7 +181,7 @@ describe("what Excel 97 packs into a sheet", () => {
       },
       { Grafik: { kind: 2 }, Rahasia: { state: 2 }, Lipat: { state: 1 } },
     );
-    const sheets = sheetsRead((sink) => readXls(bytes, sink));
+    const sheets = sheetsRead((sink) => readXls(sourceOf(bytes), sink));
     expect(sheets.map(({ name, cells }) => [name, cells])).toEqual([
       ["Data", { A1: "data" }],
       ["Lipat", { A1: "c" }],
@@ -239,7 +240,7 @@ function sharedTexts(texts: readonly string[], cuts: Iterator<number>): Uint8Arr
 describe("an old workbook that can't be read", () => {
   const refusal = (bytes: Uint8Array) => {
     try {
-      sheetsRead((sink) => readXls(bytes, sink));
+      sheetsRead((sink) => readXls(sourceOf(bytes), sink));
     } catch (error) {
       if (error instanceof Refused) return error.text;
       throw error;
@@ -255,6 +256,14 @@ describe("an old workbook that can't be read", () => {
   it("is named by its size", () => {
     const bytes = new Uint8Array(MOST_XLS_BYTES + 1);
     expect(refusal(bytes)).toEqual(tooLargeToOpen(bytes.length, MOST_XLS_BYTES));
+  });
+
+  it("is called damaged where many sheets are one", () => {
+    const number = record(0x203, shorts(0, 0, 0), double(1));
+    const list = record(0x85, shorts(0, 0), Uint8Array.of(0, 0, 1, 0), ascii("S"));
+    expect(refusal(workbook97([...Array(1000).fill(list)], { S: [number] }))).toEqual(
+      oldWorkbookDamaged,
+    );
   });
 
   it.each(oldKinds)("is called damaged wherever it is cut off (%s)", (kind) => {
