@@ -2,7 +2,7 @@ import { resolve } from "node:path";
 import { type FileToImport, importFiles } from "../members/importFiles";
 import type { ImportedFile, ImportProgress, ImportResult } from "../members/importResult";
 import { about, noFile, noOut, noSuchHeader } from "../messages/batch";
-import { emptyTable, nothingImported, reading, writing } from "../messages/imports";
+import { nothingImported, reading, writing } from "../messages/imports";
 import { Refused } from "../messages/refused";
 import { importPlan } from "../plans/importPlan";
 import type { WritePlan } from "../plans/writePlan";
@@ -77,12 +77,7 @@ async function readAll(
   const inOrder = found.map((each) =>
     "source" in each ? (read.next().value as ImportedFile) : each,
   );
-  return { ...result, files: inOrder.map(notEmpty) };
-}
-
-/** A file without anything on its sheets can't be used. */
-function notEmpty(file: ImportedFile): ImportedFile {
-  return file.sheets.length > 0 ? file : { ...file, error: file.error ?? emptyTable };
+  return { ...result, files: inOrder };
 }
 
 function progressOf(count: number, { language, terminal }: Call) {

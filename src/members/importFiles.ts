@@ -1,16 +1,17 @@
 import type { ByteSource } from "../files/byteSource";
 import type { FileKind, ReadFile } from "../files/fileKinds";
 import { readFile } from "../files/readFile";
-import { notRead } from "../messages/members";
+import { emptyTable, notRead } from "../messages/members";
 import { Refused } from "../messages/refused";
 import type { Text } from "../messages/text";
 import type { FieldsByHeader } from "../tables/memberColumns";
 import { Census } from "./census";
-import type { ImportProgress, ImportResult } from "./importResult";
+import { importedGrid } from "./importedGrid";
+import type { ImportedGrid, ImportProgress, ImportResult } from "./importResult";
 import { importedSheets } from "./importedSheets";
 import { memberGroups } from "./memberGroups";
 import type { MemberRows } from "./memberRows";
-import { type SheetRead, SheetRows } from "./sheetRows";
+import { type ListRead, SheetRows } from "./sheetRows";
 
 /** A file to be imported: its name and its bytes. */
 export interface FileToImport {
@@ -27,7 +28,9 @@ export interface ImportOptions {
 /** A file as it was read, or why it was not. */
 export interface FileRead extends Partial<ReadFile> {
   readonly file: string;
-  readonly sheets: readonly SheetRead[];
+  /** Rows of all sheets. */
+  readonly rows: number;
+  readonly sheets: readonly (ListRead | ImportedGrid)[];
   readonly error?: Text;
 }
 
@@ -52,7 +55,7 @@ export async function importFiles(
       onProgress({ index, file, bytes: bytes + bytesRead, totalBytes, rows: rows + rowsRead });
     const read = await readOne(file, source, census, sink, tell);
     reads.push(read);
-    rows += read.sheets.reduce((sum, sheet) => sum + sheet.rows, 0);
+    rows += read.rows;
     bytes += source.size;
     tell(0, 0);
   }
@@ -88,11 +91,15 @@ async function readOne(
   };
   try {
     const read = await readFile(source, sinkOf, onBytes);
-    return { file, ...read, sheets: sheets?.sheets ?? [] };
+    const found = (sheets?.sheets ?? []).flatMap((sheet) =>
+      "members" in sheet ? sheet : importedGrid(sheet, read.separator),
+    );
+    if (found.length === 0) throw new Refused(emptyTable);
+    return { file, ...read, rows: sheets?.rows ?? 0, sheets: found };
   } catch (error) {
     census.niks.truncate(entriesBefore);
     const { format, encoding } = kind ?? {};
-    return { file, format, encoding, sheets: [], error: reasonOf(error) };
+    return { file, format, encoding, rows: 0, sheets: [], error: reasonOf(error) };
   }
 }
 

@@ -1,18 +1,8 @@
-import { uncollapsed } from "../tables/collapsed";
-import { isBlankRow } from "../tables/rowKinds";
-import { readTables } from "../tables/readTables";
-import type { Grid } from "../tables/grid";
 import type { Census } from "./census";
 import { type FileRead, listsOf } from "./importFiles";
-import type {
-  ImportedFile,
-  ImportedGrid,
-  ImportedMembers,
-  ImportResult,
-  ListOfFile,
-} from "./importResult";
+import type { ImportedFile, ImportedMembers, ImportResult, ListOfFile } from "./importResult";
 import type { MemberRows } from "./memberRows";
-import type { SheetRead } from "./sheetRows";
+import type { ListRead } from "./sheetRows";
 
 /** What was read of all files, as plain data. */
 export function importedSheets(
@@ -21,9 +11,9 @@ export function importedSheets(
 ): Pick<ImportResult, "files" | "lists"> {
   const counted = listsOf(reads);
   const lists: ListOfFile[] = [];
-  const files = reads.map(({ file, format, encoding, separator, sheets, error }): ImportedFile => {
-    const imported = sheets.flatMap((sheet) => {
-      if (!("members" in sheet)) return importedGrid(sheet, sheet.grid(separator));
+  const files = reads.map(({ file, format, encoding, sheets, error }): ImportedFile => {
+    const imported = sheets.map((sheet) => {
+      if (!("members" in sheet)) return sheet;
       const members = importedMembers(sheet, counted, census);
       lists.push({ file, members });
       return members;
@@ -34,7 +24,7 @@ export function importedSheets(
 }
 
 function importedMembers(
-  { sheet, members }: Extract<SheetRead, { members: MemberRows }>,
+  { sheet, members }: ListRead,
   lists: readonly MemberRows[],
   census: Census,
 ): ImportedMembers {
@@ -52,18 +42,4 @@ function importedMembers(
     firstLists: Uint16Array.from(firsts, listIndex),
     firstRows: firsts.map((entry) => census.niks.rowOf(entry)),
   };
-}
-
-/** None for an empty sheet. */
-function importedGrid({ sheet }: SheetRead, read: Grid): ImportedGrid | [] {
-  const { grid } = uncollapsed(read);
-  if (grid.values.length === 0) return [];
-  const tables = readTables(grid);
-  const [first] = tables;
-  if (!first) {
-    const rows = grid.values.filter((row) => !isBlankRow(row)).length;
-    return { kind: "other", sheet, grid, rows };
-  }
-  const rows = tables.reduce((sum, { main }) => sum + main.rows.length, 0);
-  return { kind: first.level === "province" ? "provinces" : "regions", sheet, grid, rows };
 }

@@ -8,18 +8,24 @@ import { fieldsOf, type Separator, separators } from "../tables/separators";
 import type { Census } from "./census";
 import { MemberRows } from "./memberRows";
 
-/** A sheet that was read: a list of persons that is counted, or what stands on it. */
-export type SheetRead =
-  | { readonly sheet: string; readonly rows: number; readonly members: MemberRows }
-  | {
-      readonly sheet: string;
-      readonly rows: number;
-      readonly grid: (separator?: Separator) => Grid;
-    };
+/** A list of persons, counted. */
+export interface ListRead {
+  readonly sheet: string;
+  readonly rows: number;
+  readonly members: MemberRows;
+}
+
+/** A sheet that is none. */
+export interface GridRead {
+  readonly sheet: string;
+  readonly rows: number;
+  /** @param separator of a file that knows texts only */
+  readonly grid: (separator?: Separator) => Grid;
+}
 
 /** Takes the rows of a file's sheets, and tells lists of persons from tables by their headers. */
 export class SheetRows implements RowSink {
-  readonly sheets: SheetRead[] = [];
+  readonly sheets: (ListRead | GridRead)[] = [];
   /** Rows of all sheets so far. */
   rows = 0;
   private sheet = "";

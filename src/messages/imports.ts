@@ -210,11 +210,6 @@ export function writing(file: string): Text {
   return { id: `Menulis ${file}`, en: `Writing ${file}` };
 }
 
-export const emptyTable: Text = {
-  id: "Tidak ada isi di lembar mana pun. Periksa berkasnya, atau minta kirim ulang.",
-  en: "There is nothing on any sheet. Check the file, or have it sent again.",
-};
-
 export const nothingImported: Text = {
   id: "Tidak ada yang dapat diimpor, jadi tidak ada yang ditulis.",
   en: "There was nothing to import, so nothing was written.",

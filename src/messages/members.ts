@@ -1,5 +1,11 @@
 import type { Text } from "./text";
 
+/** A file whose sheets hold nothing. */
+export const emptyTable: Text = {
+  id: "Tidak ada isi di lembar mana pun. Periksa berkasnya, atau minta kirim ulang.",
+  en: "There is nothing on any sheet. Check the file, or have it sent again.",
+};
+
 export function notRead(reason: string): Text {
   return {
     id: `Cakupan gagal membaca berkas ini (${reason}). Tidak ada isinya yang diimpor. Buka di Excel, simpan sebagai .xlsx, lalu coba lagi.`,

@@ -27,6 +27,6 @@ export function formula(
 
 /** Rows of one length, as a planned sheet needs them. */
 export function evenRows(rows: readonly Row[]): Row[] {
-  const width = Math.max(...rows.map((row) => row.length));
+  const width = rows.reduce((widest, row) => Math.max(widest, row.length), 0);
   return rows.map((row) => [...row, ...Array<null>(width - row.length).fill(null)]);
 }

@@ -1,4 +1,4 @@
-import type { CellValue, Grid } from "./grid";
+import { type CellValue, type Grid, MOST_CELLS } from "./grid";
 import { tidy } from "./rowKinds";
 import { fieldsOf, fieldValue, mostRegular, type Separator, separators } from "./separators";
 
@@ -28,6 +28,7 @@ export function uncollapsed(sheet: Grid): Uncollapsed {
     typeof text === "string" ? fieldsOf(text, separator) : [text ?? ""],
   );
   const width = rows.reduce((widest, row) => Math.max(widest, row.length), 0);
+  if (width * rows.length > MOST_CELLS) return { grid: sheet };
   const values = rows.map((row) =>
     Array.from({ length: width }, (_, at) => fieldValue(row[at] ?? "", separator)),
   );
@@ -67,5 +68,6 @@ function separatorOf(texts: readonly (CellValue | undefined)[]): Separator | und
       widths: lines.map((line) => fieldsOf(line, separator).length),
     })),
   );
-  return found && found.rows >= FEWEST_ROWS ? found.separator : undefined;
+  const isTable = found && found.rows >= FEWEST_ROWS && found.width * texts.length <= MOST_CELLS;
+  return isTable ? found.separator : undefined;
 }

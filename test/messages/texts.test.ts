@@ -9,8 +9,13 @@ import * as structure from "../../src/messages/checks/structure";
 import * as time from "../../src/messages/checks/time";
 import * as checksPage from "../../src/messages/checksPage";
 import * as columnNames from "../../src/messages/columnNames";
+import * as csv from "../../src/messages/csv";
 import * as excel from "../../src/messages/excel";
+import * as files from "../../src/messages/files";
 import * as gallery from "../../src/messages/gallery";
+import * as imports from "../../src/messages/imports";
+import * as memberImports from "../../src/messages/members";
+import * as oldFiles from "../../src/messages/oldFiles";
 import * as plans from "../../src/messages/plans";
 import * as tags from "../../src/messages/tags";
 import * as taskpane from "../../src/messages/taskpane";
@@ -28,11 +33,16 @@ const all = Object.entries({
   checksPage,
   columnNames,
   consistency,
+  csv,
   excel,
   excelErrors,
+  files,
   gallery,
+  imports,
+  memberImports,
   members,
   numbers,
+  oldFiles,
   plans,
   regions,
   statedFigures,

@@ -1,12 +1,12 @@
 import { existsSync, readFileSync } from "node:fs";
-import { nodeSource as fileSource } from "../../../scripts/bench/import/nodeSource";
+import { FileSources } from "../../../src/batch/fileSource";
 import { outcomeOf } from "./outcome";
 import type { Run } from "./inChild";
 
 /** Imports the file that the arguments name, in a process that does nothing else. */
 async function main(path: string, name: string): Promise<void> {
   const begun = performance.now();
-  const source = fileSource(path);
+  const source = new FileSources().of(path);
   const outcome = await outcomeOf(name, source);
   const run: Run = {
     outcome,

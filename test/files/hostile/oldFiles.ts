@@ -1,6 +1,7 @@
 import { utils, write } from "@e965/xlsx";
 import { textDocument, unknownFile } from "../../../src/messages/files";
 import { oldWorkbookDamaged } from "../../../src/messages/oldFiles";
+import { emptyTable } from "../../../src/messages/members";
 import { usedTooFar } from "../../../src/messages/sheets";
 import { encryptedFile, tooLargeToOpen } from "../../../src/messages/xlsx";
 import { compound } from "../compound";
@@ -116,7 +117,7 @@ export const oldFiles = [
       compound({
         Workbook: records(begin, [0x00fc, words(0xca00, 0x3b9a, 0xca00, 0x3b9a)], end),
       }),
-      [],
+      emptyTable,
     ],
     "a cell at the end of the sheet": [
       sheetOf(number(0, 0), number(65_535, 255)),
@@ -146,7 +147,10 @@ export const oldFiles = [
       },
       "either",
     ],
-    "a sheet that is the workbook": [compound({ Workbook: records(begin, sheetAt(0), end) }), []],
+    "a sheet that is the workbook": [
+      compound({ Workbook: records(begin, sheetAt(0), end) }),
+      emptyTable,
+    ],
     "a sheet that lies outside the file": [
       compound({ Workbook: records(begin, sheetAt(0x7fffffff), end) }),
       oldWorkbookDamaged,
