@@ -55,9 +55,10 @@ test("texts of every length are told apart by each of their bytes", () => {
 test("of more than 65.536 texts, all further ones are one", () => {
   const table = new TextTable();
   const texts = Array.from({ length: 65_540 }, (_, number) => encoded(`Desa ${number}`));
-  const numbers = texts.map((_, number) => Math.min(number, TextTable.others));
-  expect(numbersOf(table, texts)).toEqual(numbers);
-  expect(numbersOf(table, texts)).toEqual(numbers);
+  const numbers = [...numbersOf(table, texts), ...numbersOf(table, texts)];
+  const isWrong = (number: number, at: number) =>
+    number !== Math.min(at % texts.length, TextTable.others);
+  expect(numbers.filter(isWrong)).toEqual([]);
   expect(table.texts).toHaveLength(65_536);
   expect(table.texts[65_535]).toBe("Desa 65535");
 });
