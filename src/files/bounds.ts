@@ -5,7 +5,10 @@ import type { Row } from "./row";
 /** Longer texts no cell of a table holds; Excel's own limit is 32,767. */
 export const MOST_CHARACTERS_A_CELL = 1 << 20;
 
-/** Merged areas tell what a heading spans: so many are enough, and headings stand on top. */
+/**
+ * Merged areas tell what a heading spans: so many are enough, for headings stand on top. Some
+ * programs merge cells in each of a million rows.
+ */
 export const MOST_MERGED = 200_000;
 
 const MOST_BYTES_A_ROW = 1 << 24;

@@ -1,114 +1,156 @@
-import { email, presentation, textDocument, unknownFile } from "../messages/files";
+import { oldWorkbookDamaged } from "../messages/oldFiles";
 import { Refused } from "../messages/refused";
-import type { Text } from "../messages/text";
-import { encryptedFile } from "../messages/xlsx";
-import { bytesFrom, type ByteSource } from "./byteSource";
 import { beginsWith } from "./signatures";
 
-/** Where the head of a compound file says what, as [MS-CFB] has it. */
-const head = { length: 512, sectorShift: 30, directory: 48, moreTables: 68, tables: 76 };
+/** Where the head of a compound file says what; the format is [MS-CFB]. */
+const head = {
+  sectorShift: 30,
+  directory: 48,
+  shortest: 56,
+  miniTable: 60,
+  moreTables: 68,
+  tables: 76,
+};
 const TABLES_IN_HEAD = 109;
-const ENTRY_LENGTH = 128;
-const entry = { nameLength: 64, kind: 66 };
-/** More directory sectors than a workbook has, and an end for those that lead in circles. */
-const MOST_SECTORS = 1024;
+const MINI_SECTOR = 64;
+const ENTRY = 128;
+const entry = { nameLength: 64, kind: 66, start: 116, length: 120 };
+export const streamKinds = { stream: 2, root: 5 };
 
-/** What is no old workbook, by a stream that it has. */
-const others: readonly (readonly [RegExp, Text])[] = [
-  [/^EncryptedPackage$/, encryptedFile],
-  [/^WordDocument$/, textDocument],
-  [/^PowerPoint Document$/, presentation],
-  [/^__substg1\.0_|^__properties_version1\.0$/, email],
-];
+/** A file within the compound file. */
+export interface Stream {
+  readonly name: string;
+  readonly kind: number;
+  readonly start: number;
+  readonly length: number;
+}
+
+/** Sectors, each of which names the one that follows it. */
+interface Sectors {
+  readonly bytes: Uint8Array;
+  readonly length: number;
+  offset(sector: number): number;
+  next(sector: number): number;
+}
 
 export function isCompoundFile(bytes: Uint8Array): boolean {
   return beginsWith(bytes, "d0cf11e0a1b11ae1");
 }
 
-/**
- * What a compound file holds. Where that can't be read, the reader of old workbooks has the word.
- *
- * @throws Refused with what it is, where it is no old workbook
- */
-export function compoundFormat(source: ByteSource): "xls" {
-  const names = streamNames(source);
-  if (names.some((name) => /^(Workbook|Book)$/i.test(name))) return "xls";
-  const other = others.find(([name]) => names.some((each) => name.test(each)));
-  if (other) throw new Refused(other[1]);
-  if (names.length > 0) throw new Refused(unknownFile);
-  return "xls";
-}
+/** A file that holds files, as old Office programs save it. Damage is refused. */
+export class CompoundFile implements Sectors {
+  readonly length: number;
+  readonly streams: readonly Stream[];
+  private readonly view: DataView;
+  /** The sectors that hold the table of which sector follows which. */
+  private readonly tables: readonly number[];
 
-function streamNames(source: ByteSource): string[] {
-  const file = new CompoundFile(source);
-  const names: string[] = [];
-  let sector = file.directory;
-  for (let read = 0; read < MOST_SECTORS && file.has(sector); read++) {
-    names.push(...namesIn(file.sector(sector)));
-    sector = file.next(sector);
-  }
-  return names;
-}
-
-function namesIn(directory: Uint8Array): string[] {
-  const names: string[] = [];
-  const decoder = new TextDecoder("utf-16le");
-  for (let at = 0; at + ENTRY_LENGTH <= directory.length; at += ENTRY_LENGTH) {
-    const each = directory.subarray(at, at + ENTRY_LENGTH);
-    const length = Math.min(each[entry.nameLength] ?? 0, entry.nameLength);
-    if (each[entry.kind] !== 0)
-      names.push(decoder.decode(each.subarray(0, Math.max(0, length - 2))));
-  }
-  return names;
-}
-
-/** The sectors of a compound file, and the chains that they make. */
-class CompoundFile {
-  readonly directory: number;
-  private readonly sectorLength: number;
-
-  constructor(private readonly source: ByteSource) {
-    const [shift = 0] = bytesFrom(source, head.sectorShift, 1);
-    this.sectorLength = shift === 12 ? 4096 : 512;
-    this.directory = this.numberAt(head.directory);
+  constructor(readonly bytes: Uint8Array) {
+    this.view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
+    this.length = this.numberAt(head.sectorShift) % 0x1_0000 === 12 ? 4096 : 512;
+    this.tables = this.findTables();
+    this.streams = this.sectorsFrom(this.numberAt(head.directory)).flatMap((sector) =>
+      this.streamsIn(sector),
+    );
   }
 
-  has(sector: number): boolean {
-    return this.offset(sector) < this.source.size;
+  content({ start, length }: Stream): Uint8Array {
+    const isShort = length < this.numberAt(head.shortest);
+    return gathered(isShort ? this.miniSectors() : this, start, length);
   }
 
-  sector(sector: number): Uint8Array {
-    return bytesFrom(this.source, this.offset(sector), this.sectorLength);
+  offset(sector: number): number {
+    return (sector + 1) * this.length;
   }
 
-  /** The sector that follows in its chain. */
   next(sector: number): number {
-    const numbersATable = this.sectorLength / 4;
-    const table = this.table(Math.floor(sector / numbersATable));
-    return this.numberAt(this.offset(table) + 4 * (sector % numbersATable));
+    const numbers = this.length / 4;
+    const table = this.tables[Math.floor(sector / numbers)] ?? refuse();
+    return this.numberAt(this.offset(table) + 4 * (sector % numbers));
   }
 
-  /** The sector of a table of chains: the head lists the first ones, a chain of lists the others. */
-  private table(index: number): number {
-    if (index < TABLES_IN_HEAD) return this.numberAt(head.tables + 4 * index);
-    const tablesAList = this.sectorLength / 4 - 1;
-    const lists = Math.floor((index - TABLES_IN_HEAD) / tablesAList);
+  /** The head lists the first tables, and a chain of sectors the others. */
+  private findTables(): number[] {
+    const tables = this.numbersAt(head.tables, TABLES_IN_HEAD);
+    const most = TABLES_IN_HEAD + this.bytes.length / this.length;
     let list = this.numberAt(head.moreTables);
-    for (let read = 0; read < lists; read++) {
-      list = this.numberAt(this.offset(list) + 4 * tablesAList);
+    while (this.has(list) && tables.length < most) {
+      const numbers = this.numbersAt(this.offset(list), this.length / 4);
+      list = numbers.pop() ?? refuse();
+      tables.push(...numbers);
     }
-    return this.numberAt(this.offset(list) + 4 * ((index - TABLES_IN_HEAD) % tablesAList));
+    return tables;
   }
 
-  private offset(sector: number): number {
-    return (sector + 1) * this.sectorLength;
+  private streamsIn(sector: number): Stream[] {
+    const entries = Array.from({ length: this.length / ENTRY }, (_, index) => index * ENTRY);
+    return entries.map((at) => this.streamAt(this.offset(sector) + at));
   }
 
-  /** Where the file has ended, a sector that it does not have. */
+  private streamAt(at: number): Stream {
+    const nameLength = Math.min(this.bytes[at + entry.nameLength] ?? 0, entry.nameLength);
+    const name = this.bytes.subarray(at, at + Math.max(0, nameLength - 2));
+    return {
+      name: new TextDecoder("utf-16le").decode(name),
+      kind: this.bytes[at + entry.kind] ?? 0,
+      start: this.numberAt(at + entry.start),
+      length: this.numberAt(at + entry.length),
+    };
+  }
+
+  /** Short streams lie in small sectors within one stream, with a table of their own. */
+  private miniSectors(): Sectors {
+    const root = this.streams.find(({ kind }) => kind === streamKinds.root) ?? refuse();
+    const table = this.sectorsFrom(this.numberAt(head.miniTable)).flatMap((sector) =>
+      this.numbersAt(this.offset(sector), this.length / 4),
+    );
+    return {
+      bytes: gathered(this, root.start, root.length),
+      length: MINI_SECTOR,
+      offset: (sector) => sector * MINI_SECTOR,
+      next: (sector) => table[sector] ?? refuse(),
+    };
+  }
+
+  /** A chain of which nobody says how long it is: it ends with a sector that there is not. */
+  private sectorsFrom(start: number): number[] {
+    const sectors: number[] = [];
+    const most = this.bytes.length / this.length;
+    for (let sector = start; this.has(sector); sector = this.next(sector)) {
+      if (sectors.push(sector) > most) refuse();
+    }
+    return sectors;
+  }
+
+  private has(sector: number): boolean {
+    return this.offset(sector) < this.bytes.length;
+  }
+
+  private numbersAt(at: number, count: number): number[] {
+    return Array.from({ length: count }, (_, index) => this.numberAt(at + 4 * index));
+  }
+
   private numberAt(at: number): number {
-    const isThere = at + 4 <= this.source.size;
-    return isThere
-      ? new DataView(bytesFrom(this.source, at, 4).buffer).getUint32(0, true)
-      : Infinity;
+    if (at + 4 > this.bytes.length) refuse();
+    return this.view.getUint32(at, true);
   }
+}
+
+/** So many bytes of a chain of sectors. */
+function gathered(sectors: Sectors, start: number, length: number): Uint8Array {
+  if (length > sectors.bytes.length) refuse();
+  const content = new Uint8Array(length);
+  let sector = start;
+  for (let at = 0; at < length; at += sectors.length) {
+    if (at > 0) sector = sectors.next(sector);
+    const from = sectors.offset(sector);
+    const piece = sectors.bytes.subarray(from, from + Math.min(sectors.length, length - at));
+    if (piece.length < Math.min(sectors.length, length - at)) refuse();
+    content.set(piece, at);
+  }
+  return content;
+}
+
+function refuse(): never {
+  throw new Refused(oldWorkbookDamaged);
 }

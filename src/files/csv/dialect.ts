@@ -15,25 +15,33 @@ export interface Dialect {
  * Tells the separator by how regular the rows of a piece of text are with it.
  *
  * @param head UTF-8, from the beginning of the file; its last row may be cut off
+ * @throws Refused where the only separator that cuts rows cuts them too wide for a table
  */
 export function dialectOf(head: Uint8Array): Dialect {
   const said = /^sep=([;\t|,])[\r\n]/i.exec(new TextDecoder().decode(head.subarray(0, 6)))?.[1];
-  const cuts = separators
-    .filter((separator) => said === undefined || separator === said)
-    .map((separator) => ({ separator, widths: widthsOf(head, separator) }));
-  const { separator, width } = mostRegular(cuts) ?? { separator: said as Separator, width: 1 };
-  return { separator: separator ?? ",", width, saysSeparator: said !== undefined };
+  const possible = separators.filter((separator) => said === undefined || separator === said);
+  const refused: Refused[] = [];
+  const cuts = possible.map((separator) => {
+    const widths = widthsOf(head, separator);
+    if (widths instanceof Refused) refused.push(widths);
+    return { separator, widths: widths instanceof Refused ? [] : widths };
+  });
+  const found = mostRegular(cuts);
+  const [tooWide] = refused;
+  if (!found && tooWide) throw tooWide;
+  const separator = found?.separator ?? (said as Separator | undefined) ?? ",";
+  return { separator, width: found?.width ?? 1, saysSeparator: said !== undefined };
 }
 
-/** None where a separator cuts no rows out of it. */
-function widthsOf(head: Uint8Array, separator: Separator): number[] {
+function widthsOf(head: Uint8Array, separator: Separator): number[] | Refused {
   const widths: number[] = [];
   try {
     cut(head, separator, widths);
+    return widths;
   } catch (error) {
-    if (!(error instanceof Refused)) throw error;
+    if (error instanceof Refused) return error;
+    throw error;
   }
-  return widths;
 }
 
 function cut(head: Uint8Array, separator: Separator, widths: number[]): void {

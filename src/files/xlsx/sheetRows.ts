@@ -2,15 +2,13 @@ import { Refused } from "../../messages/refused";
 import { partDamaged } from "../../messages/xlsx";
 import { areaAt, sheetSize } from "../../tables/address";
 import type { Area } from "../../tables/grid";
+import { MOST_MERGED } from "../bounds";
 import type { RowSink, SheetRest } from "../row";
 import { RowBuilder } from "../rowBuilder";
 import { isTrue } from "./attributes";
 import { CellReader, type CellSources, type SheetPlace } from "./cellReader";
 import type { ScanListener } from "./xmlScanner";
 import type { XmlTag } from "./xmlTag";
-
-/** They matter to headings and labels: some programs merge cells in each of a million rows. */
-const MOST_MERGED = 200_000;
 
 /** Makes rows of what a sheet part holds, element by element. */
 export class SheetRows implements ScanListener {
