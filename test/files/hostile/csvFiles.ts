@@ -4,6 +4,7 @@ import { usedTooFar } from "../../../src/messages/sheets";
 import { emptyFile } from "../../../src/messages/xlsx";
 import { collidingNiks, collidingPairs, collidingTexts } from "./collisions";
 import { filled, hostileFiles, KB, MB, noise } from "./hostileFile";
+import { listOf, numbered } from "./persons";
 
 const table = "Barang;Nilai\na;12\n";
 const two = [
@@ -19,29 +20,6 @@ function* joined(...parts: readonly (string | Uint8Array | Iterable<Uint8Array>)
   for (const part of parts) {
     if (typeof part === "string" || part instanceof Uint8Array) yield part;
     else yield* part;
-  }
-}
-
-/** Rows of a list of persons, many in a piece. */
-function* listOf(header: string, rows: Iterable<string>): Generator<string> {
-  yield `${header}\n`;
-  let piece: string[] = [];
-  for (const row of rows) {
-    piece.push(row);
-    if (piece.length === 10_000) {
-      yield `${piece.join("\n")}\n`;
-      piece = [];
-    }
-  }
-  yield piece.join("\n");
-}
-
-function* numbered(count: number, row: (nik: string, index: number) => string) {
-  for (let index = 0; index < count; index++) {
-    const place = 610101 + (index % 50);
-    const serial = String(1 + (Math.floor(index / 50) % 9999)).padStart(4, "0");
-    const day = 10 + (Math.floor(index / 499_950) % 18);
-    yield row(`${place}${day}0190${serial}`, index);
   }
 }
 

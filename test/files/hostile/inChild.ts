@@ -13,8 +13,8 @@ export interface Run {
   readonly megabytes: number;
 }
 
-/** What an import may take, and what the process may beside it to begin and end. */
-export const LIMITS = { seconds: 5, megabytes: 300, startSeconds: 5 };
+/** What an import may take, and what the process may beside it: to begin, and to wait for others. */
+export const LIMITS = { seconds: 5, megabytes: 300, waitSeconds: 15 };
 
 const child = resolve(".cache/hostile/child.mjs");
 
@@ -45,7 +45,7 @@ export function importInChild(file: HostileFile): Run {
       [child, path, file.name],
       {
         encoding: "utf8",
-        timeout: (LIMITS.seconds + LIMITS.startSeconds) * 1000,
+        timeout: (LIMITS.seconds + LIMITS.waitSeconds) * 1000,
         killSignal: "SIGKILL",
         maxBuffer: 2 ** 28,
       },
