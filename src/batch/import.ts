@@ -2,10 +2,11 @@ import { resolve } from "node:path";
 import { type FileToImport, importFiles } from "../members/importFiles";
 import type { ImportedFile, ImportProgress, ImportResult } from "../members/importResult";
 import { about, noFile, noOut, noSuchHeader } from "../messages/batch";
-import { nothingImported, reading, writing } from "../messages/imports";
+import { noListWith, nothingImported, reading, writing } from "../messages/imports";
 import { Refused } from "../messages/refused";
 import { importPlan } from "../plans/importPlan";
 import type { WritePlan } from "../plans/writePlan";
+import { groupedBy } from "../tables/groupedBy";
 import { headerKey } from "../tables/memberColumns";
 import { newWorkbook } from "../xlsx/writing/newWorkbook";
 import { type Call, type ExitCode, exitCodes, print } from "./call";
@@ -47,7 +48,14 @@ function wantedBy({ words, options: { out }, maps, folder, language }: Call): Wa
   const files = words.flatMap((word) => filesNamed(word, folder));
   if (files.length === 0) throw new Refused(noFile);
   if (out === undefined) throw new Refused(noOut);
-  return { files: [...new Set(files)], out, mapped: mappedFields(maps, language) };
+  return { files: eachOnce(files, folder), out, mapped: mappedFields(maps, language) };
+}
+
+/** A file may be named in several ways; the first of them is kept. */
+function eachOnce(files: readonly string[], folder: string): string[] {
+  return [...groupedBy(files, (file) => resolve(folder, file)).values()].flatMap(
+    ([first]) => first ?? [],
+  );
 }
 
 function find(name: string, sources: FileSources, { folder }: Call): Found {
@@ -112,7 +120,8 @@ function refuseUnknownHeaders(mapped: readonly MappedField[], { lists }: ImportR
     lists.flatMap(({ members }) => members.columns).map(({ text }) => headerKey(text)),
   );
   const unknown = mapped.find(({ header }) => !known.has(headerKey(header)));
-  if (unknown) throw new Refused(noSuchHeader(unknown.header));
+  if (!unknown) return;
+  throw new Refused((lists.length > 0 ? noSuchHeader : noListWith)(unknown.header));
 }
 
 function save(plan: WritePlan, out: string, { folder, language, terminal }: Call): void {

@@ -7,13 +7,14 @@ import type {
 } from "../members/importResult";
 import { about } from "../messages/batch";
 import type { Language } from "../messages/text";
+import { groupsToShow } from "../plans/importGroups";
 import { groupedBy } from "../tables/groupedBy";
 
 /** An import for another program. What is not known is null. */
 export function importJson({ files, groups }: ImportResult, language: Language) {
   return {
     files: files.map((file) => fileJson(file, language)),
-    aggregate: aggregateOf(groups),
+    aggregate: aggregateOf(groupsToShow(groups)),
   };
 }
 

@@ -13,24 +13,46 @@ import {
   fieldNames,
   formatNames,
   listOfPersons,
-  type Persons,
   personsCounted,
   rejectedFor,
   rejectionReasons,
   sheetCopied,
+  statusesCounted,
+  withoutRegion,
+  withoutSegment,
 } from "../messages/imports";
 import type { Language, Text } from "../messages/text";
+import { groupsToShow, withoutNiks } from "../plans/importGroups";
+import { personsOf, statusTallies, unknownRegions, unknownSegments } from "../plans/importTallies";
 import type { MemberColumn } from "../tables/memberList";
 
 /** An import for people: what each file held and what was made of it, and all of them together. */
-export function importText({ files, lists }: ImportResult, language: Language): string {
+export function importText(result: ImportResult, language: Language): string {
+  const { files, lists } = result;
   const read = files.filter(({ error }) => error === undefined);
   const blocks = read.map((file) => `${fileLines(file, language).join("\n")}\n`);
   const totals = [
     filesImported(files.length, files.length - read.length),
     ...(lists.length > 0 ? [personsCounted(personsOf(lists.map(({ members }) => members)))] : []),
   ];
-  return [...blocks, totals.map((total) => total[language]).join(" · ")].join("\n");
+  return [
+    ...blocks,
+    totals.map((total) => total[language]).join(" · "),
+    ...toLookAt(result).map((text) => text[language]),
+  ].join("\n");
+}
+
+/** What is counted all the same, and may not be what was meant. */
+function toLookAt({ lists, groups }: ImportResult): Text[] {
+  const shown = groupsToShow(groups);
+  const statuses = statusTallies(shown);
+  const regions = unknownRegions(shown, lists);
+  const segments = unknownSegments(shown, lists);
+  return [
+    ...(statuses.length > 0 ? [statusesCounted(statuses)] : []),
+    ...(regions.length > 0 ? [withoutRegion(regions)] : []),
+    ...(segments.length > 0 ? [withoutSegment(segments)] : []),
+  ];
 }
 
 function fileLines({ file, format, encoding, sheets }: ImportedFile, language: Language): string[] {
@@ -40,23 +62,26 @@ function fileLines({ file, format, encoding, sheets }: ImportedFile, language: L
   ];
   return [
     [file, ...written].join(" · "),
-    ...sheets.flatMap((sheet) => sheetTexts(sheet, language)).map((line) => line[language]),
+    ...sheets.flatMap((sheet) => sheetTexts(sheet, file, language)).map((line) => line[language]),
   ];
 }
 
-function sheetTexts(sheet: ImportedSheet, language: Language): Text[] {
-  if (sheet.kind !== "members")
-    return [indented(2, sheetCopied(sheet.sheet, sheet.kind, sheet.rows))];
+function sheetTexts(sheet: ImportedSheet, file: string, language: Language): Text[] {
+  // The only sheet of a file without sheets bears the file's name.
+  const name = sheet.sheet === file ? "" : `${sheet.sheet} · `;
+  if (sheet.kind !== "members") return [behind(`  ${name}`, sheetCopied(sheet.kind, sheet.rows))];
   const taken = sheet.columns.filter(({ field }) => field !== undefined);
   const left = sheet.columns.filter(({ field }) => field === undefined);
   const texts = [
-    columnsTaken(taken.map((column) => `${column.text} → ${fieldOf(column, language)}`)),
-    ...(left.length > 0 ? [columnsLeft(left.map(({ text }) => text))] : []),
+    columnsTaken(
+      taken.map((column) => `${withoutNiks(column.text)} → ${fieldOf(column, language)}`),
+    ),
+    ...(left.length > 0 ? [columnsLeft(left.map(({ text }) => withoutNiks(text)))] : []),
     ...rejections(sheet),
   ];
   return [
-    indented(2, listOfPersons(sheet.sheet, personsOf([sheet]))),
-    ...texts.map((text) => indented(4, text)),
+    behind(`  ${name}`, listOfPersons(personsOf([sheet]))),
+    ...texts.map((text) => behind("    ", text)),
   ];
 }
 
@@ -73,16 +98,6 @@ function rejections({ rejectedFor: codes }: ImportedMembers): Text[] {
   });
 }
 
-function personsOf(lists: readonly ImportedMembers[]): Persons {
-  const sum = (count: (list: ImportedMembers) => number) =>
-    lists.reduce((total, list) => total + count(list), 0);
-  const rows = sum((list) => list.rows);
-  const rejected = sum(({ rejectedRows }) => rejectedRows.length);
-  const duplicates = sum(({ duplicateRows }) => duplicateRows.length);
-  return { rows, rejected, duplicates, counted: rows - rejected - duplicates };
-}
-
-function indented(width: number, text: Text): Text {
-  const blank = " ".repeat(width);
-  return { id: blank + text.id, en: blank + text.en };
+function behind(start: string, text: Text): Text {
+  return { id: start + text.id, en: start + text.en };
 }

@@ -12,13 +12,14 @@ export function decoded(bytes: Uint8Array): string {
   try {
     return strict.decode(bytes);
   } catch {
-    return hasSurrogate(bytes) ? lenient.decode(bytes) : western.decode(bytes);
+    // Some versions of Node decode this encoding right only as a stream.
+    return hasSurrogate(bytes) ? lenient.decode(bytes) : western.decode(bytes, { stream: true });
   }
 }
 
 /** A cell's text; "" for a blank one. */
 export function textIn({ buffer, starts, ends, width }: Row, column: number): string {
-  if (column >= width || starts[column] === ends[column]) return "";
+  if (column < 0 || column >= width || starts[column] === ends[column]) return "";
   return decoded(buffer.subarray(starts[column], ends[column]));
 }
 

@@ -22,6 +22,8 @@ export interface Row {
   readonly kinds: Uint8Array;
   /** Number formats of cells that hold numbers, in their en-US form. */
   readonly formats: readonly (string | undefined)[];
+  /** Separators in cells that hold line ends: other rows may be caught within quotes. */
+  readonly separatorsWithin?: number;
 }
 
 /** More columns than this a file may have only in Excel's own formats. */

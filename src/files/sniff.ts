@@ -36,6 +36,7 @@ function textKind(head: Uint8Array, isWhole: boolean): FileKind {
   if (!isText(text)) throw new Refused(unknownFile);
   if (isWhole && text.trim() === "") throw new Refused(blankFile);
   const format = textFormat(text);
-  const declared = format !== "csv" && mark === 0 && declaredEncoding(text);
+  const isWide = encoding.startsWith("utf-16");
+  const declared = format !== "csv" && mark === 0 && !isWide && declaredEncoding(text);
   return { format, encoding: declared || encoding, mark };
 }

@@ -8,6 +8,7 @@ import {
 } from "../messages/files";
 import { Refused } from "../messages/refused";
 import type { Text } from "../messages/text";
+import { encryptedFile } from "../messages/xlsx";
 import type { ByteSource } from "./byteSource";
 import { beginsWith } from "./signatures";
 import { readDirectory } from "./xlsx/zipDirectory";
@@ -30,7 +31,7 @@ export function isZip(bytes: Uint8Array): boolean {
  * @throws Refused with what to do, where it is no workbook
  */
 export function zipFormat(source: ByteSource, head: Uint8Array): "xlsx" {
-  const names = readDirectory(source, source.size).map(([name]) => name);
+  const names = namesIn(source);
   const has = (name: RegExp) => names.some((each) => name.test(each));
   if (has(/^mimetype$/)) throw new Refused(openDocument(head));
   if (has(/^\[Content_Types\]\.xml$/i)) {
@@ -41,6 +42,16 @@ export function zipFormat(source: ByteSource, head: Uint8Array): "xlsx" {
   if (has(/^Index(\/.*\.iwa|\.zip)$/)) throw new Refused(appleNumbers);
   if (names.length > 0 && !has(/^xl\//i)) throw new Refused(archive);
   return "xlsx";
+}
+
+/** Excel encrypts a workbook whole: entries that are encrypted are those of an archive. */
+function namesIn(source: ByteSource): string[] {
+  try {
+    return readDirectory(source, source.size).map(([name]) => name);
+  } catch (error) {
+    const isEncrypted = error instanceof Refused && error.text === encryptedFile;
+    throw isEncrypted ? new Refused(archive) : error;
+  }
 }
 
 function openDocument(head: Uint8Array): Text {

@@ -1,3 +1,5 @@
+import { salt } from "./salt";
+
 /** What is known of a group of members: a number for each thing that is counted by. */
 const WORDS = 5;
 
@@ -57,7 +59,8 @@ export class GroupTable {
 }
 
 function hashOf(a: number, b: number, c: number, d: number, e: number): number {
-  let hash = Math.imul(a, 0x9e3779b1) ^ Math.imul(b, 0x85ebca6b) ^ Math.imul(c, 0xc2b2ae35);
+  let hash =
+    Math.imul(a ^ salt, 0x9e3779b1) ^ Math.imul(b + salt, 0x85ebca6b) ^ Math.imul(c, 0xc2b2ae35);
   hash ^= Math.imul(d, 0x27d4eb2f) ^ Math.imul(e, 0x165667b1);
   return hash ^ (hash >>> 15);
 }

@@ -36,7 +36,7 @@ export interface ImportedMembers {
   /** Rows whose NIK stands in an earlier row of the import. They are not counted again. */
   readonly duplicateRows: Uint32Array;
   /** The list (its place in `ImportResult.lists`) and row where that NIK stands first. */
-  readonly firstLists: Uint16Array;
+  readonly firstLists: Uint32Array;
   readonly firstRows: Uint32Array;
 }
 

@@ -1,6 +1,11 @@
+import { isNik } from "../domain/nik";
+import { nikColumn } from "../messages/members";
+import { Refused } from "../messages/refused";
 import { uncollapsed } from "../tables/collapsed";
 import { readTables } from "../tables/readTables";
-import { isBlankRow } from "../tables/rowKinds";
+import { columnName, type Grid } from "../tables/grid";
+import { personNumber } from "../tables/personRows";
+import { isBlankRow, tidy } from "../tables/rowKinds";
 import type { Separator } from "../tables/separators";
 import type { ImportedGrid } from "./importResult";
 import type { GridRead } from "./sheetRows";
@@ -16,6 +21,7 @@ export function importedGrid(
 ): ImportedGrid | [] {
   const { grid } = uncollapsed(read(separator));
   if (grid.values.length === 0) return [];
+  refuseNiks(grid);
   const tables = readTables(grid);
   const [first] = tables;
   if (!first) {
@@ -25,3 +31,19 @@ export function importedGrid(
   const rows = tables.reduce((sum, { main }) => sum + main.rows.length, 0);
   return { kind: first.level === "province" ? "provinces" : "regions", sheet, grid, rows };
 }
+
+/** A list whose header was not understood would be copied with everybody's number. */
+function refuseNiks({ sheet, values }: Grid): void {
+  const width = values[0]?.length ?? 0;
+  for (let column = 0; column < width; column++) {
+    const niks = values.flatMap((row, at) => (isNik(personNumber(row[column] ?? "")) ? [at] : []));
+    const [first = 0] = niks;
+    if (niks.length < FEWEST_NIKS) continue;
+    const above = values.slice(0, first).map((row) => tidy(row[column]));
+    const title = above.findLast((text) => text !== "") ?? columnName(column);
+    throw new Refused(nikColumn(sheet, title));
+  }
+}
+
+/** One number of sixteen digits may be something else. */
+const FEWEST_NIKS = 3;

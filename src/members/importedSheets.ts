@@ -39,7 +39,7 @@ function importedMembers(
     rejectedRows: members.rejectedRows.all,
     rejectedFor: Uint8Array.from(members.rejectedFor.all),
     duplicateRows: members.duplicateRows.all,
-    firstLists: Uint16Array.from(firsts, listIndex),
+    firstLists: Uint32Array.from(firsts, listIndex),
     firstRows: firsts.map((entry) => census.niks.rowOf(entry)),
   };
 }

@@ -137,6 +137,8 @@ function remembered<Value>(
 /** "61.02", and "6102" where it is known to be Kemendagri's; "" for anything else. */
 function pointed(text: string, isKemendagri: boolean): string {
   if (/^\d\d\.\d\d$/.test(text)) return text;
+  // A cell took the code 61.10 for a number.
+  if (/^\d\d\.\d$/.test(text)) return `${text}0`;
   return isKemendagri && /^\d{4}$/.test(text) ? `${text.slice(0, 2)}.${text.slice(2)}` : "";
 }
 

@@ -4,8 +4,9 @@ import { isRoundedByExcel } from "../checks/roundedByExcel";
 import { nikFaultInHalves } from "../domain/nik";
 import { isBlank, textIn } from "../files/cellText";
 import { valueIn } from "../files/gridRows";
-import type { Row } from "../files/row";
+import { cellKinds, type Row } from "../files/row";
 import type { MemberColumn, MemberField, Programme } from "../tables/memberList";
+import { isAboutNobody, personNumber, type PersonHeader } from "../tables/personRows";
 import { readCount } from "../tables/readNumber";
 import { tidy } from "../tables/rowKinds";
 import { eightDigits, plainAmount, saysYes } from "./cellBytes";
@@ -52,8 +53,9 @@ export class MemberRows {
   private readonly programmes: number;
   private readonly ownColumns: readonly { readonly column: number; readonly bit: number }[];
   private readonly lastColumn: number;
-  /** Where the header's cells stand, and what they say. */
-  private readonly titles: readonly MemberColumn[];
+  /** The codes of the list are those of BPS, says its header. */
+  private readonly isBpsCode: boolean;
+  private readonly person: PersonHeader;
   private readonly member: MemberTexts = {
     region: NO_TEXT,
     segment: NO_TEXT,
@@ -89,7 +91,11 @@ export class MemberRows {
     );
     const read = columns.filter(({ field }) => field !== undefined && field !== "name");
     this.lastColumn = Math.max(...read.map(({ column }) => column));
-    this.titles = columns;
+    this.isBpsCode = columns.some(({ field, text }) => field === "region" && /bps/i.test(text));
+    const titles: string[] = [];
+    for (const { column, text } of columns) titles[column] = text;
+    const { nik, memberNumber } = this;
+    this.person = { titles: Array.from(titles, (title) => title ?? ""), nik, memberNumber };
   }
 
   row(row: Row): void {
@@ -121,7 +127,7 @@ export class MemberRows {
   /** @returns why the row is no participant; "nobody" where it is about no person at all */
   private faultOf(row: Row): RejectionCode | "nobody" | undefined {
     const { nik, header } = this;
-    const isShifted = header.isText && row.width !== header.width && this.isShifted(row);
+    const isShifted = header.isText && this.isShifted(row);
     this.first = 0;
     if (
       nik >= 0 &&
@@ -148,43 +154,25 @@ export class MemberRows {
   /** A NIK that is not simply 16 digits; or a row that is about nobody. */
   private unusualNik(row: Row): RejectionCode | "nobody" | undefined {
     this.first = 0;
-    const raw = this.nik < 0 ? "" : valueIn(row, this.nik);
-    const text = tidy(raw).replace(/^'\s*/, "");
-    if (/^\d{16}$/.test(text) && typeof raw === "string") {
+    const text = personNumber(textIn(row, this.nik));
+    const isNumber = row.kinds[this.nik] === cellKinds.number;
+    // Excel keeps 15 digits and writes a zero for the 16th; other programs write all of them.
+    if (/^\d{16}$/.test(text) && !(isNumber && text.endsWith("0"))) {
       this.first = Number(text.slice(0, 8));
       this.last = Number(text.slice(8));
       return this.first > 0 ? undefined : "M01";
     }
-    if (this.isNobody(row)) return "nobody";
-    if (isRoundedByExcel(raw)) return "M04";
+    const cells = Array.from({ length: row.width }, (_, column) => tidy(textIn(row, column)));
+    if (isAboutNobody(cells, this.person)) return "nobody";
+    if ((isNumber && isRoundedByExcel(Number(text))) || shownShort.test(text)) return "M04";
     if (!isNoNumber(text)) return "M01";
-    const number = this.memberNumber < 0 ? "" : tidy(valueIn(row, this.memberNumber));
-    return isNoNumber(number) ? "M08" : undefined;
+    return isNoNumber(personNumber(textIn(row, this.memberNumber))) ? "M08" : undefined;
   }
 
-  /**
-   * A row without a person: blank, a note or a title in a single cell, a sum, the header once
-   * more, or the numbers 1, 2, 3 … under it.
-   */
-  private isNobody(row: Row): boolean {
-    const filled: number[] = [];
-    for (let column = 0; column < row.width && filled.length < 2; column++) {
-      if (!isBlank(row, column)) filled.push(column);
-    }
-    const [first] = filled;
-    if (first === undefined) return true;
-    const text = tidy(textIn(row, first));
-    const isNumber = (first === this.nik || first === this.memberNumber) && !hasWord.test(text);
-    if (filled.length === 1 && !isNumber) return true;
-    if (/^(grand |sub ?)?(total|jumlah|jml)\b/i.test(text)) return true;
-    const texts = this.titles.map(({ column }) => tidy(textIn(row, column)));
-    return (
-      texts.every((text, at) => text === this.titles[at]?.text) ||
-      texts.every((text, at) => text.replace(/[()]/g, "") === String(at + 1))
-    );
-  }
-
+  /** Cut at a separator within a cell, or not cut for a quote that was not closed. */
   private isShifted(row: Row): boolean {
+    if ((row.separatorsWithin ?? 0) >= this.header.width - 1) return true;
+    if (row.width === this.header.width) return false;
     if (row.width <= this.lastColumn) return true;
     for (let column = this.header.width; column < row.width; column++) {
       if (!isBlank(row, column)) return true;
@@ -218,8 +206,10 @@ export class MemberRows {
 
   /** A region's code alone may be that of BPS or of Kemendagri, of which a NIK has one. */
   private compareIssuer(row: Row, number: number): void {
-    const start = row.starts[this.region] as number;
-    if ((row.ends[this.region] as number) - start !== 4 || this.first === 0) return;
+    const { region } = this;
+    if (region >= row.width || this.isBpsCode) return;
+    const start = row.starts[region] as number;
+    if ((row.ends[region] as number) - start !== 4 || this.first === 0) return;
     let code = 0;
     for (let at = start; at < start + 4; at++) code = code * 10 + ((row.buffer[at] as number) - 48);
     const isThere = code === Math.floor(this.first / 10_000);
@@ -235,8 +225,8 @@ export class MemberRows {
   }
 }
 
-/** More letters than a number has: "Sumber: BPJS". */
-const hasWord = /[a-z]{3}/i;
+/** A NIK as Excel shows a number so long: "6,17101E+15". */
+const shownShort = /^\d([.,]\d+)?E\+15$/i;
 
 function numberIn(
   row: Row,

@@ -1,3 +1,5 @@
+import { salt } from "./salt";
+
 /** An entry: both halves of the NIK, its row and its group. */
 const WORDS = 4;
 /** Entries a block: memory grows by a megabyte, and nothing is ever copied. */
@@ -191,7 +193,7 @@ function bitsOf(hash: number): number {
 }
 
 function hashOf(first: number, last: number): number {
-  let hash = Math.imul(first, 0x9e3779b1) ^ Math.imul(last, 0x85ebca6b);
+  let hash = Math.imul(first ^ salt, 0x9e3779b1) ^ Math.imul(last + salt, 0x85ebca6b);
   hash = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
   return hash ^ (hash >>> 13);
 }

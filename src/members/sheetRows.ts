@@ -1,6 +1,8 @@
 import { GridRows, valueIn } from "../files/gridRows";
 import { CellCutter } from "../files/csv/cellCutter";
 import { isBlank } from "../files/cellText";
+import { tooManySheets } from "../messages/members";
+import { Refused } from "../messages/refused";
 import type { Row, RowSink, SheetRest } from "../files/row";
 import type { Grid } from "../tables/grid";
 import { type FieldsByHeader, HEADERS_LOOKED_AT, memberColumnsOf } from "../tables/memberColumns";
@@ -22,6 +24,9 @@ export interface GridRead {
   /** @param separator of a file that knows texts only */
   readonly grid: (separator?: Separator) => Grid;
 }
+
+/** A sheet for each day of a year, and more. */
+const MOST_SHEETS = 500;
 
 /** Takes the rows of a file's sheets, and tells lists of persons from tables by their headers. */
 export class SheetRows implements RowSink {
@@ -51,7 +56,9 @@ export class SheetRows implements RowSink {
     return this.members !== undefined;
   }
 
+  /** @throws Refused if there are more sheets than anybody fills */
   beginSheet(name: string): void {
+    if (this.sheets.length === MOST_SHEETS) throw new Refused(tooManySheets(MOST_SHEETS));
     this.sheet = name || this.file;
     this.rowsBefore = this.rows;
     this.looked = 0;

@@ -1,7 +1,10 @@
 import { decoded } from "../files/cellText";
+import { salt } from "./salt";
 
 /** More different texts than this are no categories: all further ones are one, `others`. */
 const MOST_TEXTS = 1 << 16;
+/** No category is called by more bytes: so long a text is one of the others, too. */
+const LONGEST = 256;
 
 /**
  * Numbers the texts of a column in the order in which they first come, from their bytes: most
@@ -27,6 +30,7 @@ export class TextTable {
 
   /** @param view the bytes that the text is a part of, and four more */
   numberOf(view: DataView, start: number, end: number): number {
+    if (end - start > LONGEST) return TextTable.others;
     const { slots } = this;
     let at = hashOf(view, start, end) & (slots.length - 1);
     for (let slot = slots[at] as number; slot !== 0; slot = slots[at] as number) {
@@ -82,7 +86,7 @@ export class TextTable {
 }
 
 function hashOf(view: DataView, start: number, end: number): number {
-  let hash = end - start;
+  let hash = (end - start) ^ salt;
   let at = start;
   for (; at + 4 <= end; at += 4) hash = mixed(hash ^ view.getInt32(at));
   return at === end ? hash : mixed(hash ^ lastWord(view, at, end));

@@ -74,8 +74,8 @@ export const rejectionReasons = {
   },
   M08: { id: "tanpa NIK dan tanpa nomor KPJ", en: "neither NIK nor KPJ number" },
   M09: {
-    id: "isinya bergeser: jumlah selnya tidak sama dengan judulnya",
-    en: "its cells have shifted: they are not as many as those of the header",
+    id: "lebih banyak sel daripada judulnya, atau berakhir sebelum kolom yang dihitung",
+    en: "it has more cells than the header, or ends before a column that is counted",
   },
 } as const satisfies Record<string, Text>;
 
@@ -136,33 +136,98 @@ export interface Persons {
 
 export function personsCounted({ rows, counted, rejected, duplicates }: Persons): Text {
   const [all, good, bad, twice] = [rows, counted, rejected, duplicates].map(showCount);
+  const nik = duplicates === 1 ? "NIK" : "NIKs";
   return {
     id: `${all} orang: ${good} dihitung, ${bad} ditolak, ${twice} NIK ganda`,
-    en: `${all} persons: ${good} counted, ${bad} rejected, ${twice} duplicate NIKs`,
+    en: `${englishPersons(rows)}: ${good} counted, ${bad} rejected, ${twice} duplicate ${nik}`,
   };
 }
 
-export function listOfPersons(sheet: string, persons: Persons): Text {
+function englishPersons(count: number): string {
+  return count === 1 ? "1 person" : `${showCount(count)} persons`;
+}
+
+export function listOfPersons(persons: Persons): Text {
   const counted = personsCounted(persons);
+  return { id: `daftar peserta · ${counted.id}`, en: `list of members · ${counted.en}` };
+}
+
+/** Persons of whom a list says the same; without a text where it says nothing. */
+export interface Tally {
+  readonly text?: string;
+  readonly persons: number;
+}
+
+/** So many statuses are named, and so many texts that are not known. */
+const [MOST_STATUSES, MOST_UNKNOWN] = [6, 3];
+
+/** So much of a text is named. */
+const LONGEST_NAME = 40;
+
+/** @param statuses the most frequent first */
+export function statusesCounted(statuses: readonly Tally[]): Text {
+  const list = (none: string) =>
+    someOf(
+      statuses.map(({ text, persons }) => `${text ? shortened(text) : none} ${showCount(persons)}`),
+      MOST_STATUSES,
+    ).join(" · ");
   return {
-    id: `${sheet} · daftar peserta · ${counted.id}`,
-    en: `${sheet} · list of members · ${counted.en}`,
+    id: `status: ${list("tanpa status")} (semua dihitung)`,
+    en: `status: ${list("no status")} (all counted)`,
   };
+}
+
+/** @param unknown what stands in the place of a region, the most frequent first */
+export function withoutRegion(unknown: readonly Tally[]): Text {
+  const { persons, id, en } = unknownPersons(unknown);
+  return {
+    id: `${showCount(persons)} orang tanpa kab/kota yang dikenal: ${id}`,
+    en: `${englishPersons(persons)} without a known regency or city: ${en}`,
+  };
+}
+
+/** @param unknown what stands in the place of a segment, the most frequent first */
+export function withoutSegment(unknown: readonly Tally[]): Text {
+  const { persons, id, en } = unknownPersons(unknown);
+  return {
+    id: `${showCount(persons)} orang tanpa segmen yang dikenal: ${id}`,
+    en: `${englishPersons(persons)} without a known segment: ${en}`,
+  };
+}
+
+/** “KAB. SAMBASS” (1), kosong (1) */
+function unknownPersons(unknown: readonly Tally[]) {
+  const list = (blank: string) =>
+    someOf(
+      unknown.map(({ text, persons }) => {
+        const shown = text === undefined ? blank : `“${shortened(text)}”`;
+        return `${shown} (${showCount(persons)})`;
+      }),
+      MOST_UNKNOWN,
+    ).join(", ");
+  const persons = unknown.reduce((sum, tally) => sum + tally.persons, 0);
+  return { persons, id: list("kosong"), en: list("blank") };
+}
+
+function someOf(texts: readonly string[], most: number): string[] {
+  return texts.length > most ? [...texts.slice(0, most), "…"] : [...texts];
+}
+
+/** Not within a letter that is written in two halves. */
+function shortened(text: string): string {
+  const letters = [...text];
+  return letters.length > LONGEST_NAME ? `${letters.slice(0, LONGEST_NAME).join("")}…` : text;
 }
 
 /** A sheet that is copied as it is. */
-export function sheetCopied(
-  sheet: string,
-  kind: "regions" | "provinces" | "other",
-  rows: number,
-): Text {
+export function sheetCopied(kind: "regions" | "provinces" | "other", rows: number): Text {
   const shown = showCount(rows);
   const words = {
     regions: { id: `tabel ${shown} kab/kota`, en: `table of ${shown} regions` },
     provinces: { id: `tabel ${shown} provinsi`, en: `table of ${shown} provinces` },
     other: { id: `${shown} baris, tanpa tabel yang dikenal`, en: `${shown} rows, no known table` },
   }[kind];
-  return { id: `${sheet} · ${words.id} · disalin`, en: `${sheet} · ${words.en} · copied` };
+  return { id: `${words.id} · disalin`, en: `${words.en} · copied` };
 }
 
 /** @param columns headers and what they were taken for: "NO KTP → nik" */
@@ -208,6 +273,14 @@ export function reading(
 
 export function writing(file: string): Text {
   return { id: `Menulis ${file}`, en: `Writing ${file}` };
+}
+
+/** @param header of --map */
+export function noListWith(header: string): Text {
+  return {
+    id: `Tidak ada daftar peserta yang terbaca dengan --map ini: kolom “${header}” tidak ditemukan, atau tanpa kolom itu bukan daftar peserta lagi.`,
+    en: `No list of members was found with this --map: there is no column “${header}”, or without it this is no list of members any more.`,
+  };
 }
 
 export const nothingImported: Text = {

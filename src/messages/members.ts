@@ -6,6 +6,21 @@ export const emptyTable: Text = {
   en: "There is nothing on any sheet. Check the file, or have it sent again.",
 };
 
+export function tooManySheets(most: number): Text {
+  return {
+    id: `Berkas ini punya lebih dari ${most} lembar. Simpan lembar yang diperlukan sebagai berkas sendiri, lalu coba lagi.`,
+    en: `This file has more than ${most} sheets. Save the sheets you need as a file of their own, then try again.`,
+  };
+}
+
+/** @param column its header, or its letter where it has none */
+export function nikColumn(sheet: string, column: string): Text {
+  return {
+    id: `Kolom “${column}” di “${sheet}” tampak berisi NIK, tetapi judulnya tidak mengatakannya, jadi orangnya tidak dihitung dan isinya tidak disalin. Beri judul NIK, atau sebutkan kolom itu sebagai NIK, lalu coba lagi.`,
+    en: `The column “${column}” in “${sheet}” seems to hold NIKs, but its header does not say so: the persons are not counted and nothing is copied. Give it the header NIK, or name that column as the NIK, then try again.`,
+  };
+}
+
 export function notRead(reason: string): Text {
   return {
     id: `Cakupan gagal membaca berkas ini (${reason}). Tidak ada isinya yang diimpor. Buka di Excel, simpan sebagai .xlsx, lalu coba lagi.`,

@@ -1,4 +1,4 @@
-import { showCount } from "./numbers";
+import { showCount, showNumber } from "./numbers";
 import type { Text } from "./text";
 
 export function sheetExists(name: string): Text {
@@ -33,5 +33,13 @@ export function usedTooFar(name: string, last: string, cells: number): Text {
   return {
     id: `Lembar “${name}” terpakai sampai sel ${last}: ${used} sel, padahal paling banyak satu juta yang dibaca. Hapus isi yang tersesat jauh di bawah atau di kanan tabel, atau salin tabelnya ke lembar sendiri, lalu coba lagi.`,
     en: `The sheet “${name}” is used as far as the cell ${last}: ${used} cells, and at most a million are read. Delete what has strayed far below or to the right of the table, or copy the table to a sheet of its own, then try again.`,
+  };
+}
+
+export function tooMuchText(name: string, bytes: number): Text {
+  const most = showNumber(bytes / 1024 / 1024, 0);
+  return {
+    id: `Teks di lembar “${name}” lebih dari ${most} MB, jadi ini bukan tabel kab/kota. Salin tabelnya saja ke berkas sendiri, lalu coba lagi.`,
+    en: `The sheet “${name}” holds more than ${most} MB of text, so this is no table of regions. Copy just the table to a file of its own, then try again.`,
   };
 }

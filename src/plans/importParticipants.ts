@@ -1,15 +1,14 @@
 import type { ListOfFile, MemberGroup } from "../members/importResult";
-import { fromFiles, sheet as words } from "../messages/imports";
+import { fromFiles, sheet as words, statusesCounted } from "../messages/imports";
 import type { Language, Text } from "../messages/text";
 import { columnName } from "../tables/grid";
 import { groupedBy } from "../tables/groupedBy";
 import { segments } from "../tables/tags";
 import { COUNT, formula, number, type Row, text } from "./cells";
 import { headRows, regionCells } from "./importCells";
+import { statusTallies } from "./importTallies";
 import type { PlannedCell, PlannedSheet } from "./writePlan";
 
-/** As Excel counts rows, so that it reads like the formulas. */
-const HEADER_ROW = 5;
 /** Columns before the segments: code and region. */
 const FIRST_SEGMENT_COLUMN = 2;
 /** So many files are named as where the figures come from. */
@@ -32,19 +31,22 @@ export function participantsSheet(
     column === "other" ? words.otherSegments : { id: column, en: column },
   );
   const head = headRows(
-    [words.participantsTitle, sourceOf(lists), words.countedOnce],
+    [words.participantsTitle, sourceOf(lists), words.countedOnce, ...statusNotes(groups)],
     [words.code, words.region, ...headers, words.all],
     say,
   );
+  // As Excel counts rows, so that it reads like the formulas.
+  const first = head.length + 1;
+  const last = head.length + regions.length;
   return {
     name: say(words.participants),
     cells: [
       ...head,
-      ...regions.map(([, members], at) => regionRow(members, columns, HEADER_ROW + 1 + at, say)),
-      totalRow(groups, columns, HEADER_ROW + regions.length, say),
+      ...regions.map(([, members], at) => regionRow(members, columns, first + at, say)),
+      totalRow(groups, columns, { first, last }, say),
     ],
     columnWidths: [10, 32, ...columns.map(() => 14), 18],
-    frozen: { rows: HEADER_ROW, columns: FIRST_SEGMENT_COLUMN },
+    frozen: { rows: head.length, columns: FIRST_SEGMENT_COLUMN },
   };
 }
 
@@ -61,6 +63,11 @@ function columnOf({ segment }: MemberGroup): SegmentColumn {
 function sourceOf(lists: readonly ListOfFile[]): Text {
   const files = [...new Set(lists.map(({ file }) => file))];
   return fromFiles(files.slice(0, MOST_NAMES), Math.max(0, files.length - MOST_NAMES));
+}
+
+function statusNotes(groups: readonly MemberGroup[]): Text[] {
+  const statuses = statusTallies(groups);
+  return statuses.length > 0 ? [statusesCounted(statuses)] : [];
 }
 
 /** @param row as Excel counts it */
@@ -82,16 +89,16 @@ function regionRow(
   ];
 }
 
-/** @param last row of the regions, as Excel counts it */
+/** @param rows of the regions, as Excel counts them */
 function totalRow(
   groups: readonly MemberGroup[],
   columns: readonly SegmentColumn[],
-  last: number,
+  { first, last }: { readonly first: number; readonly last: number },
   say: (text: Text) => string,
 ): Row {
   const sum = (at: number, value: number): PlannedCell => {
     const column = columnName(FIRST_SEGMENT_COLUMN + at);
-    return formula(`=SUM(${column}${HEADER_ROW + 1}:${column}${last})`, value, COUNT, "total");
+    return formula(`=SUM(${column}${first}:${column}${last})`, value, COUNT, "total");
   };
   return [
     text("", "total"),

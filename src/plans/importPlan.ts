@@ -2,6 +2,8 @@ import type { ImportResult } from "../members/importResult";
 import type { Language } from "../messages/text";
 import { detailsSheet } from "./importDetails";
 import { copiedSheets } from "./importCopies";
+import { withShortNames } from "./importFileNames";
+import { groupsToShow } from "./importGroups";
 import { participantsSheet } from "./importParticipants";
 import { duplicatesSheet, rejectedSheet } from "./importProblems";
 import type { WritePlan } from "./writePlan";
@@ -12,7 +14,9 @@ import type { WritePlan } from "./writePlan";
  * sheet. No NIK and no name of a list of persons stands in it.
  */
 export function importPlan(result: ImportResult, language: Language): WritePlan {
-  const { files, lists, groups } = result;
+  const { files } = result;
+  const lists = withShortNames(result.lists);
+  const groups = groupsToShow(result.groups);
   const counted = [
     participantsSheet(groups, lists, language),
     detailsSheet(groups, language),

@@ -4,8 +4,11 @@ import type { MemberColumn, MemberField, Programme } from "./memberList";
 import { tidy } from "./rowKinds";
 
 const fieldWords: readonly (readonly [MemberField, RegExp])[] = [
-  ["nik", /\b(nik|no ktp|nomor ktp|nomor induk kependudukan)\b/],
-  ["memberNumber", /kpj|nomor peserta|no peserta/],
+  [
+    "nik",
+    /^(?!.*\b(jumlah|jml|total|valid|padan|persen|status)\b)(?!.*%).*\b(nik|no ktp|nomor ktp|nomor induk kependudukan)\b/,
+  ],
+  ["memberNumber", /^(?!.*\b(jumlah|jml|total)\b).*(kpj|nomor peserta|no peserta)/],
   ["wage", /\b(upah|gaji|penghasilan|wage|salary)/],
   ["segment", /\bsegmen|jenis kepesertaan|jenis peserta|kategori peserta/],
   ["status", /^status$|\bstatus (ke)?(peserta|aktif)|^keaktifan\b|\bmembership status/],
@@ -14,7 +17,10 @@ const fieldWords: readonly (readonly [MemberField, RegExp])[] = [
     "month",
     /\bblth\b|\bperiode\b|\bbulan\b|\bmonth\b|\b(tgl|tanggal|tmt) (daftar|pendaftaran|(ke)?peserta|aktif|mulai|efektif)/,
   ],
-  ["region", /\b(kab|kabupaten|kota|kabkota|wilayah|domisili)\b/],
+  [
+    "region",
+    /^(?!.*\b(alamat|lahir)\b)(?!.*\bkantor wilayah\b).*\b(kab|kabupaten|kota|kabkota|wilayah|domisili)\b/,
+  ],
   ["name", /\bnama\b|\bname\b|namatenagakerja|namalengkap/],
 ];
 
@@ -80,7 +86,7 @@ function wordsSay(header: string): Meaning {
 }
 
 /**
- * The first column of each field has it, but a region's name comes before its code, and each
+ * Of the columns that may hold a field the likeliest has it, of two alike the first. Each
  * programme may have a column.
  */
 function onceEach(columns: readonly MemberColumn[]): MemberColumn[] {
@@ -88,13 +94,23 @@ function onceEach(columns: readonly MemberColumn[]): MemberColumn[] {
   const keyOf = ({ field, programme }: MemberColumn) => `${field} ${programme ?? ""}`;
   for (const column of columns) {
     const other = taken.get(keyOf(column));
-    if (!other || (isCode(other) && !isCode(column))) taken.set(keyOf(column), column);
+    if (!other || doubtOf(column) < doubtOf(other)) taken.set(keyOf(column), column);
   }
   return columns.map((column) =>
     taken.get(keyOf(column)) === column ? column : { column: column.column, text: column.text },
   );
 }
 
-function isCode({ field, text }: MemberColumn): boolean {
-  return field === "region" && /\b(kode|code)\b/.test(tidyHeader(text));
+/** How likely it is that another column holds the field rather than this one. */
+function doubtOf({ field, text }: MemberColumn): number {
+  const words = tidyHeader(text);
+  const doubts = field === undefined ? [] : (doubtful[field] ?? []);
+  return doubts.reduce((doubt, pattern, at) => (pattern.test(words) ? doubt + 2 ** at : doubt), 0);
 }
+
+/** Words of headers that mean rather something else, the worse the later. */
+const doubtful: Readonly<Partial<Record<MemberField, readonly RegExp[]>>> = {
+  region: [/\bdomisili\b/, /\bwilayah\b/, /\b(kode|code)\b/],
+  name: [/\b(kantor|perusahaan|instansi|badan|program|ibu|wilayah|kabupaten|kab|kota)\b/],
+  month: [/\b(tgl|tanggal|tmt)\b/],
+};

@@ -3,6 +3,7 @@ import type { NumberCell, Place, TextCell } from "./enrolmentTable";
 import { type Cell, formatAt, type Grid, valueAt } from "./grid";
 import { HEADERS_LOOKED_AT, memberColumnsOf } from "./memberColumns";
 import type { Member, MemberColumn, MemberField, MemberList, RawCell } from "./memberList";
+import { isAboutNobody, type PersonHeader } from "./personRows";
 import { readCount } from "./readNumber";
 import { tidy } from "./rowKinds";
 import { wordsOfSheet } from "./words";
@@ -26,6 +27,7 @@ export function readMembers(sheet: Grid): MemberList[] {
   const length = blank < 0 ? body.length : blank;
   const rows = Array.from({ length }, (_, at) => grid.row + index + 1 + at);
   const words = wordsOfSheet();
+  const header = personHeader(grid, columns);
   return [
     {
       sheet: grid.sheet,
@@ -37,7 +39,7 @@ export function readMembers(sheet: Grid): MemberList[] {
       collapsedInto,
       columns,
       members: rows
-        .filter((row) => !isNumberingOf(grid, row, columns))
+        .filter((row) => !isAboutNobody(textsOf(grid, row), header))
         .map((row) => ({
           ...memberAt(grid, row, columns, (name) => words.region(name)),
           beyond: collapsedInto === undefined ? undefined : beyondColumns(grid, row, columns),
@@ -46,10 +48,22 @@ export function readMembers(sheet: Grid): MemberList[] {
   ];
 }
 
-/** Column numbers 1, 2, 3 … under the header. */
-function isNumberingOf(grid: Grid, row: number, columns: readonly MemberColumn[]): boolean {
-  const texts = columns.map(({ column }) => tidy(valueAt(grid, { row, column })));
-  return texts.every((text, at) => text.replace(/[()]/g, "") === String(at + 1));
+function personHeader(grid: Grid, columns: readonly MemberColumn[]): PersonHeader {
+  const indexOf = (field: MemberField) => {
+    const column = columns.find((each) => each.field === field)?.column;
+    return column === undefined ? -1 : column - grid.column;
+  };
+  const titles: string[] = [];
+  for (const { column, text } of columns) titles[column - grid.column] = text;
+  return {
+    titles: Array.from(titles, (title) => title ?? ""),
+    nik: indexOf("nik"),
+    memberNumber: indexOf("memberNumber"),
+  };
+}
+
+function textsOf(grid: Grid, row: number): string[] {
+  return (grid.values[row - grid.row] ?? []).map(tidy);
 }
 
 /** The first cell of a row that holds something to the right of the header. */

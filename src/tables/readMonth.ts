@@ -6,12 +6,12 @@ const serials = { first: 36_526, last: 73_415 };
 
 /**
  * The month that a text in a list says: "31-12-2024", "31/12/2024", "2024-12-31", "12-2024",
- * "202412", "Desember 2024", 45657 (Excel's number of a date).
+ * "202412", "20241231", "Desember 2024", 45657 (Excel's number of a date).
  *
  * @returns "2024-12"; undefined for a text that names no month from 2000 to 2100
  */
 export function readMonth(text: string): string | undefined {
-  const [, year, month] = /^(20\d\d|2100)[-/. ]?(\d\d)(?![\d,])/.exec(text) ?? [];
+  const [, year, month] = /^(20\d\d|2100)[-/. ]?(\d\d)(?:(?![\d,])|(?=\d\d$))/.exec(text) ?? [];
   if (year) return monthText(Number(year), Number(month));
   const [, monthFirst, yearLast] = /^(\d\d?)[-/. ](20\d\d|2100)$/.exec(text) ?? [];
   if (yearLast) return monthText(Number(yearLast), Number(monthFirst));

@@ -105,6 +105,62 @@ describe("a list of persons", () => {
   });
 });
 
+describe("what is counted although it may not be meant", () => {
+  it("is said of statuses, on the screen and on the sheet", async () => {
+    const statuses = ["aktif", "NON AKTIF", "AKTIF"];
+    const rows = people.map((row, at) => [...row, statuses[at]!]);
+    writeCsv("peserta.csv", [[...header, "Status"], ...rows]);
+    const { out } = await run("import", "peserta.csv", "--out", "hasil.xlsx");
+    const note = "status: AKTIF 2 · NON AKTIF 1 (semua dihitung)";
+    expect(out).toContain(`\n${note}\n`);
+    expect(sheetsIn("hasil.xlsx").get("Peserta")?.values.flat()).toContain(note);
+  });
+
+  it("is said of regions and segments that are not known or blank", async () => {
+    const long = "Segmen yang namanya jauh lebih panjang daripada sebaris";
+    writeCsv("peserta.csv", [
+      header,
+      [andre, "André", "KAB. SAMBASS", long, 3_000_000, ""],
+      [budi, "Budi", "", "Honorer", 0, ""],
+      [citra, "Citra", "Kota Pontianak", "PU", 3_500_000, ""],
+    ]);
+    // Whoever stands in a list without these columns has not left them blank.
+    writeCsv("nama.csv", [
+      ["NIK", "Nama"],
+      [dewi, "Dewi"],
+    ]);
+    const { out } = await run("import", "peserta.csv", "nama.csv", "--out", "hasil.xlsx");
+    expect(out.split("\n").filter((line) => line.includes(" orang tanpa "))).toEqual([
+      "2 orang tanpa kab/kota yang dikenal: “KAB. SAMBASS” (1), kosong (1)",
+      `2 orang tanpa segmen yang dikenal: “${long.slice(0, 40)}…” (1), “Honorer” (1)`,
+    ]);
+  });
+
+  it("is not spoken of where everything is known", async () => {
+    writeCsv("peserta.csv", [header, ...people]);
+    const { out } = await run("import", "peserta.csv", "--out", "hasil.xlsx");
+    expect(out).not.toMatch(/status:|orang tanpa/);
+  });
+
+  it.each(["wilayah", "segmen", "status", "program", "bulan"])(
+    "shows no NIK, even where a column of NIKs is taken for %s",
+    async (field) => {
+      const kpj = people.map((_, at) => `2300000000${at}`);
+      writeCsv("peserta.csv", [
+        ["KPJ", "No Induk", "Nama"],
+        ...people.map(([nik, name], at) => [kpj[at]!, nik!, name!]),
+      ]);
+      const args = ["import", "peserta.csv", "--map", `No Induk=${field}`];
+      const { out } = await run(...args, "--out", "h.xlsx");
+      const { out: json } = await run(...args, "--out", "json.xlsx", "--json");
+      const texts = [...sheetsIn("h.xlsx").values()].flatMap(({ values }) => values.flat());
+      for (const text of [...texts.map(String), out, json]) expect(text).not.toMatch(/\d{12}/);
+      expect(texts).toContain("Jumlah");
+      expect(rowsIn("h.xlsx", "Peserta").at(-1)?.at(-1)).toBe(3);
+    },
+  );
+});
+
 describe("several files", () => {
   it("count a person once, and say where the NIK stands first", async () => {
     writeCsv("januari.csv", [header, ...people]);
@@ -155,6 +211,32 @@ describe("several files", () => {
       "kab b.csv",
     ]);
     expect(code).toBe(0);
+  });
+
+  it("are read once, however they are named", async () => {
+    writeCsv("a.csv", [header, ...people]);
+    const { code, json } = await runJson(
+      "import",
+      "a.csv",
+      "./a.csv",
+      inFolder("a.csv"),
+      "--out",
+      "h.xlsx",
+    );
+    expect(json.files).toMatchObject([{ file: "a.csv", rows: 3, duplicates: 0 }]);
+    expect([code, json.files.length]).toEqual([0, 1]);
+  });
+
+  it("stand in the new workbook without their folders, and once each on the screen", async () => {
+    const file = inFolder("peserta.csv");
+    writeCsv("peserta.csv", [header, ...people, ["1", "Eka", "", "", "", ""]]);
+    const { out } = await run("import", file, "--out", "h.xlsx");
+    const texts = [...sheetsIn("h.xlsx").values()].flatMap(({ values }) => values.flat());
+    expect(texts).toContain("Dari: peserta.csv.");
+    expect(rowsIn("h.xlsx", "Baris ditolak")[1]?.slice(0, 3)).toEqual(["peserta.csv", "", 5]);
+    expect(texts.filter((text) => String(text).includes(folder))).toEqual([]);
+    expect(out.split(file)).toHaveLength(2);
+    expect(out).toContain("\n  daftar peserta · 4 orang: 3 dihitung");
   });
 
   it("tell who watches how far they are", async () => {
@@ -280,6 +362,16 @@ describe("--map", () => {
     expect(errors).toEqual([expect.stringMatching(words)]);
     expect([code, out, existsSync(inFolder("h.xlsx"))]).toEqual([2, "", false]);
   });
+
+  it("that leaves no list is refused with what is true of it", async () => {
+    writeCsv("peserta.csv", [header, ...people]);
+    const args = ["import", "peserta.csv", "--map", "NIK=abaikan", "--out", "h.xlsx"];
+    const { code, errors } = await run(...args);
+    expect(errors.at(-1)).toBe(
+      "Tidak ada daftar peserta yang terbaca dengan --map ini: kolom “NIK” tidak ditemukan, atau tanpa kolom itu bukan daftar peserta lagi.",
+    );
+    expect([code, existsSync(inFolder("h.xlsx"))]).toEqual([2, false]);
+  });
 });
 
 it.each([
@@ -342,6 +434,6 @@ it("speaks English when asked, in the workbook too", async () => {
   const { out } = await run("import", "peserta.csv", "--out", "h.xlsx", "--lang", "en");
   const names = ["Participants", "Rejected rows", "Duplicate NIKs"];
   expect([...sheetsIn("h.xlsx").keys()]).toEqual(names);
-  expect(out).toContain("5 persons: 3 counted, 1 rejected, 1 duplicate NIKs");
+  expect(out).toContain("5 persons: 3 counted, 1 rejected, 1 duplicate NIK\n");
   expect(out).toContain("Kabupaten/Kota → region");
 });

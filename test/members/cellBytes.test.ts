@@ -23,6 +23,10 @@ describe("eight digits", () => {
     );
   });
 
+  test.each(["00000000", "00001234", "12340000"])("may be zeros: %s", (text) => {
+    expect(read(new TextEncoder().encode(`9${text}9`))).toBe(Number(text));
+  });
+
   test("are none where any other sign stands among them", () => {
     const whole = new TextEncoder().encode("9610101129");
     for (let at = 1; at <= 8; at++) {
@@ -73,8 +77,12 @@ describe("a plain amount", () => {
     "1..234",
     ".123",
     "1.234.",
+    "1.23.456",
+    "1,234",
+    "1x234",
     "-5",
     "5 ",
+    "1234567890123456",
   ])("is not %j", (text) => expect(plainAmount(...placed(text))).toBe(-1));
 });
 
@@ -89,6 +97,7 @@ test.each([
   "7680",
   "7.680",
   "0,5",
+  "0,9",
   "Rp7.680",
   "✓",
   " 7680",
@@ -107,6 +116,7 @@ test.each([
   "00",
   "0,00",
   "0.000",
+  "0 bulan",
   "T",
   "t",
   "Tidak",

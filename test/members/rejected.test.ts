@@ -17,7 +17,7 @@ describe("a row is rejected, and named as Excel numbers rows,", () => {
       "61010112129000011;Tono",
       "610101-121290-001;Ani",
       "6101011212900O01;Ida",
-      "6.10101121290001E+15;Eko",
+      "6101.01E;Eko",
       "0000000012900001;Adi",
       "6101011212900000;Uci",
       "1001011212900001;Ela",
@@ -25,6 +25,21 @@ describe("a row is rejected, and named as Excel numbers rows,", () => {
     expect(await rejected("NIK;NAMA", ...rows)).toEqual(
       [3, 4, 5, 6, 7, 8, 9, 10].map((row) => `${row} M01`),
     );
+  });
+
+  test("where Excel has shortened its NIK", async () => {
+    const rows = ["6.10101121290001E+15;Eko", "6,10101E+15;Ida"];
+    expect(await rejected("NIK;NAMA", ...rows)).toEqual(["2 M04", "3 M04"]);
+  });
+
+  test("where a quote that is not closed has caught the next row", async () => {
+    const rows = [`${nik(1)};"Sari;PU`, `${nik(2)};"Budi";BPU`, `${nik(3)};Ida;PU`];
+    expect(await rejected("NIK;NAMA;SEGMEN", ...rows)).toEqual(["2 M09"]);
+  });
+
+  test("where it was cut at another separator", async () => {
+    const rows = [`${nik(1)};Sari;PU`, `${nik(2)},Budi,PU`];
+    expect(await rejected("NIK;NAMA;SEGMEN", ...rows)).toEqual(["3 M09"]);
   });
 
   test("where nobody was born on the day that its NIK says", async () => {
@@ -75,8 +90,8 @@ describe("a row is rejected, and named as Excel numbers rows,", () => {
     const text = lines("NIK;SEGMEN", `${nik(1)};PU`, "61;PU", `${nik(2)};BPU`, ";BPU", "6;PU;x");
     const result = await imported({ "peserta.csv": text });
     expect(countsOf(result)).toEqual(["PU: 1", "BPU: 1"]);
-    expect(onlyList(result).rows).toBe(4);
-    expect(rejectionsOf(onlyList(result))).toEqual(["3 M01", "6 M09"]);
+    expect(onlyList(result).rows).toBe(5);
+    expect(rejectionsOf(onlyList(result))).toEqual(["3 M01", "5 M08", "6 M09"]);
   });
 });
 
@@ -122,14 +137,15 @@ describe("in a workbook", () => {
     );
   }
 
-  test("a NIK that stands as a number is rejected, for Excel has rounded it", () => {
+  test("a NIK that stands as a number is rejected where Excel has rounded it to a zero", () => {
     expect(
       rejectedOfSheet([
         ["NIK", "NAMA", "UPAH"],
         [nik(1), "Sari", 3_745_000],
-        [6101011212900002, "Budi", 3_745_000],
+        [6101011212900020, "Budi", 3_745_000],
         [610101121290003, "Tono", 3_745_000],
         [nik(4), "Ani", -1],
+        [6101011212900005, "Ida", 3_745_000],
       ]),
     ).toEqual(["3 M04", "4 M01", "5 M06"]);
   });

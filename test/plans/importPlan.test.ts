@@ -18,7 +18,7 @@ const noProblems: ImportedMembers = {
   rejectedRows: new Uint32Array(),
   rejectedFor: new Uint8Array(),
   duplicateRows: new Uint32Array(),
-  firstLists: new Uint16Array(),
+  firstLists: new Uint32Array(),
   firstRows: new Uint32Array(),
 };
 
@@ -90,6 +90,32 @@ describe("participants by region and segment", () => {
     expect(cells[1]?.[0]?.value).toMatch(/^Dari: 0\.csv, .*, 19\.csv, dan 5 berkas lain\.$/);
   });
 
+  it("keep files of the same name apart by their folders, and only those", () => {
+    const files = ["/data/januari/a.csv", "/data/februari/a.csv", "/data/b.csv"];
+    const lists = files.map((file) => ({ file, members: noProblems }));
+    const { cells } = onlySheet({ lists, groups: [{ region: sambas, participants: 1 }] });
+    expect(cells[1]?.[0]?.value).toBe("Dari: januari/a.csv, februari/a.csv, b.csv.");
+  });
+
+  it("name the six most frequent statuses", () => {
+    const groups = [...Array(8).keys()].map((at) => ({ status: `S${at}`, participants: at + 1 }));
+    const { cells } = importPlan({ ...nothing, groups }, "id").sheets[0]!;
+    expect(cells[3]?.[0]?.value).toBe(
+      "status: S7 8 · S6 7 · S5 6 · S4 5 · S3 4 · S2 3 · … (semua dihitung)",
+    );
+  });
+
+  it("have one row for regions that look like NIKs", () => {
+    const groups = ["6101011212900001", "6101015212900002"].map((name) => ({
+      region: { name },
+      participants: 2,
+    }));
+    expect(rowsOf(onlySheet({ groups })).slice(1)).toEqual([
+      ["", "…", 4],
+      ["", "Jumlah", 4],
+    ]);
+  });
+
   const group = fc.record({
     region: fc.constantFrom(sambas, pontianak, { name: "Wakanda" }, undefined),
     segment: fc.constantFrom("PU", "BPU", "Jakon", "PMI", "Honorer", undefined),
@@ -144,7 +170,7 @@ describe("rows that are not counted", () => {
       rejectedRows: many,
       rejectedFor: new Uint8Array(many.length),
       duplicateRows: many,
-      firstLists: new Uint16Array(many.length),
+      firstLists: new Uint32Array(many.length),
       firstRows: new Uint32Array(many.length),
     };
     const lists = ["a.csv", "b.csv"].map((file) => ({ file, members }));

@@ -1,4 +1,5 @@
 import type { Member, MemberList } from "../../tables/memberList";
+import { personNumber } from "../../tables/personRows";
 import type { Cell } from "../../tables/grid";
 import { remember } from "../remember";
 import { isRoundedByExcel } from "../roundedByExcel";
@@ -14,8 +15,7 @@ export interface TypedNik {
 export const typedNiks = remember(({ members }: MemberList): readonly TypedNik[] =>
   members.flatMap(({ nik }: Member) => {
     if (!nik || isRoundedByExcel(nik.raw)) return [];
-    // Some exports put Excel's mark of a text before it.
-    const text = String(nik.raw).trim().replace(/^'/, "");
+    const text = personNumber(nik.raw);
     return isNoNumber(text) ? [] : [{ cell: nik.cell, text }];
   }),
 );

@@ -27,6 +27,7 @@ export class CsvRows implements Row {
   readonly ends = new Int32Array(MOST_COLUMNS);
   readonly kinds = new Uint8Array(MOST_COLUMNS);
   readonly formats = [];
+  separatorsWithin = 0;
   /** Bytes in the buffer that no row has taken yet. */
   private length = 0;
   private readonly fourSeparators: number;
@@ -84,6 +85,7 @@ export class CsvRows implements Row {
     let rowStart = 0;
     let width = 0;
     let isEscaped = false;
+    let within = 0;
     for (let at = 0; at < length; ) {
       if (buffer[at] === quote) {
         let close = at + 1;
@@ -98,6 +100,7 @@ export class CsvRows implements Row {
         }
         starts[width] = at + 1;
         ends[width] = close;
+        if (holdsControl(view, at + 1, close)) within += this.separatorsIn(at + 1, close);
         at = close + 1;
         while (buffer[at] === space) at++;
       } else {
@@ -107,7 +110,7 @@ export class CsvRows implements Row {
         ends[width] = at;
       }
       if (at >= length) return rowStart;
-      if (++width === MOST_COLUMNS) throw new Refused(rowTooWide(this.number + 2, MOST_COLUMNS));
+      if (++width > MOST_COLUMNS) throw new Refused(rowTooWide(this.number + 2, MOST_COLUMNS));
       const byte = buffer[at] as number;
       if (byte === carriageReturn) {
         if (at + 1 >= length) return rowStart;
@@ -117,14 +120,23 @@ export class CsvRows implements Row {
       if (byte !== separator) {
         this.number++;
         this.width = width;
+        this.separatorsWithin = within;
         if (isEscaped) this.unescape(rowStart);
         this.onRow(this);
         rowStart = at;
         width = 0;
         isEscaped = false;
+        within = 0;
       }
     }
     return rowStart;
+  }
+
+  /** Separators in a cell; none where it holds no line end. */
+  private separatorsIn(start: number, end: number): number {
+    const cell = this.buffer.subarray(start, end);
+    if (!cell.includes(lineFeed) && !cell.includes(carriageReturn)) return 0;
+    return cell.reduce((count, byte) => (byte === this.separator ? count + 1 : count), 0);
   }
 
   private isEnd(byte: number): boolean {
@@ -175,6 +187,17 @@ function nextQuote(view: DataView, from: number): number {
     const found = (other - fourOnes) & ~other & fourHighBits;
     if (found !== 0) return at + lowestByte(found);
   }
+}
+
+/** Whether a control character stands there, such as a line end. */
+function holdsControl(view: DataView, start: number, end: number): boolean {
+  let at = start;
+  for (; at + 4 <= end; at += 4) {
+    const bytes = view.getInt32(at, true);
+    if ((bytes - fourFourteens) & ~bytes & fourHighBits) return true;
+  }
+  for (; at < end; at++) if (view.getUint8(at) <= carriageReturn) return true;
+  return false;
 }
 
 /** Which of four bytes has the lowest bit that is set. */

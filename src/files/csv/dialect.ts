@@ -15,14 +15,15 @@ export interface Dialect {
  * Tells the separator by how regular the rows of a piece of text are with it.
  *
  * @param head UTF-8, from the beginning of the file; its last row may be cut off
+ * @param isWhole whether the file ends with it
  * @throws Refused where the only separator that cuts rows cuts them too wide for a table
  */
-export function dialectOf(head: Uint8Array): Dialect {
+export function dialectOf(head: Uint8Array, isWhole: boolean): Dialect {
   const said = /^sep=([;\t|,])[\r\n]/i.exec(new TextDecoder().decode(head.subarray(0, 6)))?.[1];
   const possible = separators.filter((separator) => said === undefined || separator === said);
   const refused: Refused[] = [];
   const cuts = possible.map((separator) => {
-    const widths = widthsOf(head, separator);
+    const widths = widthsOf(head, separator, isWhole);
     if (widths instanceof Refused) refused.push(widths);
     return { separator, widths: widths instanceof Refused ? [] : widths };
   });
@@ -33,10 +34,10 @@ export function dialectOf(head: Uint8Array): Dialect {
   return { separator, width: found?.width ?? 1, saysSeparator: said !== undefined };
 }
 
-function widthsOf(head: Uint8Array, separator: Separator): number[] | Refused {
+function widthsOf(head: Uint8Array, separator: Separator, isWhole: boolean): number[] | Refused {
   const widths: number[] = [];
   try {
-    cut(head, separator, widths);
+    cut(head, separator, isWhole, widths);
     return widths;
   } catch (error) {
     if (error instanceof Refused) return error;
@@ -44,7 +45,7 @@ function widthsOf(head: Uint8Array, separator: Separator): number[] | Refused {
   }
 }
 
-function cut(head: Uint8Array, separator: Separator, widths: number[]): void {
+function cut(head: Uint8Array, separator: Separator, isWhole: boolean, widths: number[]): void {
   const rows = new CsvRows(separator.charCodeAt(0), ({ width }) => widths.push(width));
   for (let at = 0; at < head.length; ) {
     const room = rows.room;
@@ -54,5 +55,5 @@ function cut(head: Uint8Array, separator: Separator, widths: number[]): void {
     at += piece.length;
   }
   // A file may be a single row without a line end.
-  if (widths.length === 0) rows.end();
+  if (isWhole && widths.length === 0) rows.end();
 }

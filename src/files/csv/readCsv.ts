@@ -1,7 +1,7 @@
 import type { Separator } from "../../tables/separators";
 import type { ByteSource } from "../byteSource";
 import type { FileKind } from "../fileKinds";
-import { BYTES_A_PIECE, type OnBytes, type Row, type RowSink } from "../row";
+import { BYTES_A_PIECE, type OnBytes, type RowSink } from "../row";
 import { Utf8Reader } from "../utf8Reader";
 import { CellCutter } from "./cellCutter";
 import { CsvRows } from "./csvRows";
@@ -25,7 +25,11 @@ export function readCsv(
 ): Separator {
   const reader = new Utf8Reader(source, kind);
   const head = headOf(reader);
-  const dialect = dialectOf(head.subarray(0, BYTES_LOOKED_AT));
+  const looked = head.subarray(0, BYTES_LOOKED_AT);
+  const dialect = dialectOf(
+    looked,
+    reader.bytesRead >= source.size && looked.length === head.length,
+  );
   const rows = new CsvRows(dialect.separator.charCodeAt(0), onRowOf(dialect, sink));
   const take = (count: number) => {
     rows.take(count);
@@ -46,10 +50,19 @@ function headOf(reader: Utf8Reader): Uint8Array {
   return head.subarray(0, reader.read(head));
 }
 
-function onRowOf({ separator, width, saysSeparator }: Dialect, sink: RowSink): (row: Row) => void {
+function onRowOf(
+  { separator, width, saysSeparator }: Dialect,
+  sink: RowSink,
+): (row: CsvRows) => void {
   const cutter = new CellCutter(separator);
+  let isLeftOut = false;
   return (row) => {
-    if (saysSeparator && row.number === 0) return;
+    if (saysSeparator && row.number === 0 && !isLeftOut) {
+      // Excel does not show that row.
+      isLeftOut = true;
+      row.number = -1;
+      return;
+    }
     const again = row.width === 1 && width > 1 ? cutter.cut(row, 0) : undefined;
     sink.row(again?.width === width ? again : row);
   };

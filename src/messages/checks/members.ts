@@ -182,7 +182,7 @@ export const about = {
     en: "Looks for rows with neither NIK nor KPJ number (blank or “-”). Where a list has only one of the two columns, that one is looked at. Fill in the number or delete the row: somebody who is not known can't be counted.",
   },
   cellsShifted: {
-    id: "Hanya untuk teks dengan pemisah (CSV, juga yang terbuka dalam satu kolom). Dilaporkan bila sebuah baris berisi lebih banyak sel daripada judulnya, atau berakhir sebelum kolom yang dihitung: pemisah berada di dalam sebuah isian, atau tanda kutip tidak ditutup. Ekspor ulang dengan tanda kutip, atau perbaiki barisnya.",
-    en: "Only for text with separators (CSV, also where it was opened as one column). It speaks where a row has more cells than the header, or ends before a column that is counted: a separator stands within a cell, or a quotation mark is not closed. Export the list again with quotation marks, or mend the row.",
+    id: "Hanya untuk teks dengan pemisah (CSV, juga yang terbuka dalam satu kolom). Dilaporkan bila sebuah baris berisi lebih banyak sel daripada judulnya: pemisah berada di dalam sebuah isian. Saat diimpor juga bila baris berakhir sebelum kolom yang dihitung, atau tanda kutip yang tidak ditutup menelan baris berikutnya. Ekspor ulang dengan tanda kutip, atau perbaiki barisnya.",
+    en: "Only for text with separators (CSV, also where it was opened as one column). It speaks where a row has more cells than the header: a separator stands within a cell. In an import also where a row ends before a column that is counted, or a quotation mark that is not closed has caught the rows below. Export the list again with quotation marks, or mend the row.",
   },
 } as const satisfies Record<string, Text>;

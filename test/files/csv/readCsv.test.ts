@@ -24,7 +24,8 @@ describe("a table is cut at", () => {
       ["a,1", "b,2", "c,3"],
       ["d,4", "e,5", "f,6"],
     ]);
-    expect(numbers).toEqual([1, 2]);
+    // Excel does not show the line that only says it.
+    expect(numbers).toEqual([0, 1]);
   });
 
   test("semicolons, though decimal commas stand in every row", () => {

@@ -1,0 +1,48 @@
+import { isNik } from "../../src/domain/nik";
+import { nikColumn } from "../../src/messages/members";
+import { countsOf, imported, lines, nik, onlyList } from "./imports";
+
+test("a firm whose name begins with Total is no sum", async () => {
+  const rows = ["TOTAL BANGUN PERSADA;00012345678;Budi", "TOTAL;;2"];
+  const result = await imported({ "kpj.csv": lines("Perusahaan;KPJ;Nama", ...rows) });
+  expect(onlyList(result)).toMatchObject({ rows: 1, rejectedRows: new Uint32Array() });
+});
+
+test("a region is taken from the column that names it, not from an address or an office", async () => {
+  const header = "NIK;Alamat Domisili;Kantor Wilayah;Wilayah;Kab/Kota;Segmen";
+  const row = `${nik(1)};Jl. Melati 5;Kalimantan;Barat;Kab. Sambas;PU`;
+  const result = await imported({ "peserta.csv": lines(header, row) });
+  expect(result.groups[0]?.region?.code).toBe("61.01");
+});
+
+test("a table of regions that counts NIKs is no list of persons", async () => {
+  const rows = ["Kab. Sambas,120,3,2000", "Kab. Sanggau,90,1,1500", "Kab. Landak,80,2,900"];
+  const header = "Kab/Kota,Jumlah NIK Valid,NIK Tidak Valid,Peserta 2024";
+  const { lists, files } = await imported({ "rekap.csv": lines(header, ...rows) });
+  expect(lists).toEqual([]);
+  expect(files[0]?.sheets[0]?.kind).toBe("regions");
+});
+
+test("codes that are BPS's, says their header, are not taken for Kemendagri's", async () => {
+  const rows = [1, 2, 3].map((person) => `${nik(person)};6101;PU`);
+  const result = await imported({ "bps.csv": lines("NIK;Kode BPS Kab/Kota;Segmen", ...rows) });
+  expect(result.groups[0]?.region).toEqual({ name: "6101" });
+});
+
+test.each([
+  ["as a formula that keeps it text", (text: string) => `"=""${text}"""`],
+  ["with a mark of a text", (text: string) => `'${text}`],
+  ["with blanks between its digits", (text: string) => text.replace(/(\d{4})(?=\d)/g, "$1 ")],
+])("a NIK may be written %s", async (_, written) => {
+  const text = lines("NIK;SEGMEN", `${written(nik(1))};PU`, `${nik(1)};PU`);
+  const result = await imported({ "peserta.csv": text });
+  expect(countsOf(result)).toEqual(["PU: 1"]);
+  expect([...onlyList(result).duplicateRows]).toEqual([3]);
+});
+
+test("a list whose NIK column is called something else is not copied with everybody's number", async () => {
+  const rows = [1, 2, 3].map((person) => `${person};${nik(person)};Sari`);
+  const { files } = await imported({ "daftar.csv": lines("No;No Identitas;Nama", ...rows) });
+  expect(isNik(nik(1))).toBe(true);
+  expect(files[0]).toMatchObject({ sheets: [], error: nikColumn("daftar.csv", "No Identitas") });
+});
