@@ -7,9 +7,6 @@ import { CellCutter } from "./cellCutter";
 import { CsvRows } from "./csvRows";
 import { type Dialect, dialectOf } from "./dialect";
 
-/** What tells the separator. */
-const BYTES_LOOKED_AT = 1 << 16;
-
 /**
  * Reads a text with separators: comma, semicolon, tab or pipe. A row that stands whole within
  * quotes, as when a table was saved after it had been opened as one column, is cut again.
@@ -25,11 +22,7 @@ export function readCsv(
 ): Separator {
   const reader = new Utf8Reader(source, kind);
   const head = headOf(reader);
-  const looked = head.subarray(0, BYTES_LOOKED_AT);
-  const dialect = dialectOf(
-    looked,
-    reader.bytesRead >= source.size && looked.length === head.length,
-  );
+  const dialect = dialectOf(head, reader.bytesRead >= source.size);
   const rows = new CsvRows(dialect.separator.charCodeAt(0), onRowOf(dialect, sink));
   const take = (count: number) => {
     rows.take(count);
