@@ -1,17 +1,17 @@
 import type { ByteSource } from "../files/byteSource";
-import type { FileKind, ReadFile } from "../files/fileKinds";
+import type { FileKind } from "../files/fileKinds";
 import { readFile } from "../files/readFile";
 import { emptyTable, notRead } from "../messages/members";
 import { Refused } from "../messages/refused";
 import type { Text } from "../messages/text";
 import type { FieldsByHeader } from "../tables/memberColumns";
 import { Census } from "./census";
+import { type FileRead, listAt, listsOf } from "./fileRead";
 import { importedGrid } from "./importedGrid";
-import type { ImportedGrid, ImportProgress, ImportResult } from "./importResult";
+import type { ImportProgress, ImportResult } from "./importResult";
 import { importedSheets } from "./importedSheets";
 import { memberGroups } from "./memberGroups";
-import type { MemberRows } from "./memberRows";
-import { type ListRead, SheetRows } from "./sheetRows";
+import { SheetRows } from "./sheetRows";
 
 /** A file to be imported: its name and its bytes. */
 export interface FileToImport {
@@ -23,15 +23,6 @@ export interface ImportOptions {
   /** What columns hold, as a person says; the headers say the rest. */
   readonly fields?: FieldsByHeader;
   readonly onProgress?: (progress: ImportProgress) => void;
-}
-
-/** A file as it was read, or why it was not. */
-export interface FileRead extends Partial<ReadFile> {
-  readonly file: string;
-  /** Rows of all sheets. */
-  readonly rows: number;
-  readonly sheets: readonly (ListRead | ImportedGrid)[];
-  readonly error?: Text;
 }
 
 /**
@@ -60,7 +51,9 @@ export async function importFiles(
     tell(0, 0);
   }
   const lists = listsOf(reads);
-  census.niks.findDuplicates((entry, first) => listOf(lists, entry)?.isDuplicate(entry, first));
+  census.niks.findDuplicates((entry, first) =>
+    lists[listAt(lists, entry)]?.isDuplicate(entry, first),
+  );
   return { ...importedSheets(reads, census), groups: memberGroups(census, lists) };
 }
 
@@ -101,18 +94,6 @@ async function readOne(
     const { format, encoding } = kind ?? {};
     return { file, format, encoding, rows: 0, sheets: [], error: reasonOf(error) };
   }
-}
-
-/** The lists of persons of all files, in the order in which they were read. */
-export function listsOf(reads: readonly FileRead[]): MemberRows[] {
-  return reads.flatMap(({ sheets }) =>
-    sheets.flatMap((sheet) => ("members" in sheet ? [sheet.members] : [])),
-  );
-}
-
-/** The list that an entry of the census's log stands in. */
-export function listOf(lists: readonly MemberRows[], entry: number): MemberRows | undefined {
-  return lists.findLast(({ entriesBefore }) => entriesBefore <= entry);
 }
 
 function reasonOf(error: unknown): Text {

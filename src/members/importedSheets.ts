@@ -1,5 +1,5 @@
 import type { Census } from "./census";
-import { type FileRead, listsOf } from "./importFiles";
+import { type FileRead, listAt, listsOf } from "./fileRead";
 import type { ImportedFile, ImportedMembers, ImportResult, ListOfFile } from "./importResult";
 import type { MemberRows } from "./memberRows";
 import type { ListRead } from "./sheetRows";
@@ -29,8 +29,6 @@ function importedMembers(
   census: Census,
 ): ImportedMembers {
   const firsts = members.firstEntries.all;
-  const listIndex = (entry: number) =>
-    lists.findLastIndex(({ entriesBefore }) => entriesBefore <= entry);
   return {
     kind: "members",
     sheet,
@@ -39,7 +37,7 @@ function importedMembers(
     rejectedRows: members.rejectedRows.all,
     rejectedFor: Uint8Array.from(members.rejectedFor.all),
     duplicateRows: members.duplicateRows.all,
-    firstLists: Uint32Array.from(firsts, listIndex),
+    firstLists: firsts.map((entry) => listAt(lists, entry)),
     firstRows: firsts.map((entry) => census.niks.rowOf(entry)),
   };
 }

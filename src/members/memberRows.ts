@@ -6,7 +6,7 @@ import { isBlank, textIn } from "../files/cellText";
 import { valueIn } from "../files/gridRows";
 import { cellKinds, type Row } from "../files/row";
 import type { MemberColumn, MemberField, Programme } from "../tables/memberList";
-import { isAboutNobody, personNumber, type PersonHeader } from "../tables/personRows";
+import { isAboutNobody, type PersonHeader, personHeader, personNumber } from "../tables/personRows";
 import { readCount } from "../tables/readNumber";
 import { tidy } from "../tables/rowKinds";
 import { eightDigits, plainAmount, saysYes } from "./cellBytes";
@@ -92,10 +92,7 @@ export class MemberRows {
     const read = columns.filter(({ field }) => field !== undefined && field !== "name");
     this.lastColumn = Math.max(...read.map(({ column }) => column));
     this.isBpsCode = columns.some(({ field, text }) => field === "region" && /bps/i.test(text));
-    const titles: string[] = [];
-    for (const { column, text } of columns) titles[column] = text;
-    const { nik, memberNumber } = this;
-    this.person = { titles: Array.from(titles, (title) => title ?? ""), nik, memberNumber };
+    this.person = personHeader(columns, 0);
   }
 
   row(row: Row): void {

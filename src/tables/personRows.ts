@@ -1,4 +1,5 @@
 import type { CellValue } from "./grid";
+import type { MemberColumn, MemberField } from "./memberList";
 import { tidy } from "./rowKinds";
 
 /** The header of a list of persons, and where its numbers of persons stand; -1 for nowhere. */
@@ -7,6 +8,18 @@ export interface PersonHeader {
   readonly titles: readonly string[];
   readonly nik: number;
   readonly memberNumber: number;
+}
+
+/** @param first the sheet column from which on cells are counted */
+export function personHeader(columns: readonly MemberColumn[], first: number): PersonHeader {
+  const width = columns.reduce((widest, { column }) => Math.max(widest, column - first + 1), 0);
+  const titles = new Array<string>(width).fill("");
+  for (const { column, text } of columns) titles[column - first] = text;
+  const indexOf = (field: MemberField) => {
+    const column = columns.find((each) => each.field === field)?.column;
+    return column === undefined ? -1 : column - first;
+  };
+  return { titles, nik: indexOf("nik"), memberNumber: indexOf("memberNumber") };
 }
 
 /** "Jumlah", "TOTAL", "Sub total". */

@@ -3,7 +3,7 @@ import type { NumberCell, Place, TextCell } from "./enrolmentTable";
 import { type Cell, formatAt, type Grid, valueAt } from "./grid";
 import { HEADERS_LOOKED_AT, memberColumnsOf } from "./memberColumns";
 import type { Member, MemberColumn, MemberField, MemberList, RawCell } from "./memberList";
-import { isAboutNobody, type PersonHeader } from "./personRows";
+import { isAboutNobody, personHeader } from "./personRows";
 import { readCount } from "./readNumber";
 import { tidy } from "./rowKinds";
 import { wordsOfSheet } from "./words";
@@ -27,7 +27,7 @@ export function readMembers(sheet: Grid): MemberList[] {
   const length = blank < 0 ? body.length : blank;
   const rows = Array.from({ length }, (_, at) => grid.row + index + 1 + at);
   const words = wordsOfSheet();
-  const header = personHeader(grid, columns);
+  const header = personHeader(columns, grid.column);
   return [
     {
       sheet: grid.sheet,
@@ -46,20 +46,6 @@ export function readMembers(sheet: Grid): MemberList[] {
         })),
     },
   ];
-}
-
-function personHeader(grid: Grid, columns: readonly MemberColumn[]): PersonHeader {
-  const indexOf = (field: MemberField) => {
-    const column = columns.find((each) => each.field === field)?.column;
-    return column === undefined ? -1 : column - grid.column;
-  };
-  const titles: string[] = [];
-  for (const { column, text } of columns) titles[column - grid.column] = text;
-  return {
-    titles: Array.from(titles, (title) => title ?? ""),
-    nik: indexOf("nik"),
-    memberNumber: indexOf("memberNumber"),
-  };
 }
 
 function textsOf(grid: Grid, row: number): string[] {

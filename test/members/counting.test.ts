@@ -84,6 +84,18 @@ describe("persons are counted by", () => {
     ]);
   });
 
+  test("what stands in the first column, too", async () => {
+    const firsts = { "KAB/KOTA": "Kab. Sambas", SEGMEN: "PU", PROGRAM: "JKK", STATUS: "AKTIF" };
+    for (const [header, value] of Object.entries({ ...firsts, BLTH: "2024-12", JHT: "Y" })) {
+      const result = await imported({
+        "peserta.csv": lines(`${header};NIK`, `${value};${nik(1)}`),
+      });
+      expect(countsOf(result)).not.toEqual(["all: 1"]);
+    }
+    const wages = await imported({ "peserta.csv": lines("UPAH;NIK", `-1;${nik(1)}`) });
+    expect(onlyList(wages).rejectedRows).toHaveLength(1);
+  });
+
   test("nothing where a list has NIKs and names only", async () => {
     expect(await countsOfList("NAMA", ["Sari", "Budi"])).toEqual(["all: 2"]);
   });
@@ -135,6 +147,12 @@ describe("a regency's code of four digits", () => {
   test("means the same when a list is imported twice", async () => {
     const list = listOf("6102", "6107", "6102", "6107");
     expect(await countsFrom(list, list, list)).toEqual(["6102: 3"]);
+  });
+
+  test("is not judged by members without a NIK, or by rejected ones", async () => {
+    const rows = [`${nik(1, "6102")};24001`, "-;24002", "-;24003", `${nik(4, "6100")};24004`];
+    const text = lines("NIK;NO KPJ;KODE KAB", ...rows.map((row) => `${row};6102`));
+    expect(await countsFrom(text)).toEqual(["61.02 Kabupaten Mempawah: 3"]);
   });
 
   test("is looked at by itself", async () => {

@@ -53,6 +53,8 @@ test("how far an import has come is told, up to all bytes and rows", async () =>
   expect(told).toEqual(
     [...told].sort((one, other) => one.index - other.index || one.bytes - other.bytes),
   );
+  expect(told).toEqual([...told].sort((one, other) => one.rows - other.rows));
+  expect(told.some(({ rows }) => rows > 1000 && rows < 40_000)).toBe(true);
   expect(new Set(told.map(({ file }) => file))).toEqual(new Set(["a.csv", "b.csv"]));
   expect(told.at(-1)).toEqual({
     index: 1,

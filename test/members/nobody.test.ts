@@ -11,7 +11,9 @@ test.each([
   ["a note with all its separators", "Catatan: data sementara;;;"],
   ["a total", "JUMLAH;;2;"],
   ["a total further right", ";;Total peserta;2"],
+  ["the number of a page", "12"],
   ["a subtotal", "Sub Total;2;;"],
+  ["a subtotal in one word", "Subtotal;2;;"],
   ["a grand total, narrower than the others", "GRAND TOTAL;2"],
   ["the header once more", header],
   ["the numbers of the columns", "1;2;3;4"],
@@ -29,10 +31,20 @@ test("a NIK alone is a person, and so is a number of membership", async () => {
   expect(countsOf(numbers)).toEqual(["all: 2"]);
 });
 
-test("somebody called Jumlah or Total is a person", async () => {
-  const rows = [`1;${nik(1)};JUMLAH;PU`, `2;${nik(2)};Total;PU`];
-  const result = await imported({ "peserta.csv": lines(header, ...rows) });
-  expect(countsOf(result)).toEqual(["PU: 2"]);
+test("a wrong NIK alone is a person, too, and so is a row with a NIK that can't be cut", async () => {
+  const wrong = await imported({ "peserta.csv": lines("NIK;NAMA", nik(1), "61010112") });
+  expect(onlyList(wrong).rejectedRows).toEqual(Uint32Array.of(3));
+  const rows = [header, `1;${nik(1)};Sari;PU`, `2;${nik(2)};Siti\nRahayu;PU`, "Sumber: BPJS"];
+  const collapsed = await imported({ "peserta.csv": lines(...rows.map((row) => `"${row}"`)) });
+  expect(rejectionsOf(onlyList(collapsed))).toEqual(["3 M09"]);
+});
+
+test("somebody called Jumlah, at PT Total, or in row 1 without a NIK is a person", async () => {
+  const byNik = [`1;${nik(1)};JUMLAH;PU`, `2;${nik(2)};Total;PU`];
+  expect(countsOf(await imported({ "a.csv": lines(header, ...byNik) }))).toEqual(["PU: 2"]);
+  const byNumber = ["PT Total Jaya;;24001;PU", "1;;24002;PU"];
+  const text = lines("PERUSAHAAN;NIK;NO KPJ;SEGMEN", ...byNumber);
+  expect(countsOf(await imported({ "a.csv": text }))).toEqual(["PU: 2"]);
 });
 
 describe("the header is found", () => {
@@ -80,9 +92,10 @@ describe("the header is found", () => {
     expect(rejectionsOf(onlyList(result))).toEqual([`${row} M01`]);
   });
 
-  test("behind a line that says the separator", async () => {
-    const result = await imported({ "peserta.csv": lines("sep=;", header, sari, budi) });
+  test("behind a line that says the separator, which Excel does not show", async () => {
+    const result = await imported({ "peserta.csv": lines("sep=;", header, sari, budi, bad) });
     expect(countsOf(result)).toEqual(["PU: 2"]);
+    expect(rejectionsOf(onlyList(result))).toEqual(["4 M01"]);
   });
 
   test("in row 50, but not below", async () => {

@@ -15,7 +15,7 @@ describe("a row is rejected, and named as Excel numbers rows,", () => {
       `${nik(1)};Sari`,
       "610101121290001;Budi",
       "61010112129000011;Tono",
-      "610101-121290-001;Ani",
+      "610101'1212900001;Ani",
       "6101011212900O01;Ida",
       "6101.01E;Eko",
       "0000000012900001;Adi",
@@ -116,8 +116,11 @@ test("a NIK may have blanks around it and Excel's mark of a text before it", asy
 
 describe("in a workbook", () => {
   /** The rows that are rejected of a sheet with these cells; a number is a cell that holds one. */
-  function rejectedOfSheet(cells: readonly (readonly (string | number)[])[]): string[] {
-    const sheets = new SheetRows("peserta.xlsx", false, new Census(), new Map());
+  function rejectedOfSheet(
+    cells: readonly (readonly (string | number)[])[],
+    census = new Census(),
+  ): string[] {
+    const sheets = new SheetRows("peserta.xlsx", false, census, new Map());
     const row = new RowBuilder();
     sheets.beginSheet("Peserta");
     cells.forEach((values, number) => {
@@ -158,6 +161,27 @@ describe("in a workbook", () => {
         [nik(2), "Budi"],
       ]),
     ).toEqual([]);
+  });
+
+  test("nor have they in a page that is saved as one", async () => {
+    const page = `<table><tr><td>NIK<td>NAMA<td>SEGMEN<tr><td>${nik(1)}<td>Sari</table>`;
+    const result = await imported({ "peserta.xls": page });
+    expect(countsOf(result)).toEqual(["all: 1"]);
+  });
+
+  test("a row that ends early has nothing of the row above it", () => {
+    const census = new Census();
+    const rows = [
+      ["NIK", "NAMA", "KAB", "STATUS", "JKK", "UPAH"],
+      [nik(1), "Sari", "Kab. Sambas", "AKTIF", "Y", -1],
+      [nik(2), "Budi"],
+      [nik(3), "Ani", "Kab. Sambas", "AKTIF", "Y", 3_745_000],
+      [nik(4), "Ida"],
+    ];
+    expect(rejectedOfSheet(rows, census)).toEqual(["2 M06"]);
+    const [early, whole, earlyAgain] = [0, 1, 2].map((entry) => census.niks.groupOf(entry));
+    expect(early).not.toBe(whole);
+    expect(earlyAgain).toBe(early);
   });
 
   test("rows that stand as text in column A are those of a text", () => {
