@@ -8,7 +8,7 @@ import type { Grid } from "../tables/grid";
 import { type FieldsByHeader, HEADERS_LOOKED_AT, memberColumnsOf } from "../tables/memberColumns";
 import { fieldsOf, type Separator, separators } from "../tables/separators";
 import type { Census } from "./census";
-import { MemberRows } from "./memberRows";
+import { type MemberHeader, MemberRows } from "./memberRows";
 
 /** A list of persons, counted. */
 export interface ListRead {
@@ -25,6 +25,13 @@ export interface GridRead {
   readonly grid: (separator?: Separator) => Grid;
 }
 
+/** The header of a list whose rows stand as text in one column. */
+interface CollapsedHeader {
+  readonly header: MemberHeader;
+  readonly separator: Separator;
+  readonly column: number;
+}
+
 /** A sheet for each day of a year, and more. */
 const MOST_SHEETS = 500;
 
@@ -38,6 +45,8 @@ export class SheetRows implements RowSink {
   private looked = 0;
   private grid = new GridRows("");
   private members?: MemberRows;
+  /** What the row above may be. */
+  private collapsed?: CollapsedHeader;
   private cutter?: { readonly cutter: CellCutter; readonly column: number };
 
   /**
@@ -64,13 +73,14 @@ export class SheetRows implements RowSink {
     this.looked = 0;
     this.grid = new GridRows(this.sheet);
     this.members = undefined;
+    this.collapsed = undefined;
     this.cutter = undefined;
   }
 
   row(row: Row): void {
     this.rows++;
     if (this.members) this.members.row(this.cut(row));
-    else if (this.looked < HEADERS_LOOKED_AT && this.isHeader(row)) return;
+    else if (this.looked < HEADERS_LOOKED_AT && this.beginsList(row)) return;
     else this.grid.add(row);
   }
 
@@ -86,37 +96,46 @@ export class SheetRows implements RowSink {
   }
 
   /** Looks for the header of a list; what stands above it are titles. */
-  private isHeader(row: Row): boolean {
+  private beginsList(row: Row): boolean {
     this.looked++;
     const values = Array.from({ length: row.width }, (_, column) => valueIn(row, column));
     const columns = memberColumnsOf(values, 0, this.chosen);
-    if (columns) {
-      this.begin({ columns, width: row.width, isText: this.isText });
-      return true;
-    }
-    return this.isCollapsedHeader(row, values.map(String));
+    if (!columns) return this.beginsCollapsed(row, values.map(String));
+    this.begin({ columns, width: row.width, isText: this.isText });
+    return true;
   }
 
-  /** A header that stands as text in the only cell of its row. */
-  private isCollapsedHeader(row: Row, texts: readonly string[]): boolean {
+  /**
+   * A header that stands as text in the only cell of its row is one if the next row stands there
+   * in the same way: titles, too, say "Isi NIK, nama dan upah".
+   */
+  private beginsCollapsed(row: Row, texts: readonly string[]): boolean {
     const filled = texts.flatMap((text, column) =>
       isBlank(row, column) ? [] : [{ text, column }],
     );
-    const [only] = filled;
-    if (!only || filled.length > 1) return false;
-    for (const separator of separators) {
-      const fields = fieldsOf(only.text, separator);
-      const columns = memberColumnsOf(fields, 0, this.chosen);
-      if (!columns) continue;
-      this.cutter = { cutter: new CellCutter(separator), column: only.column };
-      this.begin({ columns, width: fields.length, isText: true });
-      return true;
-    }
-    return false;
+    const [only, another] = filled;
+    if (!only) return false;
+    const above = this.collapsed;
+    this.collapsed = another ? undefined : this.collapsedHeader(only.text, only.column);
+    if (!above || another || only.column !== above.column) return false;
+    if (fieldsOf(only.text, above.separator).length < above.header.width) return false;
+    this.cutter = { cutter: new CellCutter(above.separator), column: above.column };
+    this.begin(above.header).row(this.cut(row));
+    return true;
   }
 
-  private begin(header: MemberRows["header"]): void {
-    this.members = new MemberRows(header, this.census);
+  private collapsedHeader(text: string, column: number): CollapsedHeader | undefined {
+    for (const separator of separators) {
+      const fields = fieldsOf(text, separator);
+      const columns = memberColumnsOf(fields, 0, this.chosen);
+      if (!columns) continue;
+      return { separator, column, header: { columns, width: fields.length, isText: true } };
+    }
+    return undefined;
+  }
+
+  private begin(header: MemberHeader): MemberRows {
+    return (this.members = new MemberRows(header, this.census));
   }
 
   private cut(row: Row): Row {

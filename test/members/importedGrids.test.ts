@@ -43,6 +43,16 @@ describe("a file that is no list of persons is kept whole:", () => {
     expect(await gridOf(lines(...rows))).toMatchObject({ kind: "provinces", rows: 3 });
   });
 
+  test("a table of regencies over a note that names columns of persons", async () => {
+    const rows = [
+      "Kab/Kota;Peserta",
+      "Kab. Sambas;6",
+      "Kab. Landak;7",
+      "Sumber: NIK, nama peserta",
+    ];
+    expect(await gridOf(lines(...rows))).toMatchObject({ kind: "regions", rows: 2 });
+  });
+
   test("anything else, with its rows that hold something", async () => {
     const rows = ["Rapat;monev", "", "Tempat;Pontianak"];
     expect(await gridOf(lines(...rows))).toMatchObject({ kind: "other", rows: 2 });

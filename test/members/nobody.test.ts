@@ -56,7 +56,7 @@ describe("the header is found", () => {
       "in row 7, under titles, over column numbers",
       lines(
         "DATA TENAGA KERJA;;;",
-        "Kalimantan Barat, per 31 Desember 2024",
+        "Kolom NIK, Nama dan Upah wajib diisi",
         "",
         "NPP;12345",
         "",
@@ -83,6 +83,11 @@ describe("the header is found", () => {
       "where only the persons stand in quotes",
       lines(header, `"${sari}"`, `"${budi}"`, `"${bad}"`),
       4,
+    ],
+    [
+      "where whole rows stand in quotes, and so do blank ones and titles that name columns",
+      lines("Isi NIK, nama", '" "', `"${header}"`, "", `"${sari}"`, budi, bad),
+      7,
     ],
     ["where the header spans lines", lines('NO;NIK;"NAMA\nLENGKAP";SEGMEN', sari, budi, bad), 4],
     ["without a line end at the end", lines(header, sari, budi) + bad, 4],

@@ -1,14 +1,15 @@
+import { Refused } from "../../messages/refused";
 import type { Separator } from "../../tables/separators";
 import { BYTES_A_PIECE, type Row } from "../row";
 import { CsvRows } from "./csvRows";
 
 /** Cuts rows that stand as text within one cell: tables that were opened as one column. */
 export class CellCutter {
-  private readonly rows: CsvRows;
+  private rows: CsvRows;
   private found = 0;
 
-  constructor(separator: Separator) {
-    this.rows = new CsvRows(separator.charCodeAt(0), () => this.found++);
+  constructor(private readonly separator: Separator) {
+    this.rows = this.newRows();
   }
 
   /** @returns the row, with the number that it has; undefined where the cell holds none */
@@ -18,8 +19,19 @@ export class CellCutter {
     this.found = 0;
     this.rows.number = number - 1;
     this.rows.room.set(text);
-    this.rows.take(text.length);
-    this.rows.end();
+    try {
+      this.rows.take(text.length);
+      this.rows.end();
+    } catch (error) {
+      if (!(error instanceof Refused)) throw error;
+      // A quote that is not closed: what is left of the text is no beginning of the next one.
+      this.rows = this.newRows();
+      return undefined;
+    }
     return this.found === 1 ? this.rows : undefined;
+  }
+
+  private newRows(): CsvRows {
+    return new CsvRows(this.separator.charCodeAt(0), () => this.found++);
   }
 }

@@ -91,6 +91,11 @@ describe("quotes", () => {
   });
 });
 
+test("a title in quotes of its own is a title", () => {
+  const text = '"""PESERTA"" 2024"\nNIK,NAMA\n1,Siti\n2,Budi\n';
+  expect(readText(text).rows[0]).toEqual(['"PESERTA" 2024']);
+});
+
 describe("a text is read whatever its encoding:", () => {
   const text = "Nama;Kota\nRené;Pontianak\nSiti – “B”;Sambas\n";
   const rows = text
