@@ -1,4 +1,3 @@
-import { Inflate } from "fflate";
 import { Refused } from "../../messages/refused";
 import {
   contentTooLarge,
@@ -10,14 +9,11 @@ import {
 import type { ByteSource } from "../byteSource";
 import { BYTES_A_PIECE } from "../row";
 import { crc32 } from "./crc32";
+import { DeflateDamaged, Inflater } from "./inflater";
 import type { ZipEntry } from "./zipDirectory";
 import { methods } from "./zipLayout";
 import type { ZipLimits } from "./zipLimits";
 
-/** What is inflated at once: as much as is likely to become a megabyte, or less. */
-const MOST_BYTES_INFLATED = 32 * 1024;
-const FEWEST_BYTES_INFLATED = 1024;
-const BYTES_OF_OUTPUT = 1024 * 1024;
 /** A part so short may be as much smaller by compression as it likes. */
 const SHORT_PART = 4 * 1024 * 1024;
 
@@ -125,7 +121,7 @@ function* unpacked(
   const pieces = packedPieces(name, packed, onPacked);
   let length = 0;
   let sum = 0;
-  for (const piece of method === methods.stored ? pieces : inflated(name, pieces, packed.size)) {
+  for (const piece of method === methods.stored ? pieces : inflated(name, pieces)) {
     if (piece.length === 0) continue;
     length += piece.length;
     if (length > size) refuse(name);
@@ -150,33 +146,12 @@ function* packedPieces(
   }
 }
 
-function* inflated(
-  name: string,
-  pieces: Iterable<Uint8Array>,
-  packedSize: number,
-): Generator<Uint8Array> {
-  let output = new Uint8Array();
-  const inflate = new Inflate((bytes) => (output = bytes));
-  let left = packedSize;
-  let next = FEWEST_BYTES_INFLATED;
-  for (const piece of pieces) {
-    for (let at = 0; at < piece.length; ) {
-      const input = piece.subarray(at, at + next);
-      at += input.length;
-      left -= input.length;
-      try {
-        inflate.push(input, left === 0);
-      } catch {
-        refuse(name);
-      }
-      yield output;
-      next = clamped(BYTES_OF_OUTPUT * (input.length / output.length));
-    }
+function* inflated(name: string, pieces: Iterable<Uint8Array>): Generator<Uint8Array> {
+  try {
+    yield* new Inflater(pieces).inflated();
+  } catch (error) {
+    throw error instanceof DeflateDamaged ? new Refused(partDamaged(name)) : error;
   }
-}
-
-function clamped(bytes: number): number {
-  return Math.max(FEWEST_BYTES_INFLATED, Math.min(MOST_BYTES_INFLATED, Math.floor(bytes)));
 }
 
 function refuse(part: string): never {
