@@ -1,13 +1,13 @@
 import type {
   ImportedFile,
   ImportedKind,
-  ImportedMembers,
   ImportResult,
   MemberGroup,
 } from "../members/importResult";
 import { about } from "../messages/batch";
 import type { Language } from "../messages/text";
 import { groupsToShow } from "../plans/importGroups";
+import { personsOf } from "../plans/importTallies";
 import { groupedBy } from "../tables/groupedBy";
 
 /** An import for another program. What is not known is null. */
@@ -20,16 +20,15 @@ export function importJson({ files, groups }: ImportResult, language: Language) 
 
 function fileJson({ file, format, encoding, sheets, error }: ImportedFile, language: Language) {
   const lists = sheets.filter((sheet) => sheet.kind === "members");
-  const sum = (count: (list: ImportedMembers) => number) =>
-    lists.reduce((total, list) => total + count(list), 0);
+  const { rejected, duplicates } = personsOf(lists);
   return {
     file,
     format: format ?? null,
     encoding: encoding ?? null,
     kind: kindOf(sheets.map(({ kind }) => kind)),
     rows: sheets.reduce((total, { rows }) => total + rows, 0),
-    rejected: sum(({ rejectedRows }) => rejectedRows.length),
-    duplicates: sum(({ duplicateRows }) => duplicateRows.length),
+    rejected,
+    duplicates,
     ...(error && { error: about(file, error)[language] }),
   };
 }

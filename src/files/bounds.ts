@@ -11,7 +11,8 @@ export const MOST_CHARACTERS_A_CELL = 1 << 20;
  */
 export const MOST_MERGED = 200_000;
 
-const MOST_BYTES_A_ROW = 1 << 24;
+/** What the texts of a row may take together. */
+export const MOST_BYTES_A_ROW = 1 << 24;
 
 /**
  * @param column of the cell that was put into the row last

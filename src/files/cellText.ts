@@ -32,11 +32,6 @@ export function isBlank({ buffer, starts, ends, width }: Row, column: number): b
   return true;
 }
 
-export function isBlankRow(row: Row): boolean {
-  for (let column = 0; column < row.width; column++) if (!isBlank(row, column)) return false;
-  return true;
-}
-
 /** U+D800 to U+DFFF written as if they were characters. */
 function hasSurrogate(bytes: Uint8Array): boolean {
   return bytes.some((byte, at) => byte === 0xed && (bytes[at + 1] ?? 0) >= 0xa0);

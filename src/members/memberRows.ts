@@ -123,29 +123,25 @@ export class MemberRows {
 
   /** @returns why the row is no participant; "nobody" where it is about no person at all */
   private faultOf(row: Row): RejectionCode | "nobody" | undefined {
-    const { nik, header } = this;
-    const isShifted = header.isText && this.isShifted(row);
-    this.first = 0;
-    if (
-      nik >= 0 &&
-      nik < row.width &&
-      (row.ends[nik] as number) - (row.starts[nik] as number) === 16
-    ) {
-      const at = row.starts[nik] as number;
-      this.first = eightDigits(row.view, at);
-      this.last = eightDigits(row.view, at + 8);
-    }
-    if (this.first <= 0 || this.last < 0 || row.kinds[nik] !== 0) {
-      const fault = this.unusualNik(row);
-      if (fault === "nobody") return fault;
-      if (isShifted) return "M09";
-      if (fault) return fault;
-    } else if (isShifted) return "M09";
-    if (this.first > 0) {
-      const fault = nikFaultInHalves(this.first, this.last);
-      if (fault) return fault === "form" ? "M01" : "M02";
-    }
+    const isShifted = this.header.isText && this.isShifted(row);
+    const unusual = this.readsPlainNik(row) ? undefined : this.unusualNik(row);
+    if (unusual === "nobody") return unusual;
+    if (isShifted) return "M09";
+    if (unusual) return unusual;
+    const fault = this.first > 0 ? nikFaultInHalves(this.first, this.last) : undefined;
+    if (fault) return fault === "form" ? "M01" : "M02";
     return this.wage >= 0 && this.hasImpossibleWage(row) ? "M06" : undefined;
+  }
+
+  /** Reads a NIK that stands as almost all do: as 16 digits of text. @returns whether it does */
+  private readsPlainNik({ starts, ends, kinds, view, width }: Row): boolean {
+    const { nik } = this;
+    if (nik < 0 || nik >= width || kinds[nik] !== cellKinds.text) return false;
+    const start = starts[nik] as number;
+    if ((ends[nik] as number) - start !== 16) return false;
+    this.first = eightDigits(view, start);
+    this.last = eightDigits(view, start + 8);
+    return this.first > 0 && this.last >= 0;
   }
 
   /** A NIK that is not simply 16 digits; or a row that is about nobody. */

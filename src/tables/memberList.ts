@@ -3,18 +3,16 @@ import type { Area, Cell, CellValue } from "./grid";
 import type { Segment } from "./tags";
 
 /** What the columns of a member list can hold. */
-export const memberFields = [
-  "nik",
-  "memberNumber",
-  "name",
-  "region",
-  "segment",
-  "wage",
-  "programme",
-  "status",
-  "month",
-] as const;
-export type MemberField = (typeof memberFields)[number];
+export type MemberField =
+  | "nik"
+  | "memberNumber"
+  | "name"
+  | "region"
+  | "segment"
+  | "wage"
+  | "programme"
+  | "status"
+  | "month";
 
 export type Programme = "JKK" | "JKM" | "JHT" | "JP" | "JKP";
 

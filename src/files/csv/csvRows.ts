@@ -3,7 +3,7 @@ import { quoteNotClosed, rowTooLong, rowTooWide } from "../../messages/csv";
 import { BYTES_A_PIECE, MOST_COLUMNS, type Row } from "../row";
 
 /** Longer than this no row is: a quote was not closed, or it is no table. */
-export const MOST_BYTES_A_ROW = 1 << 20;
+const MOST_BYTES_A_ROW = 1 << 20;
 
 const quote = 34;
 const lineFeed = 10;

@@ -1,6 +1,7 @@
 import { Refused } from "../../messages/refused";
 import { cellTooLong, partDamaged, sheetRowTooLong } from "../../messages/xlsx";
 import { sheetSize } from "../../tables/address";
+import { MOST_BYTES_A_ROW } from "../bounds";
 import { cellKinds } from "../row";
 import type { RowBuilder } from "../rowBuilder";
 import { isTrue } from "./attributes";
@@ -29,7 +30,6 @@ export interface SheetPlace {
 
 /** Excel's own limit is 32,767 characters. */
 const MOST_BYTES_A_CELL = 1 << 20;
-const MOST_BYTES_A_ROW = 1 << 24;
 
 /** Puts the cells of a row into it, one after the other. */
 export class CellReader {
