@@ -1,6 +1,6 @@
-import { existsSync, readFileSync } from "node:fs";
 import { PlainMembers } from "../../../test/members/plainMembers";
 import { countOf } from "./count";
+import { peakMegabytes } from "./peakMegabytes";
 
 /** What the process of a reader tells of its run. */
 export interface Run {
@@ -18,7 +18,7 @@ export async function measure(read: (file: string) => unknown): Promise<void> {
   const start = performance.now();
   const result = await read(process.argv[2] ?? "");
   const seconds = (performance.now() - start) / 1000;
-  const run: Run = { seconds, megabytes: peak(), result };
+  const run: Run = { seconds, megabytes: peakMegabytes(), result };
   process.stdout.write(JSON.stringify(run));
 }
 
@@ -31,14 +31,4 @@ export function measureRows(read: (file: string, take: TakeRow) => unknown): Pro
     await read(file, (row) => members.take(row));
     return countOf(members);
   });
-}
-
-/**
- * On Linux `maxRSS` is at least what the process that started this one had by then; the status of
- * this one tells its own.
- */
-function peak(): number {
-  const status = "/proc/self/status";
-  const own = existsSync(status) && /VmHWM:\s*(\d+) kB/.exec(readFileSync(status, "utf8"))?.[1];
-  return (own ? Number(own) : process.resourceUsage().maxRSS) / 1024;
 }

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from "node:fs";
+import { peakMegabytes } from "../../../scripts/bench/import/peakMegabytes";
 import { FileSources } from "../../../src/batch/fileSource";
 import { outcomeOf } from "./outcome";
 import type { Run } from "./inChild";
@@ -12,13 +12,6 @@ async function main(path: string, name: string): Promise<void> {
   const { user, system } = process.cpuUsage(begun);
   const run: Run = { outcome, seconds: (user + system) / 1e6, megabytes: peakMegabytes() };
   process.stdout.write(JSON.stringify(run));
-}
-
-/** Linux begins to count `maxRSS` with what the process had that started this one. */
-function peakMegabytes(): number {
-  const status = "/proc/self/status";
-  const own = existsSync(status) && /VmHWM:\s*(\d+) kB/.exec(readFileSync(status, "utf8"))?.[1];
-  return (own ? Number(own) : process.resourceUsage().maxRSS) / 1024;
 }
 
 const [, , path = "", name = ""] = process.argv;
