@@ -1,6 +1,7 @@
 import { resolve } from "node:path";
-import { type FileToImport, importFiles } from "../members/importFiles";
+import { importFiles } from "../members/importFiles";
 import type { ImportedFile, ImportProgress, ImportResult } from "../members/importResult";
+import type { FileToImport } from "../members/readFiles";
 import { about, noFile, noOut, noSuchHeader } from "../messages/batch";
 import { noListWith, nothingImported, reading, writing } from "../messages/imports";
 import { Refused } from "../messages/refused";
@@ -80,7 +81,7 @@ async function readAll(
   const files = found.filter((each) => "source" in each);
   const fields = new Map(mapped.map(({ header, field }) => [headerKey(header), field]));
   const onProgress = progressOf(files.length, call);
-  const result = await importFiles(files, { fields, onProgress });
+  const result = await importFiles(files, { choices: { fields }, onProgress });
   const read = result.files.values();
   const inOrder = found.map((each) =>
     "source" in each ? (read.next().value as ImportedFile) : each,

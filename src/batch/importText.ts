@@ -1,3 +1,4 @@
+import { withoutNiks } from "../members/masked";
 import {
   type ImportedFile,
   type ImportedMembers,
@@ -22,7 +23,7 @@ import {
   withoutSegment,
 } from "../messages/imports";
 import type { Language, Text } from "../messages/text";
-import { groupsToShow, withoutNiks } from "../plans/importGroups";
+import { groupsToShow } from "../plans/importGroups";
 import { personsOf, statusTallies, unknownRegions, unknownSegments } from "../plans/importTallies";
 import type { MemberColumn } from "../tables/memberList";
 
@@ -69,6 +70,7 @@ function fileLines({ file, format, encoding, sheets }: ImportedFile, language: L
 function sheetTexts(sheet: ImportedSheet, file: string, language: Language): Text[] {
   // The only sheet of a file without sheets bears the file's name.
   const name = sheet.sheet === file ? "" : `${sheet.sheet} · `;
+  if (sheet.kind === "leftOut") return [];
   if (sheet.kind !== "members") return [behind(`  ${name}`, sheetCopied(sheet.kind, sheet.rows))];
   const taken = sheet.columns.filter(({ field }) => field !== undefined);
   const left = sheet.columns.filter(({ field }) => field === undefined);

@@ -4,8 +4,14 @@ import type { Grid } from "../tables/grid";
 import type { MemberColumn } from "../tables/memberList";
 import type { Segment } from "../tables/tags";
 
-/** What a file or sheet holds: a list of persons, a table of regencies or provinces, or neither. */
-export type ImportedKind = "members" | "regions" | "provinces" | "other";
+/**
+ * What a file or sheet holds: a list of persons, a table of regencies or provinces, or neither; or
+ * a list that was left out as somebody said.
+ */
+export type ImportedKind = "members" | "regions" | "provinces" | "other" | "leftOut";
+
+/** Of a NIK only where it was issued, or all of it. */
+export type NiksShown = "masked" | "full";
 
 /** What a row can be rejected for: the codes of the checks of member lists that find errors. */
 export const rejectionCodes = ["M01", "M02", "M04", "M06", "M08", "M09"] as const;
@@ -13,7 +19,7 @@ export type RejectionCode = (typeof rejectionCodes)[number];
 
 /** A sheet that is no list of persons, whole. */
 export interface ImportedGrid {
-  readonly kind: Exclude<ImportedKind, "members">;
+  readonly kind: Exclude<ImportedKind, "members" | "leftOut">;
   readonly sheet: string;
   readonly grid: Grid;
   /** Rows of its tables; of a sheet without a table, its rows. */
@@ -29,6 +35,8 @@ export interface ImportedMembers {
   readonly kind: "members";
   readonly sheet: string;
   readonly columns: readonly MemberColumn[];
+  /** The first persons, by column as they were read; NIKs are masked. */
+  readonly sample: readonly (readonly string[])[];
   /** Persons that the list has: counted, rejected and duplicate ones. */
   readonly rows: number;
   readonly rejectedRows: Uint32Array;
@@ -40,7 +48,21 @@ export interface ImportedMembers {
   readonly firstRows: Uint32Array;
 }
 
-export type ImportedSheet = ImportedGrid | ImportedMembers;
+/** A list of persons that was not wanted. */
+export interface LeftOut {
+  readonly kind: "leftOut";
+  readonly sheet: string;
+  readonly rows: number;
+}
+
+export type ImportedSheet = ImportedGrid | ImportedMembers | LeftOut;
+
+/** A person of a list, with the texts of the list's columns. */
+export interface ImportedRow {
+  /** As Excel numbers it. */
+  readonly row: number;
+  readonly cells: readonly string[];
+}
 
 export interface ImportedFile {
   /** Its name. */
@@ -78,6 +100,8 @@ export interface ImportResult {
   readonly lists: readonly ListOfFile[];
   /** Persons of all lists together, by what is known of them; ordered by it. */
   readonly groups: readonly MemberGroup[];
+  /** Where they were asked for: the persons that were counted, of each list. */
+  readonly rows?: readonly (readonly ImportedRow[])[] | "tooMany";
 }
 
 /** How far an import has come. */

@@ -2,19 +2,19 @@ import type { Census } from "./census";
 import { type FileRead, listAt, listsOf } from "./fileRead";
 import type { ImportedFile, ImportedMembers, ImportResult, ListOfFile } from "./importResult";
 import type { MemberRows } from "./memberRows";
-import type { ListRead } from "./sheetRows";
 
 /** What was read of all files, as plain data. */
 export function importedSheets(
-  reads: readonly FileRead[],
+  reads: readonly FileRead<MemberRows>[],
   census: Census,
 ): Pick<ImportResult, "files" | "lists"> {
   const counted = listsOf(reads);
   const lists: ListOfFile[] = [];
   const files = reads.map(({ file, format, encoding, sheets, error }): ImportedFile => {
     const imported = sheets.map((sheet) => {
-      if (!("members" in sheet)) return sheet;
-      const members = importedMembers(sheet, counted, census);
+      if (!("list" in sheet)) return sheet;
+      if (!sheet.list) return { kind: "leftOut" as const, sheet: sheet.sheet, rows: sheet.rows };
+      const members = importedMembers(sheet.sheet, sheet.list, counted, census);
       lists.push({ file, members });
       return members;
     });
@@ -24,7 +24,8 @@ export function importedSheets(
 }
 
 function importedMembers(
-  { sheet, members }: ListRead,
+  sheet: string,
+  members: MemberRows,
   lists: readonly MemberRows[],
   census: Census,
 ): ImportedMembers {
@@ -33,6 +34,7 @@ function importedMembers(
     kind: "members",
     sheet,
     columns: members.header.columns,
+    sample: members.sample,
     rows: members.rows,
     rejectedRows: members.rejectedRows.all,
     rejectedFor: Uint8Array.from(members.rejectedFor.all),

@@ -1,36 +1,28 @@
-import { isNoNumber } from "../checks/members/nikMissing";
 import { isWageImpossible } from "../checks/members/wageImpossible";
-import { isRoundedByExcel } from "../checks/roundedByExcel";
-import { nikFaultInHalves } from "../domain/nik";
-import { isBlank, textIn } from "../files/cellText";
 import { valueIn } from "../files/gridRows";
-import { cellKinds, type Row } from "../files/row";
-import type { MemberColumn, MemberField, Programme } from "../tables/memberList";
-import { isAboutNobody, type PersonHeader, personHeader, personNumber } from "../tables/personRows";
+import type { Row } from "../files/row";
+import type { MemberField, Programme } from "../tables/memberList";
 import { readCount } from "../tables/readNumber";
-import { tidy } from "../tables/rowKinds";
-import { eightDigits, plainAmount, saysYes } from "./cellBytes";
+import { plainAmount, saysYes } from "./cellBytes";
 import { type Census, type MemberTexts, NO_TEXT, PROGRAMME_BITS } from "./census";
-import { type RejectionCode, rejectionCodes } from "./importResult";
+import { type ImportedRow, type RejectionCode, rejectionCodes } from "./importResult";
+import { type KeptRows, rowReader } from "./keptRows";
+import { columnWith, type MemberHeader } from "./memberHeader";
 import { NumberList } from "./numberList";
+import { PersonReader } from "./personReader";
+import type { ListRows } from "./sheetRows";
 
 /** Programmes by the bits that stand for them. */
 export const programmeOrder: readonly Programme[] = ["JKK", "JKM", "JHT", "JP", "JKP"];
 
-/** The header of a list of persons. */
-export interface MemberHeader {
-  readonly columns: readonly MemberColumn[];
-  /** How many cells its row has. */
-  readonly width: number;
-  /** Cells are cut at separators, so that a row of another width has shifted. */
-  readonly isText: boolean;
-}
+/** So many rows show how a list was read. */
+const ROWS_SAMPLED = 3;
 
 /**
  * Counts the persons of a list row by row: each is rejected, is there already or belongs to a
  * group. No row becomes an object, hardly a cell a text.
  */
-export class MemberRows {
+export class MemberRows implements ListRows {
   /** Persons, counted or not. */
   rows = 0;
   readonly rejectedRows = new NumberList();
@@ -43,8 +35,11 @@ export class MemberRows {
   /** By the number of a region's text: NIKs that begin with these four digits, and others. */
   readonly issuedThere = new NumberList();
   readonly issuedElsewhere = new NumberList();
-  private readonly nik: number;
-  private readonly memberNumber: number;
+  /** The first persons as they were read, NIKs masked. */
+  readonly sample: (readonly string[])[] = [];
+  private readonly kept?: { readonly kept: ImportedRow[]; keep(row: Row): void };
+  private readonly sampled: (row: Row) => readonly string[];
+  private readonly person: PersonReader;
   private readonly wage: number;
   private readonly region: number;
   private readonly segment: number;
@@ -52,10 +47,8 @@ export class MemberRows {
   private readonly month: number;
   private readonly programmes: number;
   private readonly ownColumns: readonly { readonly column: number; readonly bit: number }[];
-  private readonly lastColumn: number;
   /** The codes of the list are those of BPS, says its header. */
   private readonly isBpsCode: boolean;
-  private readonly person: PersonHeader;
   private readonly member: MemberTexts = {
     region: NO_TEXT,
     segment: NO_TEXT,
@@ -63,9 +56,6 @@ export class MemberRows {
     status: NO_TEXT,
     month: NO_TEXT,
   };
-  /** The halves of the row's NIK; 0 where it has none. */
-  private first = 0;
-  private last = 0;
 
   /** How many entries the census's log had before this list. */
   readonly entriesBefore: number;
@@ -73,13 +63,14 @@ export class MemberRows {
   constructor(
     readonly header: MemberHeader,
     private readonly census: Census,
+    keptRows?: KeptRows,
   ) {
     this.entriesBefore = census.niks.length;
     const { columns } = header;
-    const columnOf = (field: MemberField) =>
-      columns.find((each) => each.field === field && !each.programme)?.column ?? -1;
-    this.nik = columnOf("nik");
-    this.memberNumber = columnOf("memberNumber");
+    const columnOf = (field: MemberField) => columnWith(field, header);
+    this.kept = keptRows?.of(header);
+    this.sampled = rowReader(header, "masked");
+    this.person = new PersonReader(header);
     this.wage = columnOf("wage");
     this.region = columnOf("region");
     this.segment = columnOf("segment");
@@ -89,16 +80,13 @@ export class MemberRows {
     this.ownColumns = columns.flatMap(({ column, programme }) =>
       programme ? [{ column, bit: 1 << programmeOrder.indexOf(programme) }] : [],
     );
-    const read = columns.filter(({ field }) => field !== undefined && field !== "name");
-    this.lastColumn = Math.max(...read.map(({ column }) => column));
     this.isBpsCode = columns.some(({ field, text }) => field === "region" && /bps/i.test(text));
-    this.person = personHeader(columns, 0);
   }
 
   row(row: Row): void {
     const code = this.faultOf(row);
     if (code === "nobody") return;
-    this.rows++;
+    if (this.rows++ < ROWS_SAMPLED) this.sample.push(this.sampled(row));
     if (code !== undefined) {
       this.rejectedRows.push(row.number + 1);
       this.rejectedFor.push(rejectionCodes.indexOf(code));
@@ -106,7 +94,9 @@ export class MemberRows {
     }
     const group = this.groupOf(row);
     this.counts.add(group, 1);
-    if (this.first > 0) this.census.niks.add(this.first, this.last, row.number + 1, group);
+    const { first, last } = this.person;
+    if (first > 0) this.census.niks.add(first, last, row.number + 1, group);
+    this.kept?.keep(row);
   }
 
   /**
@@ -121,56 +111,18 @@ export class MemberRows {
     this.counts.add(niks.groupOf(entry), -1);
   }
 
+  /** The rows that were counted, where they are kept. */
+  get keptRows(): readonly ImportedRow[] {
+    const { kept = [] } = this.kept ?? {};
+    const duplicates = new Set(this.duplicateRows.all);
+    return kept.filter(({ row }) => !duplicates.has(row));
+  }
+
   /** @returns why the row is no participant; "nobody" where it is about no person at all */
   private faultOf(row: Row): RejectionCode | "nobody" | undefined {
-    const isShifted = this.header.isText && this.isShifted(row);
-    const unusual = this.readsPlainNik(row) ? undefined : this.unusualNik(row);
-    if (unusual === "nobody") return unusual;
-    if (isShifted) return "M09";
-    if (unusual) return unusual;
-    const fault = this.first > 0 ? nikFaultInHalves(this.first, this.last) : undefined;
-    if (fault) return fault === "form" ? "M01" : "M02";
+    const fault = this.person.faultOf(row);
+    if (fault) return fault;
     return this.wage >= 0 && this.hasImpossibleWage(row) ? "M06" : undefined;
-  }
-
-  /** Reads a NIK that stands as almost all do: as 16 digits of text. @returns whether it does */
-  private readsPlainNik({ starts, ends, kinds, view, width }: Row): boolean {
-    const { nik } = this;
-    if (nik < 0 || nik >= width || kinds[nik] !== cellKinds.text) return false;
-    const start = starts[nik] as number;
-    if ((ends[nik] as number) - start !== 16) return false;
-    this.first = eightDigits(view, start);
-    this.last = eightDigits(view, start + 8);
-    return this.first > 0 && this.last >= 0;
-  }
-
-  /** A NIK that is not simply 16 digits; or a row that is about nobody. */
-  private unusualNik(row: Row): RejectionCode | "nobody" | undefined {
-    this.first = 0;
-    const text = personNumber(textIn(row, this.nik));
-    const isNumber = row.kinds[this.nik] === cellKinds.number;
-    // Excel keeps 15 digits and writes a zero for the 16th; other programs write all of them.
-    if (/^\d{16}$/.test(text) && !(isNumber && text.endsWith("0"))) {
-      this.first = Number(text.slice(0, 8));
-      this.last = Number(text.slice(8));
-      return this.first > 0 ? undefined : "M01";
-    }
-    const cells = Array.from({ length: row.width }, (_, column) => tidy(textIn(row, column)));
-    if (isAboutNobody(cells, this.person)) return "nobody";
-    if ((isNumber && isRoundedByExcel(Number(text))) || shownShort.test(text)) return "M04";
-    if (!isNoNumber(text)) return "M01";
-    return isNoNumber(personNumber(textIn(row, this.memberNumber))) ? "M08" : undefined;
-  }
-
-  /** Cut at a separator within a cell, or not cut for a quote that was not closed. */
-  private isShifted(row: Row): boolean {
-    if ((row.separatorsWithin ?? 0) >= this.header.width - 1) return true;
-    if (row.width === this.header.width) return false;
-    if (row.width <= this.lastColumn) return true;
-    for (let column = this.header.width; column < row.width; column++) {
-      if (!isBlank(row, column)) return true;
-    }
-    return false;
   }
 
   private hasImpossibleWage(row: Row): boolean {
@@ -200,12 +152,13 @@ export class MemberRows {
   /** A region's code alone may be that of BPS or of Kemendagri, of which a NIK has one. */
   private compareIssuer(row: Row, number: number): void {
     const { region } = this;
+    const { first } = this.person;
     if (region >= row.width || this.isBpsCode) return;
     const start = row.starts[region] as number;
-    if ((row.ends[region] as number) - start !== 4 || this.first === 0) return;
+    if ((row.ends[region] as number) - start !== 4 || first === 0) return;
     let code = 0;
     for (let at = start; at < start + 4; at++) code = code * 10 + ((row.buffer[at] as number) - 48);
-    const isThere = code === Math.floor(this.first / 10_000);
+    const isThere = code === Math.floor(first / 10_000);
     (isThere ? this.issuedThere : this.issuedElsewhere).add(number, 1);
   }
 
@@ -217,9 +170,6 @@ export class MemberRows {
     }, PROGRAMME_BITS);
   }
 }
-
-/** A NIK as Excel shows a number so long: "6,17101E+15". */
-const shownShort = /^\d([.,]\d+)?E\+15$/i;
 
 function numberIn(
   row: Row,

@@ -7,14 +7,27 @@ import type { Row, RowSink, SheetRest } from "../files/row";
 import type { Grid } from "../tables/grid";
 import { type FieldsByHeader, HEADERS_LOOKED_AT, memberColumnsOf } from "../tables/memberColumns";
 import { fieldsOf, type Separator, separators } from "../tables/separators";
-import type { Census } from "./census";
-import { type MemberHeader, MemberRows } from "./memberRows";
+import type { MemberHeader } from "./memberHeader";
 
-/** A list of persons, counted. */
-export interface ListRead {
+/** Takes the rows of a list of persons, from the first under its header on. */
+export interface ListRows {
+  row(row: Row): void;
+}
+
+/** What is to become of lists of persons. */
+export interface Taking<List extends ListRows> {
+  /** What columns hold, as a person says, by the texts of a row that may be a header. */
+  fieldsOf(texts: readonly string[]): FieldsByHeader;
+  /** Begins a list; nothing is read of it where that is undefined. */
+  begin(sheet: string, header: MemberHeader): List | undefined;
+}
+
+/** A list of persons. */
+export interface ListRead<List extends ListRows> {
   readonly sheet: string;
   readonly rows: number;
-  readonly members: MemberRows;
+  /** What took its rows; undefined where nobody did. */
+  readonly list: List | undefined;
 }
 
 /** A sheet that is none. */
@@ -36,15 +49,16 @@ interface CollapsedHeader {
 const MOST_SHEETS = 500;
 
 /** Takes the rows of a file's sheets, and tells lists of persons from tables by their headers. */
-export class SheetRows implements RowSink {
-  readonly sheets: (ListRead | GridRead)[] = [];
+export class SheetRows<List extends ListRows> implements RowSink {
+  readonly sheets: (ListRead<List> | GridRead)[] = [];
   /** Rows of all sheets so far. */
   rows = 0;
   private sheet = "";
   private rowsBefore = 0;
   private looked = 0;
   private grid = new GridRows("");
-  private members?: MemberRows;
+  /** The list that is being read. */
+  private begun?: { readonly list: List | undefined };
   /** What the row above may be. */
   private collapsed?: CollapsedHeader;
   private cutter?: { readonly cutter: CellCutter; readonly column: number };
@@ -56,13 +70,12 @@ export class SheetRows implements RowSink {
   constructor(
     private readonly file: string,
     private readonly isText: boolean,
-    private readonly census: Census,
-    private readonly chosen: FieldsByHeader,
+    private readonly taking: Taking<List>,
   ) {}
 
   /** Whether a list of persons is being read. */
   get isList(): boolean {
-    return this.members !== undefined;
+    return this.begun !== undefined;
   }
 
   /** @throws Refused if there are more sheets than anybody fills */
@@ -72,35 +85,36 @@ export class SheetRows implements RowSink {
     this.rowsBefore = this.rows;
     this.looked = 0;
     this.grid = new GridRows(this.sheet);
-    this.members = undefined;
+    this.begun = undefined;
     this.collapsed = undefined;
     this.cutter = undefined;
   }
 
   row(row: Row): void {
     this.rows++;
-    if (this.members) this.members.row(this.cut(row));
+    if (this.begun) this.begun.list?.row(this.cut(row));
     else if (this.looked < HEADERS_LOOKED_AT && this.beginsList(row)) return;
     else this.grid.add(row);
   }
 
   endSheet(rest: SheetRest): void {
-    const { sheet, grid, members } = this;
+    const { sheet, grid, begun } = this;
     const rows = this.rows - this.rowsBefore;
     this.sheets.push(
-      members
-        ? { sheet, rows, members }
+      begun
+        ? { sheet, rows, list: begun.list }
         : { sheet, rows, grid: (separator) => grid.grid(rest, separator) },
     );
-    this.members = undefined;
+    this.begun = undefined;
   }
 
   /** Looks for the header of a list; what stands above it are titles. */
   private beginsList(row: Row): boolean {
     this.looked++;
     const values = Array.from({ length: row.width }, (_, column) => valueIn(row, column));
-    const columns = memberColumnsOf(values, 0, this.chosen);
-    if (!columns) return this.beginsCollapsed(row, values.map(String));
+    const texts = values.map(String);
+    const columns = memberColumnsOf(values, 0, this.taking.fieldsOf(texts));
+    if (!columns) return this.beginsCollapsed(row, texts);
     this.begin({ columns, width: row.width, isText: this.isText });
     return true;
   }
@@ -120,22 +134,24 @@ export class SheetRows implements RowSink {
     if (!above || another || only.column !== above.column) return false;
     if (fieldsOf(only.text, above.separator).length < above.header.width) return false;
     this.cutter = { cutter: new CellCutter(above.separator), column: above.column };
-    this.begin(above.header).row(this.cut(row));
+    this.begin(above.header)?.row(this.cut(row));
     return true;
   }
 
   private collapsedHeader(text: string, column: number): CollapsedHeader | undefined {
     for (const separator of separators) {
       const fields = fieldsOf(text, separator);
-      const columns = memberColumnsOf(fields, 0, this.chosen);
+      const columns = memberColumnsOf(fields, 0, this.taking.fieldsOf(fields));
       if (!columns) continue;
       return { separator, column, header: { columns, width: fields.length, isText: true } };
     }
     return undefined;
   }
 
-  private begin(header: MemberHeader): MemberRows {
-    return (this.members = new MemberRows(header, this.census));
+  private begin(header: MemberHeader): List | undefined {
+    const list = this.taking.begin(this.sheet, header);
+    this.begun = { list };
+    return list;
   }
 
   private cut(row: Row): Row {

@@ -1,19 +1,22 @@
 import { importFailed } from "../messages/members";
+import { Refused } from "../messages/refused";
 import { blobSource } from "./blobSource";
-import { importFiles } from "./importFiles";
-import type { ImportProgress, ImportResult } from "./importResult";
+import type { ImportProgress } from "./importResult";
+import { type JobKind, jobs } from "./workerJobs";
 import type { WorkerReport, WorkerTask } from "./workerMessages";
 
-/** The script of a worker that imports files once; `importInWorker` is the page's side of it. */
+/** The script of a worker that does one job with files; `inWorker` is the page's side of it. */
 addEventListener("message", ({ data }: MessageEvent<WorkerTask>) => void work(data));
 
-async function work({ files, fields }: WorkerTask): Promise<void> {
+async function work<Kind extends JobKind>({ job, files, choices }: WorkerTask<Kind>) {
+  const { run, handsOver } = jobs[job];
   const sources = files.map((file) => ({ name: file.name, source: blobSource(file) }));
   try {
-    const result = await importFiles(sources, { fields, onProgress: progressReporter() });
-    report({ kind: "result", result }, buffersOf(result));
+    const result = await run(sources, choices, progressReporter());
+    report({ kind: "result", result }, handsOver?.(result));
   } catch (error) {
-    report({ kind: "refused", text: importFailed(String(error)) });
+    const text = error instanceof Refused ? error.text : importFailed(String(error));
+    report({ kind: "refused", text });
   }
 }
 
@@ -28,19 +31,6 @@ function progressReporter(): (progress: ImportProgress) => void {
     last = now;
     report({ kind: "progress", progress });
   };
-}
-
-/** The memory of all lists of rows, which is handed over instead of copied. */
-function buffersOf({ lists }: ImportResult): Transferable[] {
-  return lists.flatMap(({ members }) =>
-    [
-      members.rejectedRows,
-      members.rejectedFor,
-      members.duplicateRows,
-      members.firstLists,
-      members.firstRows,
-    ].map(({ buffer }) => buffer as ArrayBuffer),
-  );
 }
 
 function report(message: WorkerReport, transfer: Transferable[] = []): void {

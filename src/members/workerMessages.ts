@@ -1,15 +1,16 @@
 import type { Text } from "../messages/text";
-import type { FieldsByHeader } from "../tables/memberColumns";
-import type { ImportProgress, ImportResult } from "./importResult";
+import type { ImportProgress } from "./importResult";
+import type { ChoicesOf, JobKind, ResultOf } from "./workerJobs";
 
 /** What the page hands to the worker, once. */
-export interface WorkerTask {
+export interface WorkerTask<Kind extends JobKind = JobKind> {
+  readonly job: Kind;
   readonly files: readonly File[];
-  readonly fields?: FieldsByHeader;
+  readonly choices: ChoicesOf<Kind>;
 }
 
 /** What the worker tells the page: how far it has come, and in the end what came of it. */
-export type WorkerReport =
+export type WorkerReport<Kind extends JobKind = JobKind> =
   | { readonly kind: "progress"; readonly progress: ImportProgress }
-  | { readonly kind: "result"; readonly result: ImportResult }
+  | { readonly kind: "result"; readonly result: ResultOf<Kind> }
   | { readonly kind: "refused"; readonly text: Text };

@@ -11,7 +11,7 @@ export function copiedSheets(
 ): PlannedSheet[] {
   const names = others.map(({ name }) => name);
   return files.flatMap(({ file, sheets }) => {
-    const grids = sheets.filter((sheet) => sheet.kind !== "members");
+    const grids = sheets.filter((sheet) => "grid" in sheet);
     return grids.map(({ sheet, grid }: ImportedGrid) => {
       const name = importSheetName(
         file,

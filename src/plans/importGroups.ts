@@ -1,13 +1,6 @@
 import type { MemberGroup } from "../members/importResult";
+import { withoutNiks } from "../members/masked";
 import { groupedBy } from "../tables/groupedBy";
-
-/** NIKs have 16 digits; a number that lost some still tells who it is. */
-const niks = /\d{12,}/g;
-
-/** A text of a list as it may be shown and written. */
-export function withoutNiks(text: string): string {
-  return text.replace(niks, "…");
-}
 
 /** The groups as they may be shown and written: what looks like a NIK is "…", and alike are one. */
 export function groupsToShow(groups: readonly MemberGroup[]): readonly MemberGroup[] {

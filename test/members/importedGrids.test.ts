@@ -7,7 +7,7 @@ async function gridOf(text: string): Promise<ImportedGrid> {
   const { files, lists, groups } = await imported({ "rekap.csv": text });
   expect([lists, groups]).toEqual([[], []]);
   const [sheet, ...others] = files[0]?.sheets ?? [];
-  if (sheet?.kind === "members" || !sheet || others.length > 0) throw new Error("no single grid");
+  if (!sheet || !("grid" in sheet) || others.length > 0) throw new Error("no single grid");
   return sheet;
 }
 

@@ -1,5 +1,7 @@
 import { sourceOf } from "../../src/files/byteSource";
-import { importFiles, type ImportOptions } from "../../src/members/importFiles";
+import type { ImportChoices } from "../../src/members/importChoices";
+import { importFiles } from "../../src/members/importFiles";
+import type { ReadingOptions } from "../../src/members/readFiles";
 import {
   type ImportedMembers,
   type ImportResult,
@@ -10,13 +12,13 @@ import {
 /** Imports texts as if they were files, by their names. */
 export function imported(
   files: Readonly<Record<string, string>>,
-  options?: ImportOptions,
+  { onProgress, ...choices }: ImportChoices & Pick<ReadingOptions, "onProgress"> = {},
 ): Promise<ImportResult> {
   const toImport = Object.entries(files).map(([name, text]) => ({
     name,
     source: sourceOf(new TextEncoder().encode(text)),
   }));
-  return importFiles(toImport, options);
+  return importFiles(toImport, { choices, onProgress });
 }
 
 /** The list of persons that is the only one of an import. */

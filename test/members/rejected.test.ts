@@ -1,5 +1,6 @@
 import { Census } from "../../src/members/census";
 import { rejectionCodes } from "../../src/members/importResult";
+import { MemberRows } from "../../src/members/memberRows";
 import { SheetRows } from "../../src/members/sheetRows";
 import { RowBuilder } from "../../src/files/rowBuilder";
 import { countsOf, duplicatesOf, imported, lines, nik, onlyList, rejectionsOf } from "./imports";
@@ -120,7 +121,10 @@ describe("in a workbook", () => {
     cells: readonly (readonly (string | number)[])[],
     census = new Census(),
   ): string[] {
-    const sheets = new SheetRows("peserta.xlsx", false, census, new Map());
+    const sheets = new SheetRows("peserta.xlsx", false, {
+      fieldsOf: () => new Map(),
+      begin: (_, header) => new MemberRows(header, census),
+    });
     const row = new RowBuilder();
     sheets.beginSheet("Peserta");
     cells.forEach((values, number) => {
@@ -133,9 +137,9 @@ describe("in a workbook", () => {
     });
     sheets.endSheet({ merged: [], hiddenRows: [] });
     const [sheet] = sheets.sheets;
-    if (!sheet || !("members" in sheet)) throw new Error("no list");
-    const codes = sheet.members.rejectedFor.all;
-    return [...sheet.members.rejectedRows.all].map(
+    if (!sheet || !("list" in sheet) || !sheet.list) throw new Error("no list");
+    const codes = sheet.list.rejectedFor.all;
+    return [...sheet.list.rejectedRows.all].map(
       (each, at) => `${each} ${rejectionCodes[codes[at] as number]}`,
     );
   }

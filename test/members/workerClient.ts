@@ -1,4 +1,5 @@
-import { importInWorker } from "../../src/members/importInWorker";
+import type { FieldsByHeader } from "../../src/tables/memberColumns";
+import { inWorker, type WatchingWorker } from "../../src/members/inWorker";
 
 declare global {
   interface Window {
@@ -13,7 +14,10 @@ document.body.append(input);
 
 /** What the page of the tests can do. */
 const importPage = {
-  importInWorker,
+  importInWorker: (
+    files: readonly File[],
+    { fields, ...watching }: WatchingWorker & { fields?: FieldsByHeader } = {},
+  ) => inWorker("import", files, { fields }, watching),
   /** The files that were chosen in it. */
   chosen: () => [...(input.files ?? [])],
   /** A list of so many rows, each of which names the same person. */

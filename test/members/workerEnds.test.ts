@@ -1,4 +1,4 @@
-import { importInWorker } from "../../src/members/importInWorker";
+import { inWorker, type WatchingWorker } from "../../src/members/inWorker";
 import type { WorkerReport } from "../../src/members/workerMessages";
 import { importBroke, importFailed } from "../../src/messages/members";
 import { Refused } from "../../src/messages/refused";
@@ -33,8 +33,8 @@ afterEach(() => {
 });
 
 /** An import under way, and its worker. */
-function begin(options?: Parameters<typeof importInWorker>[1]) {
-  const importing = importInWorker([], options);
+function begin(watching?: WatchingWorker) {
+  const importing = inWorker("import", [], {}, watching);
   const [worker] = IdleWorker.made;
   if (!worker) throw new Error("no worker was started");
   return { importing, worker };
@@ -80,7 +80,7 @@ describe("the worker of an import ends", () => {
 });
 
 it("no worker is started for an import that was cancelled before", async () => {
-  await expect(importInWorker([], { signal: AbortSignal.abort() })).rejects.toMatchObject({
+  await expect(inWorker("import", [], {}, { signal: AbortSignal.abort() })).rejects.toMatchObject({
     name: "AbortError",
   });
   expect(IdleWorker.made).toEqual([]);

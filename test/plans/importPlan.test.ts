@@ -14,6 +14,7 @@ const noProblems: ImportedMembers = {
   kind: "members",
   sheet: "Daftar",
   columns: [],
+  sample: [],
   rows: 0,
   rejectedRows: new Uint32Array(),
   rejectedFor: new Uint8Array(),

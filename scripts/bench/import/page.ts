@@ -1,4 +1,4 @@
-import { importInWorker } from "../../../src/members/importInWorker";
+import { inWorker } from "../../../src/members/inWorker";
 import { type Count, countOfImport } from "./count";
 
 declare global {
@@ -14,6 +14,6 @@ document.body.append(input);
 
 window.importChosen = async () => {
   const start = performance.now();
-  const result = await importInWorker([...(input.files ?? [])]);
+  const result = await inWorker("import", [...(input.files ?? [])], {});
   return { seconds: (performance.now() - start) / 1000, count: countOfImport(result) };
 };

@@ -27,6 +27,7 @@ export async function outcomeOf(name: string, source: ByteSource): Promise<Outco
 }
 
 function sheetOutcome(sheet: ImportedSheet): SheetOutcome {
+  if (sheet.kind === "leftOut") throw new Error("nobody left a list out");
   if (sheet.kind !== "members") {
     const { kind, rows, grid } = sheet;
     const told = grid.values.map((row) => row.slice(0, ROWS_TOLD));

@@ -1,35 +1,35 @@
 import { importBroke, importNotLoaded } from "../messages/members";
 import { Refused } from "../messages/refused";
-import type { FieldsByHeader } from "../tables/memberColumns";
-import type { ImportProgress, ImportResult } from "./importResult";
+import type { ImportProgress } from "./importResult";
+import type { ChoicesOf, JobKind, ResultOf } from "./workerJobs";
 import type { WorkerReport, WorkerTask } from "./workerMessages";
 
-export interface WorkerOptions {
-  /** What columns hold, as a person says; the headers say the rest. */
-  readonly fields?: FieldsByHeader;
+export interface WatchingWorker {
   /** Told some ten times a second. */
   readonly onProgress?: (progress: ImportProgress) => void;
-  /** Cancels the import at once. */
+  /** Cancels the job at once. */
   readonly signal?: AbortSignal;
 }
 
 /**
- * Imports files in a worker of its own, which ends with the import, whatever comes of it: the page
- * stays quick, and lives on where a file is too much.
+ * Does a job with files in a worker of its own, which ends with the job, whatever comes of it: the
+ * page stays quick, and lives on where a file is too much.
  *
- * @throws AbortError if the import is cancelled; Refused if the worker can't be loaded or breaks off
+ * @throws AbortError if the job is cancelled; Refused if the worker can't be loaded or breaks off
  */
-export async function importInWorker(
+export async function inWorker<Kind extends JobKind>(
+  job: Kind,
   files: readonly File[],
-  { fields, onProgress, signal }: WorkerOptions = {},
-): Promise<ImportResult> {
+  choices: ChoicesOf<Kind>,
+  { onProgress, signal }: WatchingWorker = {},
+): Promise<ResultOf<Kind>> {
   signal?.throwIfAborted();
   const worker = new Worker("import.js");
   const ended = new AbortController();
   const once = { signal: ended.signal };
   try {
-    return await new Promise<ImportResult>((resolve, reject) => {
-      const hear = ({ data }: MessageEvent<WorkerReport>) => {
+    return await new Promise<ResultOf<Kind>>((resolve, reject) => {
+      const hear = ({ data }: MessageEvent<WorkerReport<Kind>>) => {
         if (data.kind === "progress") onProgress?.(data.progress);
         else if (data.kind === "result") resolve(data.result);
         else reject(new Refused(data.text));
@@ -38,7 +38,7 @@ export async function importInWorker(
       worker.addEventListener("messageerror", () => reject(new Refused(importBroke)), once);
       worker.addEventListener("error", (event) => reject(reasonOf(event)), once);
       signal?.addEventListener("abort", () => reject(signal.reason), once);
-      worker.postMessage({ files, fields } satisfies WorkerTask);
+      worker.postMessage({ job, files, choices } satisfies WorkerTask<Kind>);
     });
   } finally {
     ended.abort();
