@@ -18,6 +18,8 @@ const esModules = [
   "domutils",
   "dom-serializer",
   "domelementtype",
+  "hyparquet",
+  "hyparquet-writer",
 ];
 
 const common = {

@@ -1,5 +1,4 @@
 import { catalogue } from "../../src/checks/catalogue";
-import type { Check } from "../../src/checks/finding";
 import {
   checkGroups,
   checksIntroduction,
@@ -36,7 +35,7 @@ function overview(): string {
   );
 }
 
-function section({ code, name, severity: grade, about }: Check): string {
+function section({ code, name, severity: grade, about }: (typeof catalogue)[number]): string {
   return [`### ${code} ${name}`, `**${both(severity[grade])}**`, paragraphs(about)].join("\n\n");
 }
 

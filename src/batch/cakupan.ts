@@ -2,8 +2,10 @@ import { usage } from "../messages/batchUsage";
 import { type Call, type ExitCode, exitCodes } from "./call";
 import { check } from "./check";
 import { asksForHelp, languageOf, readCommandLine, type Verb } from "./commandLine";
+import { runDecree } from "./decree";
 import { evaluate } from "./evaluate";
 import { fill } from "./fill";
+import { runHandOver } from "./handOver";
 import { runImport } from "./import";
 import { reasonOf } from "./refusals";
 import { sample } from "./sample";
@@ -13,6 +15,8 @@ const verbs: Readonly<Record<Verb, (call: Call) => ExitCode | Promise<ExitCode>>
   check,
   fill,
   import: runImport,
+  handover: runHandOver,
+  decree: runDecree,
   eval: evaluate,
   sample,
 };

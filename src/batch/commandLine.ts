@@ -8,16 +8,24 @@ const options = {
   check: ["sheet"],
   fill: ["out", "sheet", "province", "formulas", "accept"],
   import: ["out", "map"],
+  handover: ["out", "map"],
+  decree: ["out", "against", "ages", "on"],
   eval: ["workbook", "sheet"],
   sample: ["out"],
 } as const;
 
 export type Verb = keyof typeof options;
-/** The option that may stand several times. */
-const repeated = "map";
-export type Option = Exclude<(typeof options)[Verb][number], typeof repeated>;
+/** The options that may stand several times. */
+const repeated = ["map", "against"] as const;
+type Repeated = (typeof repeated)[number];
+export type Option = Exclude<(typeof options)[Verb][number], Repeated>;
 
 const flags = ["json", "help"];
+/** What only some verbs take. */
+const ownFlags: Readonly<Partial<Record<Verb, readonly string[]>>> = {
+  handover: ["full-nik"],
+  decree: ["full-nik"],
+};
 
 /** A command as it was typed. */
 export interface CommandLine {
@@ -27,7 +35,11 @@ export interface CommandLine {
   readonly options: Readonly<Partial<Record<Option, string>>>;
   /** What each `--map` says. */
   readonly maps: readonly string[];
+  /** What each `--against` says. */
+  readonly against: readonly string[];
   readonly json: boolean;
+  /** NIKs are wanted whole in what is written. */
+  readonly fullNik: boolean;
 }
 
 /** The language asked for, whatever else is wrong with the command; Indonesian if none is. */
@@ -51,18 +63,31 @@ export function readCommandLine(args: readonly string[]): CommandLine {
   for (const token of tokens) {
     if (token.kind !== "option") continue;
     const { name, rawName, value, inlineValue } = token;
-    if (flags.includes(name) && value === undefined) continue;
+    const isFlag = flags.includes(name) || ownFlags[verb]?.includes(name);
+    if (isFlag && value === undefined) continue;
     if (!taken.includes(name)) throw new Refused(unknownOption(rawName, verb));
     const isNextOption = value?.startsWith("--") && !inlineValue;
     if (!value || isNextOption) throw new Refused(missingValue(rawName));
   }
-  const { lang = "id", map: maps = [], json } = values;
+  const { lang = "id", map: maps = [], against = [], json, "full-nik": fullNik } = values;
   if (!languages.some((language) => language === lang)) {
     throw new Refused(wrongValue("--lang", String(lang), languages));
   }
-  const once = options[verb].filter((name) => name !== repeated);
+  const once = options[verb].filter((name) => !isRepeated(name));
   const given = Object.fromEntries(once.map((name) => [name, values[name]]));
-  return { verb, words, options: given, maps: maps as string[], json: json === true };
+  return {
+    verb,
+    words,
+    options: given,
+    maps: maps as string[],
+    against: against as string[],
+    json: json === true,
+    fullNik: fullNik === true,
+  };
+}
+
+function isRepeated(name: string): name is Repeated {
+  return repeated.some((each) => each === name);
 }
 
 function isVerb(word: string): word is Verb {
@@ -74,8 +99,11 @@ function argumentsOf(args: readonly string[]) {
   return parseArgs({
     args: [...args],
     options: Object.fromEntries([
-      ...named.map((name) => [name, { type: "string" as const, multiple: name === repeated }]),
-      ...flags.map((name) => [name, { type: "boolean" as const }]),
+      ...named.map((name) => [name, { type: "string" as const, multiple: isRepeated(name) }]),
+      ...[...flags, ...Object.values(ownFlags).flat()].map((name) => [
+        name,
+        { type: "boolean" as const },
+      ]),
     ]),
     strict: false,
     tokens: true,

@@ -27,13 +27,23 @@ import { groupsToShow } from "../plans/importGroups";
 import { personsOf, statusTallies, unknownRegions, unknownSegments } from "../plans/importTallies";
 import type { MemberColumn } from "../tables/memberList";
 
+/** What is said of files, and of a sheet that is no list of persons. */
+interface Words {
+  readonly files: (files: number, unusable: number) => Text;
+  readonly other: typeof sheetCopied;
+}
+
 /** An import for people: what each file held and what was made of it, and all of them together. */
-export function importText(result: ImportResult, language: Language): string {
+export function importText(
+  result: ImportResult,
+  language: Language,
+  words: Words = { files: filesImported, other: sheetCopied },
+): string {
   const { files, lists } = result;
   const read = files.filter(({ error }) => error === undefined);
-  const blocks = read.map((file) => `${fileLines(file, language).join("\n")}\n`);
+  const blocks = read.map((file) => `${fileLines(file, language, words).join("\n")}\n`);
   const totals = [
-    filesImported(files.length, files.length - read.length),
+    words.files(files.length, files.length - read.length),
     ...(lists.length > 0 ? [personsCounted(personsOf(lists.map(({ members }) => members)))] : []),
   ];
   return [
@@ -56,22 +66,33 @@ function toLookAt({ lists, groups }: ImportResult): Text[] {
   ];
 }
 
-function fileLines({ file, format, encoding, sheets }: ImportedFile, language: Language): string[] {
+function fileLines(
+  { file, format, encoding, sheets }: ImportedFile,
+  language: Language,
+  words: Words,
+): string[] {
   const written = [
     ...(format ? [formatNames[format]] : []),
     ...(encoding ? [encodingNames[encoding]] : []),
   ];
   return [
     [file, ...written].join(" · "),
-    ...sheets.flatMap((sheet) => sheetTexts(sheet, file, language)).map((line) => line[language]),
+    ...sheets
+      .flatMap((sheet) => sheetTexts(sheet, file, language, words))
+      .map((line) => line[language]),
   ];
 }
 
-function sheetTexts(sheet: ImportedSheet, file: string, language: Language): Text[] {
+function sheetTexts(
+  sheet: ImportedSheet,
+  file: string,
+  language: Language,
+  { other }: Words,
+): Text[] {
   // The only sheet of a file without sheets bears the file's name.
   const name = sheet.sheet === file ? "" : `${sheet.sheet} · `;
   if (sheet.kind === "leftOut") return [];
-  if (sheet.kind !== "members") return [behind(`  ${name}`, sheetCopied(sheet.kind, sheet.rows))];
+  if (sheet.kind !== "members") return [behind(`  ${name}`, other(sheet.kind, sheet.rows))];
   const taken = sheet.columns.filter(({ field }) => field !== undefined);
   const left = sheet.columns.filter(({ field }) => field === undefined);
   const texts = [

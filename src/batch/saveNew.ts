@@ -1,24 +1,14 @@
-import {
-  closeSync,
-  existsSync,
-  fsyncSync,
-  lstatSync,
-  openSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from "node:fs";
-import { basename, dirname, extname, join } from "node:path";
+import { existsSync, lstatSync, statSync } from "node:fs";
+import { dirname, extname } from "node:path";
 import {
   outExists,
   outFolderMissing,
   outIsFolder,
-  unwritable,
   wouldOverwriteInput,
   wrongExtension,
 } from "../messages/batch";
 import { Refused } from "../messages/refused";
+import { wholeOrNot, writeToDisk } from "./wholeOrNot";
 
 /**
  * Asks, before any work is done, what would be wrong with a new file.
@@ -36,27 +26,18 @@ export function refuseAsNew(path: string, extension: string, ...inputs: readonly
 }
 
 /**
- * Writes a new file whole or not at all: under another name first. An interruption (Ctrl-C) has to
- * wait meanwhile.
+ * Writes a new file whole or not at all.
  *
  * @throws Refused if that fails; then nothing is left behind
  */
 export function saveNew(path: string, bytes: Uint8Array): void {
-  const unfinished = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`);
-  const wait = () => undefined;
-  process.on("SIGINT", wait);
-  try {
-    writeToDisk(unfinished, bytes);
-    if (lstatSync(path, { throwIfNoEntry: false })) throw new Refused(outExists);
-    renameSync(unfinished, path);
-  } catch (error) {
-    rmSync(unfinished, { force: true });
-    if (error instanceof Refused) throw error;
-    const { code = String(error) } = error as NodeJS.ErrnoException;
-    throw new Refused(unwritable(code));
-  } finally {
-    process.off("SIGINT", wait);
-  }
+  wholeOrNot(
+    path,
+    (unfinished) => writeToDisk(unfinished, [bytes]),
+    () => {
+      if (lstatSync(path, { throwIfNoEntry: false })) throw new Refused(outExists);
+    },
+  );
 }
 
 /** A file under another name, through a link or in another case is the same file. */
@@ -65,14 +46,4 @@ function isSameFile(one: string, other: string): boolean {
     statSync(path, { bigint: true, throwIfNoEntry: false }),
   );
   return a !== undefined && b !== undefined && a.dev === b.dev && a.ino === b.ino;
-}
-
-function writeToDisk(path: string, bytes: Uint8Array): void {
-  const file = openSync(path, "wx");
-  try {
-    writeFileSync(file, bytes);
-    fsyncSync(file);
-  } finally {
-    closeSync(file);
-  }
 }

@@ -1,4 +1,5 @@
 import { consistencyChecks, consistencySlips } from "./consistency";
+import { type FileCheck, fileChecks } from "./files";
 import type { Check, MemberCheck, SheetCheck, SlipCheck, TableCheck } from "./finding";
 import { memberChecks } from "./members";
 import { numberChecks, numberSlips } from "./numbers";
@@ -36,14 +37,15 @@ export const sheetChecks: readonly SheetCheck[] = [
 export const listChecks: readonly MemberCheck[] = memberChecks;
 
 /** First letters of the codes, in the order of the groups. */
-const groups = "SRNCTM";
+const groups = "SRNCTMF";
 
 /** Every check, by code. */
-export const catalogue: readonly Check[] = [
+export const catalogue: readonly (Check | FileCheck)[] = [
   ...slipChecks,
   ...tableChecks,
   ...sheetChecks,
   ...listChecks,
+  ...fileChecks,
 ].sort(
   (a, b) =>
     groups.indexOf(a.code[0] ?? "") - groups.indexOf(b.code[0] ?? "") ||

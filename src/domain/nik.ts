@@ -30,10 +30,18 @@ export function nikFaultInHalves(first: number, last: number): NikFault | undefi
   const district = whole(first / 100);
   const hasPlace = district >= 110_000 && district % 100 > 0 && district % 10_000 >= 100;
   if (!hasPlace || last % 10_000 === 0) return "form";
+  const { day, month, year } = birthInHalves(first, last);
+  return isDay(day, month, year) ? undefined : "birthDate";
+}
+
+/** The day of birth in a NIK of two halves; of the year the last two digits, of whichever century. */
+export function birthInHalves(first: number, last: number) {
   const day = first % 100;
-  const month = whole(last / 1_000_000);
-  const year = whole(last / 10_000) % 100;
-  return isDay(day > WOMAN ? day - WOMAN : day, month, year) ? undefined : "birthDate";
+  return {
+    day: day > WOMAN ? day - WOMAN : day,
+    month: whole(last / 1_000_000),
+    year: whole(last / 10_000) % 100,
+  };
 }
 
 /** Without what follows the point; for numbers of eight digits, of which millions are looked at. */

@@ -1,7 +1,7 @@
 import { Refused } from "../messages/refused";
 import { tooMuchText, usedTooFar } from "../messages/sheets";
 import { cellAddress, type CellValue, type Grid, MOST_CELLS } from "../tables/grid";
-import { fieldValue, type Separator } from "../tables/separators";
+import { readFields, type Separator } from "../tables/separators";
 import { textIn } from "./cellText";
 import { cellKinds, type Row, type SheetRest } from "./row";
 
@@ -49,10 +49,8 @@ export class GridRows {
       const own = this.formats.get(index);
       return own ? [...own, ...unformatted.slice(own.length)] : unformatted;
     });
-    for (const cells of values) {
-      while (cells.length < widest) cells.push("");
-      if (separator) cells.forEach((cell, at) => (cells[at] = fieldValue(cell, separator)));
-    }
+    for (const cells of values) while (cells.length < widest) cells.push("");
+    if (separator) readFields(values, separator);
     return { sheet, row, column: 0, values, formats, merged, hiddenRows };
   }
 

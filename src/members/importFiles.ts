@@ -1,5 +1,5 @@
 import { Census } from "./census";
-import { listAt, listsOf } from "./fileRead";
+import { type FileRead, listAt, listsOf } from "./fileRead";
 import type { ImportResult } from "./importResult";
 import { importedSheets } from "./importedSheets";
 import { KeptRows } from "./keptRows";
@@ -18,17 +18,33 @@ export async function importFiles(
   files: readonly FileToImport[],
   options: ReadingOptions = {},
 ): Promise<ImportResult> {
+  return (await countFiles(files, options)).result;
+}
+
+/** An import, and what it has counted, for who reads the same files once more. */
+export interface CountedFiles {
+  readonly result: ImportResult;
+  readonly census: Census;
+  readonly reads: readonly FileRead<MemberRows>[];
+}
+
+/** The same, with what was counted. */
+export async function countFiles(
+  files: readonly FileToImport[],
+  options: ReadingOptions,
+): Promise<CountedFiles> {
   const census = new Census();
   const { rows } = options.choices ?? {};
   const keptRows = rows && new KeptRows(rows);
   const reads = await readFiles(files, counting(census, keptRows), options);
   const lists = listsOf(reads);
   findDuplicates(census, lists);
-  return {
+  const result = {
     ...importedSheets(reads, census),
     groups: memberGroups(census, lists),
     ...(keptRows && { rows: keptRows.isTooMany ? "tooMany" : lists.map((list) => list.keptRows) }),
-  };
+  } satisfies ImportResult;
+  return { result, census, reads };
 }
 
 /** Counts the persons of lists. */

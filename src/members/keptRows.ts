@@ -1,10 +1,9 @@
-import { textIn } from "../files/cellText";
 import type { Row } from "../files/row";
 import { personNumber } from "../tables/personRows";
-import { tidy } from "../tables/rowKinds";
 import type { ImportedRow, NiksShown } from "./importResult";
 import { maskedNik, withoutNiks } from "./masked";
 import { columnWith, type MemberHeader } from "./memberHeader";
+import { shownText } from "./shownText";
 
 /** As many rows and cells as are kept: what a sheet takes in a minute, and a reader can use. */
 export const MOST_ROWS_KEPT = 20_000;
@@ -43,7 +42,7 @@ export function rowReader(header: MemberHeader, niks: NiksShown): (row: Row) => 
   const nik = columnWith("nik", header);
   return (row) =>
     header.columns.map(({ column }) => {
-      const text = tidy(textIn(row, column));
+      const text = shownText(row, column);
       if (column !== nik) return withoutNiks(text);
       return niks === "masked" ? maskedNik(text) : personNumber(text);
     });

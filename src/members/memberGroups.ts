@@ -5,9 +5,10 @@ import { lookUpOnce } from "../tables/lookUpOnce";
 import { readMonth } from "../tables/readMonth";
 import { tidy } from "../tables/rowKinds";
 import { segments } from "../tables/tags";
-import { type Census, type MemberTexts, NO_TEXT, PROGRAMME_BITS } from "./census";
+import { type Census, NO_TEXT, PROGRAMME_BITS } from "./census";
 import type { MemberGroup } from "./importResult";
-import { programmeOrder } from "./memberRows";
+import { withoutNiks } from "./masked";
+import { programmeOrder } from "./memberReader";
 import type { NumberList } from "./numberList";
 import { TextTable } from "./textTable";
 
@@ -28,45 +29,57 @@ interface Meaning<Value> {
   readonly order: string;
 }
 
+/** What is known of the members of a group. */
+export type Known = Omit<MemberGroup, "participants">;
+
 /**
  * The participants of all lists, by what is known of them: texts that mean the same are one.
  * Ordered by region, segment, programmes, status and month.
  */
 export function memberGroups(census: Census, lists: readonly Counted[]): MemberGroup[] {
-  const counts = summed(lists.map((list) => list.counts));
-  const meaning = {
+  const meaningOf = groupMeanings(census, lists);
+  const groups = new Map<string, { known: Known; participants: number }>();
+  summed(lists.map((list) => list.counts)).forEach((count, number) => {
+    const { known, order } = meaningOf(number);
+    const group = groups.get(order);
+    if (group) group.participants += count;
+    else groups.set(order, { known, participants: count });
+  });
+  return [...groups]
+    .sort(([one], [other]) => (one < other ? -1 : 1))
+    .map(([, { known, participants }]) => ({ ...known, participants }));
+}
+
+/** What the numbers of the census's groups mean, in words that may be shown. */
+export function groupMeanings(
+  census: Census,
+  lists: readonly Counted[],
+): (group: number) => { readonly known: Known; readonly order: string } {
+  const read = {
     region: regionReader(census, lists),
     segment: textReader(census.texts.segment, segmentOf, segmentOrder),
     programmes: textReader(census.texts.programmes, programmesOf),
     status: textReader(census.texts.status, (text) => text.toUpperCase()),
     month: textReader(census.texts.month, (text) => readMonth(text) ?? text),
   };
-  const groups = new Map<string, { texts: MemberTexts; participants: number }>();
-  counts.forEach((count, number) => {
-    const texts = census.textsOf(number);
-    const { region, segment, programmes, status, month } = texts;
-    const orders = [
-      meaning.region(region).order,
-      meaning.segment(segment).order,
-      meaning.programmes(programmes).order,
-      meaning.status(status).order,
-      meaning.month(month).order,
-    ];
-    const key = orders.join("\0");
-    const known = groups.get(key);
-    if (known) known.participants += count;
-    else groups.set(key, { texts, participants: count });
-  });
-  return [...groups]
-    .sort(([one], [other]) => (one < other ? -1 : 1))
-    .map(([, { texts, participants }]) => ({
-      region: meaning.region(texts.region).value,
-      segment: meaning.segment(texts.segment).value,
-      programmes: meaning.programmes(texts.programmes).value,
-      status: meaning.status(texts.status).value,
-      month: meaning.month(texts.month).value,
-      participants,
-    }));
+  return (group) => {
+    const texts = census.textsOf(group);
+    const region = read.region(texts.region);
+    const segment = read.segment(texts.segment);
+    const programmes = read.programmes(texts.programmes);
+    const status = read.status(texts.status);
+    const month = read.month(texts.month);
+    return {
+      known: {
+        region: region.value,
+        segment: segment.value,
+        programmes: programmes.value,
+        status: status.value,
+        month: month.value,
+      },
+      order: [region, segment, programmes, status, month].map(({ order }) => order).join("\0"),
+    };
+  };
 }
 
 /** Sums by number; what no list has counted is left out. */
@@ -83,7 +96,7 @@ function summed(lists: readonly NumberList[]): Map<number, number> {
 /** Behind everything that a text can be. */
 const LAST = "\uffff";
 
-/** What the numbers of texts mean; each is read once. */
+/** What the numbers of texts mean; each is read once. What looks like a NIK is "…". */
 function textReader(
   table: TextTable,
   read: (text: string) => string,
@@ -100,7 +113,7 @@ function textReader(
     if (number === NO_TEXT) return undefined;
     if (number === TextTable.others) return MANY;
     const text = tidy(texts[number]);
-    return text === "" ? undefined : read(text);
+    return text === "" ? undefined : withoutNiks(read(text));
   }
 }
 
@@ -121,9 +134,9 @@ function regionReader(
     if (number === NO_TEXT || text === "") return { value: undefined, order: LAST };
     const isKemendagri = (there.get(number) ?? 0) > (elsewhere.get(number) ?? 0);
     const place = matchRegion(text) ?? regionWithCode(pointed(text, isKemendagri));
-    return place
-      ? { value: { code: place.code, name: place.name }, order: place.code }
-      : { value: { name: text }, order: `~${text}` };
+    if (place) return { value: { code: place.code, name: place.name }, order: place.code };
+    const name = withoutNiks(text);
+    return { value: { name }, order: `~${name}` };
   });
 }
 

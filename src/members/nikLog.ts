@@ -53,6 +53,13 @@ export class NikLog {
     return this.word(entry, 3);
   }
 
+  /** Whether an entry is there and is this NIK in this row. */
+  isAt(entry: number, first: number, last: number, row: number): boolean {
+    if (entry >= this.length) return false;
+    const isNik = this.word(entry, 0) === first && this.word(entry, 1) === last;
+    return isNik && this.rowOf(entry) === row;
+  }
+
   /** Makes room for so many more bits, so that they need not be set again and again. */
   reserve(more: number): void {
     const bits = (this.length + more) * BITS_A_NIK;

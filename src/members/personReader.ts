@@ -9,6 +9,9 @@ import { eightDigits } from "./cellBytes";
 import type { RejectionCode } from "./importResult";
 import { columnWith, type MemberHeader } from "./memberHeader";
 
+/** Why nobody can be told from a row: any reason but one that is about something else than whom. */
+export type PersonFault = Exclude<RejectionCode, "M06">;
+
 /** Reads of a list row by row whom a row is about. */
 export class PersonReader {
   /** The halves of the row's NIK; `first` is 0 where it has none. */
@@ -29,7 +32,7 @@ export class PersonReader {
   }
 
   /** @returns why nobody can be told from the row; "nobody" where it is about no person at all */
-  faultOf(row: Row): RejectionCode | "nobody" | undefined {
+  faultOf(row: Row): PersonFault | "nobody" | undefined {
     const isShifted = this.header.isText && this.isShifted(row);
     const unusual = this.readsPlainNik(row) ? undefined : this.unusualNik(row);
     if (unusual === "nobody") return unusual;
@@ -52,7 +55,7 @@ export class PersonReader {
   }
 
   /** A NIK that is not simply 16 digits; or a row that is about nobody. */
-  private unusualNik(row: Row): RejectionCode | "nobody" | undefined {
+  private unusualNik(row: Row): PersonFault | "nobody" | undefined {
     this.first = 0;
     const text = personNumber(textIn(row, this.nik));
     const isNumber = row.kinds[this.nik] === cellKinds.number;

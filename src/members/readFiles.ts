@@ -112,7 +112,8 @@ async function readOne<List extends ListRows>(
   }
 }
 
-function isLeftOut(file: number, sheet: string, { leftOut = [] }: ImportChoices): boolean {
+/** Whether a person said that a list is not to be taken. */
+export function isLeftOut(file: number, sheet: string, { leftOut = [] }: ImportChoices): boolean {
   return leftOut.some((each) => each.file === file && each.sheet === sheet);
 }
 

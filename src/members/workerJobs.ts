@@ -1,3 +1,6 @@
+import type { DecreeChoices } from "./decree/decreeChoices";
+import { decreeFiles } from "./decree/decreeFiles";
+import type { HandOverChoices } from "./handOver/handOverChoices";
 import type { ImportChoices } from "./importChoices";
 import { importFiles } from "./importFiles";
 import type { ImportProgress, ImportResult } from "./importResult";
@@ -18,18 +21,30 @@ function job<Choices, Result>(each: Job<Choices, Result>): Job<Choices, Result> 
   return each;
 }
 
-/** All that the worker can do. Choices and results are plain data. */
-export const jobs = {
+const all = {
   import: job({
     run: (files, choices: ImportChoices, onProgress) => importFiles(files, { choices, onProgress }),
     handsOver: buffersOf,
   }),
+  handOver: job({
+    // What writes Parquet comes only where it is wanted.
+    run: async (files, choices: HandOverChoices, onProgress) => {
+      const { handOverBlobs } = await import("./handOver/handOverBlobs");
+      return handOverBlobs(files, choices, onProgress);
+    },
+  }),
+  decree: job({
+    run: (files, choices: DecreeChoices, onProgress) => decreeFiles(files, choices, onProgress),
+  }),
 };
 
-export type Jobs = typeof jobs;
-export type JobKind = keyof Jobs;
-export type ChoicesOf<Kind extends JobKind> = Parameters<Jobs[Kind]["run"]>[1];
-export type ResultOf<Kind extends JobKind> = Awaited<ReturnType<Jobs[Kind]["run"]>>;
+type All = typeof all;
+export type JobKind = keyof All;
+export type ChoicesOf<Kind extends JobKind> = Parameters<All[Kind]["run"]>[1];
+export type ResultOf<Kind extends JobKind> = Awaited<ReturnType<All[Kind]["run"]>>;
+
+/** All that the worker can do. Choices and results are plain data. */
+export const jobs: { readonly [Kind in JobKind]: Job<ChoicesOf<Kind>, ResultOf<Kind>> } = all;
 
 function buffersOf({ lists }: ImportResult): Transferable[] {
   return lists.flatMap(({ members }) =>

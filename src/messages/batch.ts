@@ -8,14 +8,14 @@ function wrongUse(id: string, en: string): Text {
 }
 
 export const noVerb = wrongUse(
-  "Sebutkan apa yang dikerjakan: check, fill, import, eval atau sample.",
-  "Say what to do: check, fill, import, eval or sample.",
+  "Sebutkan apa yang dikerjakan: check, fill, import, handover, decree, eval atau sample.",
+  "Say what to do: check, fill, import, handover, decree, eval or sample.",
 );
 
 export function unknownVerb(verb: string): Text {
   return wrongUse(
-    `“${verb}” bukan perintah; yang ada: check, fill, import, eval, sample.`,
-    `“${verb}” is no command; there are check, fill, import, eval and sample.`,
+    `“${verb}” bukan perintah; yang ada: check, fill, import, handover, decree, eval, sample.`,
+    `“${verb}” is no command; there are check, fill, import, handover, decree, eval and sample.`,
   );
 }
 
@@ -50,6 +50,35 @@ export function noSuchHeader(header: string): Text {
   );
 }
 
+export function noSuchPurpose(against: string, purposes: readonly string[]): Text {
+  const list = purposes.join(", ");
+  return wrongUse(
+    `--against tidak mengenal “${against}”; tulis ISI=BERKAS, dengan ISI salah satu dari: ${list}.`,
+    `--against does not take “${against}”; write PURPOSE=FILE, with one of these: ${list}.`,
+  );
+}
+
+export function severalPurposes(file: string): Text {
+  return wrongUse(
+    `${file} disebut untuk dua hal yang berbeda. Sebutkan satu kali saja, atau simpan setiap daftarnya sebagai berkas sendiri.`,
+    `${file} is named for two different things. Name it once, or save each of its lists as a file of its own.`,
+  );
+}
+
+export function wrongAges(ages: string): Text {
+  return wrongUse(
+    `--ages tidak mengenal “${ages}”; tulis umur paling muda dan paling tua, misalnya 17-64.`,
+    `--ages does not take “${ages}”; write the youngest and the oldest age, such as 17-64.`,
+  );
+}
+
+export function wrongDay(day: string): Text {
+  return wrongUse(
+    `--on tidak mengenal “${day}”; tulis tahun, bulan dan tanggal, misalnya 2026-01-31.`,
+    `--on does not take “${day}”; write year, month and day, such as 2026-01-31.`,
+  );
+}
+
 export function unknownProvince(code: string): Text {
   return wrongUse(
     `Tidak ada provinsi berkode “${code}”. Pakai kode Kemendagri dua angka, misalnya 61 untuk Kalimantan Barat.`,
@@ -72,6 +101,11 @@ export const noFormula = wrongUse(
 export const noOut = wrongUse(
   "Sebutkan berkas hasilnya dengan --out.",
   "Name the file to be written with --out.",
+);
+
+export const noOutFolder = wrongUse(
+  "Sebutkan folder baru untuk hasilnya dengan --out.",
+  "Name a new folder for the result with --out.",
 );
 
 export const nothingElse = wrongUse(
@@ -255,6 +289,10 @@ export function filesChecked(files: number, unusable: number): Text {
 
 export function filesImported(files: number, unusable: number): Text {
   return filesDone(files, unusable, { id: "diimpor", en: "imported" });
+}
+
+export function filesRead(files: number, unusable: number): Text {
+  return filesDone(files, unusable, { id: "dibaca", en: "read" });
 }
 
 function filesDone(files: number, unusable: number, done: Text): Text {

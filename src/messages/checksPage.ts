@@ -27,4 +27,5 @@ export const checkGroups: Readonly<Record<string, Text>> = {
   C: { id: "Kecocokan", en: "Consistency" },
   T: { id: "Dari tahun ke tahun", en: "Over time" },
   M: { id: "Daftar peserta", en: "Member lists" },
+  F: { id: "Antarberkas", en: "Between files" },
 };

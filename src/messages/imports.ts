@@ -8,6 +8,9 @@ export const sheet = {
   rejected: { id: "Baris ditolak", en: "Rejected rows" },
   duplicates: { id: "NIK ganda", en: "Duplicate NIKs" },
 
+  rows: { id: "Daftar peserta", en: "List of members" },
+  rowsTitle: { id: "Peserta satu per satu", en: "Members one by one" },
+
   participantsTitle: {
     id: "Peserta menurut kab/kota dan segmen",
     en: "Participants by regency or city and segment",
@@ -42,6 +45,12 @@ export const sheet = {
   count: { id: "Orang", en: "Persons" },
   otherSegments: { id: "Segmen lain atau kosong", en: "Other or no segment" },
   all: { id: "Jumlah peserta", en: "All participants" },
+  eligible: { id: "Pekerja", en: "Eligible workers" },
+  coverage: { id: "Capaian", en: "Coverage" },
+  fillEligible: {
+    id: "Isi kolom Pekerja (pekerja yang seharusnya terlindungi): ekspor BPJS tidak memuatnya. Sesudah itu lembar ini dapat diperiksa dan diproyeksikan.",
+    en: "Fill in the eligible workers (those who should be covered): exports of BPJS do not have them. This sheet can then be checked and projected.",
+  },
   total: { id: "Jumlah", en: "Total" },
   noRegion: { id: "(tanpa kab/kota)", en: "(no region)" },
   noProgramme: { id: "(tanpa program)", en: "(no programme)" },
@@ -78,6 +87,19 @@ export const rejectionReasons = {
     en: "it has more cells than the header, or ends before a column that is counted",
   },
 } as const satisfies Record<string, Text>;
+
+export const onlyCountedRows: Text = {
+  id: "Hanya baris yang dihitung: tanpa baris yang ditolak dan NIK ganda.",
+  en: "Only rows that are counted: no rejected rows and no duplicate NIKs.",
+};
+
+/** @param sheet of the workbook, from which the workers are taken */
+export function eligibleFrom(sheet: string): Text {
+  return {
+    id: `Pekerja: dari lembar “${sheet}”.`,
+    en: `Eligible workers: from the sheet “${sheet}”.`,
+  };
+}
 
 /** Names of files; of many only the first. */
 export function fromFiles(files: readonly string[], more: number): Text {
@@ -219,15 +241,31 @@ function shortened(text: string): string {
   return letters.length > LONGEST_NAME ? `${letters.slice(0, LONGEST_NAME).join("")}…` : text;
 }
 
-/** A sheet that is copied as it is. */
+/** What becomes of a sheet that is no list of persons. */
 export function sheetCopied(kind: "regions" | "provinces" | "other", rows: number): Text {
   const shown = showCount(rows);
-  const words = {
-    regions: { id: `tabel ${shown} kab/kota`, en: `table of ${shown} regions` },
-    provinces: { id: `tabel ${shown} provinsi`, en: `table of ${shown} provinces` },
-    other: { id: `${shown} baris, tanpa tabel yang dikenal`, en: `${shown} rows, no known table` },
+  return {
+    regions: {
+      id: `tabel ${shown} kab/kota · menjadi tabel Excel`,
+      en: `table of ${shown} regions · becomes an Excel table`,
+    },
+    provinces: {
+      id: `tabel ${shown} provinsi · menjadi tabel Excel`,
+      en: `table of ${shown} provinces · becomes an Excel table`,
+    },
+    other: {
+      id: `${shown} baris, tanpa tabel yang dikenal · disalin`,
+      en: `${shown} rows, no known table · copied`,
+    },
   }[kind];
-  return { id: `${words.id} · disalin`, en: `${words.en} · copied` };
+}
+
+export function filesConsolidated(regions: number, files: number): Text {
+  const [ofRegions, ofFiles] = [showCount(regions), showCount(files)];
+  return {
+    id: `digabung: ${ofRegions} kab/kota dari ${ofFiles} berkas`,
+    en: `consolidated: ${ofRegions} regions of ${ofFiles} files`,
+  };
 }
 
 /** @param columns headers and what they were taken for: "NO KTP → nik" */

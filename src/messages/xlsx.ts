@@ -143,7 +143,6 @@ export function sheetMissing(sheet: string): Text {
 export const unwrittenWords = {
   into: { id: "isian ke lembar yang sudah ada", en: "cells on a sheet that is there" },
   first: { id: "isian yang tidak mulai di A1", en: "cells that do not begin at A1" },
-  tables: { id: "tabel", en: "tables" },
   notes: { id: "catatan sel", en: "notes" },
   highlights: { id: "format bersyarat", en: "conditional formats" },
   charts: { id: "grafik", en: "charts" },

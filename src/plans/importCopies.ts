@@ -1,30 +1,11 @@
-import type { ImportedFile, ImportedGrid } from "../members/importResult";
+import { isNik } from "../domain/nik";
 import type { CellValue, Grid } from "../tables/grid";
-import { importSheetName } from "./importSheetName";
+import { personNumber } from "../tables/personRows";
 import { fileText } from "./importCells";
 import type { PlannedCell, PlannedSheet } from "./writePlan";
 
-/** The sheets of files that are no lists of persons, as they are, each under a name of its own. */
-export function copiedSheets(
-  files: readonly ImportedFile[],
-  others: readonly PlannedSheet[],
-): PlannedSheet[] {
-  const names = others.map(({ name }) => name);
-  return files.flatMap(({ file, sheets }) => {
-    const grids = sheets.filter((sheet) => "grid" in sheet);
-    return grids.map(({ sheet, grid }: ImportedGrid) => {
-      const name = importSheetName(
-        file,
-        grids.length > 1 && sheet !== file ? sheet : undefined,
-        names,
-      );
-      names.push(name);
-      return copyOf(grid, name);
-    });
-  });
-}
-
-function copyOf({ values, formats }: Grid, name: string): PlannedSheet {
+/** A sheet of a file as it is, under a name of its own. */
+export function copiedSheet({ values, formats }: Grid, name: string): PlannedSheet {
   return {
     name,
     cells: values.map((row, r) => row.map((value, c) => copiedCell(value, formats[r]?.[c]))),
@@ -32,11 +13,16 @@ function copyOf({ values, formats }: Grid, name: string): PlannedSheet {
   };
 }
 
-function copiedCell(value: CellValue, format: string | undefined): PlannedCell | null {
+/** A cell of a file as it is, but for a NIK: of that only dots are left. */
+export function copiedCell(value: CellValue, format: string | undefined): PlannedCell | null {
   if (value === "") return null;
-  const cell = typeof value === "string" ? fileText(value) : { value };
+  const shown = isNik(personNumber(value)) ? "…" : value;
+  const cell = typeof shown === "string" ? fileText(shown.replace(niks, "…")) : { value: shown };
   return format === undefined || format === "General" ? cell : { ...cell, format };
 }
+
+/** Within a text. */
+const niks = /(?<!\d)\d{16}(?!\d)/g;
 
 /** Widths in characters. */
 const [narrowest, widest] = [9, 50];
@@ -44,7 +30,7 @@ const [narrowest, widest] = [9, 50];
 const ROWS_MEASURED = 200;
 
 /** Wide enough for what stands in the columns; a text alone in its row is a title and runs over. */
-function widthsOf(values: Grid["values"]): number[] {
+export function widthsOf(values: Grid["values"]): number[] {
   const measured = values
     .slice(0, ROWS_MEASURED)
     .filter((row) => row.filter((value) => value !== "").length > 1);

@@ -1,38 +1,71 @@
 import type { ListOfFile, MemberGroup } from "../members/importResult";
-import { fromFiles, sheet as words, statusesCounted } from "../messages/imports";
+import { eligibleFrom, fromFiles, sheet as words, statusesCounted } from "../messages/imports";
 import type { Language, Text } from "../messages/text";
 import { columnName } from "../tables/grid";
 import { groupedBy } from "../tables/groupedBy";
 import { segments } from "../tables/tags";
-import { COUNT, formula, number, type Row, text } from "./cells";
+import { COUNT, formula, number, PERCENT, type Row, text } from "./cells";
 import { headRows, regionCells } from "./importCells";
 import { statusTallies } from "./importTallies";
 import type { PlannedCell, PlannedSheet } from "./writePlan";
 
-/** Columns before the segments: code and region. */
-const FIRST_SEGMENT_COLUMN = 2;
+/** Columns before all figures: code and region. */
+const KEY_COLUMNS = 2;
 /** So many files are named as where the figures come from. */
 const MOST_NAMES = 20;
 
 /** The column of a segment; participants of none that is known have one, too. */
 type SegmentColumn = (typeof segments)[number] | "other";
 
-/** Participants by region, with a column for each segment where the lists tell segments apart. */
+/** The workers who should be covered, as a sheet of the workbook has them. */
+export interface EligibleOfSheet {
+  readonly sheet: string;
+  /** By the codes of regencies and cities. */
+  readonly byCode: ReadonlyMap<string, number>;
+}
+
+/** What stands on the sheet: its figures, and where. */
+interface Layout {
+  readonly groups: readonly MemberGroup[];
+  readonly columns: readonly SegmentColumn[];
+  /** Undefined where no region is known: then nobody can fill in workers of one. */
+  readonly eligible?: ReadonlyMap<string, number>;
+  readonly say: (text: Text) => string;
+}
+
+/**
+ * Participants by region, with a column for each segment where the lists tell segments apart, and
+ * beside them the eligible workers, taken from another sheet or to be filled in, and the coverage.
+ */
 export function participantsSheet(
   groups: readonly MemberGroup[],
   lists: readonly ListOfFile[],
   language: Language,
+  eligible?: EligibleOfSheet,
 ): PlannedSheet | undefined {
   if (groups.length === 0) return undefined;
   const say = (text: Text) => text[language];
-  const columns = segmentColumns(groups);
   const regions = [...groupedBy(groups, ({ region }) => region?.code ?? `~${region?.name}`)];
-  const headers = columns.map((column) =>
-    column === "other" ? words.otherSegments : { id: column, en: column },
+  const codes = [...new Set(groups.flatMap(({ region }) => region?.code ?? []))];
+  const known = new Map(
+    codes.flatMap((code) => {
+      const workers = eligible?.byCode.get(code);
+      return workers === undefined ? [] : [[code, workers]];
+    }),
   );
+  const columns = segmentColumns(groups);
+  const layout = { groups, columns, eligible: codes.length > 0 ? known : undefined, say };
   const head = headRows(
-    [words.participantsTitle, sourceOf(lists), words.countedOnce, ...statusNotes(groups)],
-    [words.code, words.region, ...headers, words.all],
+    [
+      words.participantsTitle,
+      sourceOf(lists),
+      words.countedOnce,
+      ...statusNotes(groups),
+      ...(layout.eligible
+        ? [eligible && known.size > 0 ? eligibleFrom(eligible.sheet) : words.fillEligible]
+        : []),
+    ],
+    headersOf(layout),
     say,
   );
   // As Excel counts rows, so that it reads like the formulas.
@@ -42,12 +75,32 @@ export function participantsSheet(
     name: say(words.participants),
     cells: [
       ...head,
-      ...regions.map(([, members], at) => regionRow(members, columns, first + at, say)),
-      totalRow(groups, columns, { first, last }, say),
+      ...regions.map(([, members], at) => regionRow(members, layout, first + at)),
+      totalRow(layout, { first, last }),
     ],
-    columnWidths: [10, 32, ...columns.map(() => 14), 18],
-    frozen: { rows: head.length, columns: FIRST_SEGMENT_COLUMN },
+    columnWidths: [
+      10,
+      32,
+      ...headersOf(layout)
+        .slice(KEY_COLUMNS)
+        .map(() => 15),
+    ],
+    frozen: { rows: head.length, columns: KEY_COLUMNS },
   };
+}
+
+function headersOf({ columns, eligible }: Layout): Text[] {
+  const segmentNames = columns.map((column) =>
+    column === "other" ? words.otherSegments : { id: column, en: column },
+  );
+  return [
+    words.code,
+    words.region,
+    ...(eligible ? [words.eligible] : []),
+    ...segmentNames,
+    words.all,
+    ...(eligible ? [words.coverage] : []),
+  ];
 }
 
 function segmentColumns(groups: readonly MemberGroup[]): readonly SegmentColumn[] {
@@ -70,41 +123,70 @@ function statusNotes(groups: readonly MemberGroup[]): Text[] {
   return statuses.length > 0 ? [statusesCounted(statuses)] : [];
 }
 
+/** Where the figures of a layout stand, by the letters of their columns. */
+function places({ columns, eligible }: Layout) {
+  const first = KEY_COLUMNS + (eligible ? 1 : 0);
+  return {
+    eligible: columnName(KEY_COLUMNS),
+    segments: columns.map((_, at) => columnName(first + at)),
+    all: columnName(first + columns.length),
+  };
+}
+
 /** @param row as Excel counts it */
-function regionRow(
-  members: readonly MemberGroup[],
-  columns: readonly SegmentColumn[],
-  row: number,
-  say: (text: Text) => string,
-): Row {
-  const first = columnName(FIRST_SEGMENT_COLUMN);
-  const last = columnName(FIRST_SEGMENT_COLUMN + columns.length - 1);
+function regionRow(members: readonly MemberGroup[], layout: Layout, row: number): Row {
+  const { columns, eligible, say } = layout;
+  const { segments: letters, ...place } = places(layout);
+  const region = members[0]?.region;
   const all = participantsOf(members);
+  const workers = eligible?.get(region?.code ?? "");
+  const hasWorkers = eligible !== undefined && region?.code !== undefined;
   return [
-    ...regionCells(members[0]?.region, say),
+    ...regionCells(region, say),
+    ...(eligible
+      ? [hasWorkers ? { value: workers ?? "", format: COUNT, style: "input" as const } : null]
+      : []),
     ...columns.map((column) => number(participantsOf(members, column), COUNT)),
-    columns.length > 0
-      ? formula(`=SUM(${first}${row}:${last}${row})`, all, COUNT)
+    letters.length > 0
+      ? formula(`=SUM(${letters[0]}${row}:${letters.at(-1)}${row})`, all, COUNT)
       : number(all, COUNT),
+    ...(eligible ? [hasWorkers ? coverage(place, row, all, workers) : null] : []),
   ];
+}
+
+/** Nothing is shown before the workers are filled in. */
+function coverage(
+  { eligible, all }: { readonly eligible: string; readonly all: string },
+  row: number,
+  participants: number,
+  workers: number | undefined,
+): PlannedCell {
+  const value = workers ? participants / workers : "";
+  return formula(`=IF(${eligible}${row}>0,${all}${row}/${eligible}${row},"")`, value, PERCENT);
 }
 
 /** @param rows of the regions, as Excel counts them */
 function totalRow(
-  groups: readonly MemberGroup[],
-  columns: readonly SegmentColumn[],
+  layout: Layout,
   { first, last }: { readonly first: number; readonly last: number },
-  say: (text: Text) => string,
 ): Row {
-  const sum = (at: number, value: number): PlannedCell => {
-    const column = columnName(FIRST_SEGMENT_COLUMN + at);
-    return formula(`=SUM(${column}${first}:${column}${last})`, value, COUNT, "total");
-  };
+  const { groups, columns, eligible, say } = layout;
+  const { segments: letters, ...place } = places(layout);
+  const sum = (column: string, value: number): PlannedCell =>
+    formula(`=SUM(${column}${first}:${column}${last})`, value, COUNT, "total");
+  const workers = [...(eligible?.values() ?? [])].reduce((total, each) => total + each, 0);
+  const all = participantsOf(groups);
+  const isComplete = eligible?.size === last - first + 1;
+  const filled = `${place.eligible}${first}:${place.eligible}${last}`;
+  // Workers of some regions only are not those of all participants.
+  const share = `=IF(COUNT(${filled})=ROWS(${filled}),${place.all}${last + 1}/${place.eligible}${last + 1},"")`;
   return [
     text("", "total"),
     text(say(words.total), "total"),
-    ...columns.map((column, at) => sum(at, participantsOf(groups, column))),
-    sum(columns.length, participantsOf(groups)),
+    ...(eligible ? [sum(place.eligible, workers)] : []),
+    ...columns.map((column, at) => sum(letters[at] ?? "", participantsOf(groups, column))),
+    sum(place.all, all),
+    ...(eligible ? [formula(share, isComplete ? all / workers : "", PERCENT, "total")] : []),
   ];
 }
 

@@ -2,16 +2,18 @@ import { type ImportedMembers, type ListOfFile, rejectionCodes } from "../member
 import { onlyFirstRows, rejectionReasons, sheet as words } from "../messages/imports";
 import type { Language, Text } from "../messages/text";
 import { number, type Row, text } from "./cells";
-import { fileText, headRows, MOST_ROWS } from "./importCells";
+import { fileText, headRows } from "./importCells";
 import type { PlannedSheet } from "./writePlan";
 
 /** The rows of lists that are not counted, each with its reason; none if there are none. */
 export function rejectedSheet(
   lists: readonly ListOfFile[],
   language: Language,
+  mostRows: number,
 ): PlannedSheet | undefined {
   const { file, sheet, row, code, reason } = words;
   return sheetOfRows(lists, language, {
+    mostRows,
     name: words.rejected,
     title: words.rejectedTitle,
     note: words.mendRejected,
@@ -31,9 +33,11 @@ export function rejectedSheet(
 export function duplicatesSheet(
   lists: readonly ListOfFile[],
   language: Language,
+  mostRows: number,
 ): PlannedSheet | undefined {
   const { file, sheet, row, firstFile, firstSheet, firstRow } = words;
   return sheetOfRows(lists, language, {
+    mostRows,
     name: words.duplicates,
     title: words.duplicatesTitle,
     note: words.twiceInFiles,
@@ -47,6 +51,8 @@ export function duplicatesSheet(
 
 /** What tells one sheet that lists rows of files from the other. */
 interface RowsOfFiles {
+  /** More are not listed: the sheet only says how many there are. */
+  readonly mostRows: number;
   readonly name: Text;
   readonly title: Text;
   readonly note: Text;
@@ -61,16 +67,16 @@ interface RowsOfFiles {
 function sheetOfRows(
   lists: readonly ListOfFile[],
   language: Language,
-  { name, title, note, headers, columnWidths, rowsOf, cellsOf }: RowsOfFiles,
+  { mostRows, name, title, note, headers, columnWidths, rowsOf, cellsOf }: RowsOfFiles,
 ): PlannedSheet | undefined {
   const count = lists.reduce((sum, { members }) => sum + rowsOf(members).length, 0);
   if (count === 0) return undefined;
   const rows: Row[] = [];
   for (const list of lists) {
-    const named = rowsOf(list.members).subarray(0, MOST_ROWS - rows.length);
+    const named = rowsOf(list.members).subarray(0, mostRows - rows.length);
     named.forEach((row, at) => rows.push([...placeCells(list, row), ...cellsOf(list.members, at)]));
   }
-  const more = count > MOST_ROWS ? [onlyFirstRows(MOST_ROWS, count - MOST_ROWS)] : [];
+  const more = count > mostRows ? [onlyFirstRows(mostRows, count - mostRows)] : [];
   const head = headRows([title, note, ...more], headers, (text) => text[language]);
   return {
     name: name[language],

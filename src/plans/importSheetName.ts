@@ -1,3 +1,4 @@
+import type { ImportedFile } from "../members/importResult";
 import { isSheetName, longestSheetName, sameSheetName } from "../tables/sheetName";
 
 const between = " - ";
@@ -5,17 +6,27 @@ const between = " - ";
 const LEAST_OF_FILE = 10;
 
 /**
- * A name for a sheet that is copied from a file: the file's, with that of the sheet behind it
- * where the file has several.
+ * A name for a sheet that comes from a file: the file's, with that of the sheet behind it where
+ * the file has several that are no lists of persons.
  *
+ * @param sheet its name in the file
  * @param taken names that other sheets have
  */
 export function importSheetName(
-  file: string,
-  sheet: string | undefined,
+  { file, sheets }: ImportedFile,
+  sheet: string,
   taken: readonly string[],
 ): string {
-  const wanted = sheet === undefined ? titleOf(file) : ofBoth(titleOf(file), valid(sheet));
+  const isOneOfSeveral = sheets.filter((each) => "grid" in each).length > 1 && sheet !== file;
+  return freeSheetName(isOneOfSeveral ? ofBoth(titleOf(file), valid(sheet)) : titleOf(file), taken);
+}
+
+/**
+ * @param wanted a name without signs that Excel does not take, of any length
+ * @param taken names that other sheets have
+ * @returns the name, cut where it is too long and numbered where it is taken: "Peserta (2)"
+ */
+export function freeSheetName(wanted: string, taken: readonly string[]): string {
   for (let number = 1; ; number++) {
     const ending = number > 1 ? ` (${number})` : "";
     const name = cut(wanted, longestSheetName - ending.length) + ending;

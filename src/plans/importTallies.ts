@@ -1,8 +1,11 @@
-import type { ImportedMembers, ListOfFile, MemberGroup } from "../members/importResult";
-import type { Persons, Tally } from "../messages/imports";
+import type { ListOfFile, MemberGroup } from "../members/importResult";
+import { personsOf } from "../members/persons";
+import type { Tally } from "../messages/imports";
 import { groupedBy } from "../tables/groupedBy";
 import type { MemberField } from "../tables/memberList";
 import { segments } from "../tables/tags";
+
+export { personsOf };
 
 /** Persons by status, most first; none where no list tells a status. */
 export function statusTallies(groups: readonly MemberGroup[]): Tally[] {
@@ -34,16 +37,6 @@ export function unknownSegments(
     lists,
     "segment",
   );
-}
-
-/** What happened to the persons of lists. */
-export function personsOf(lists: readonly ImportedMembers[]): Persons {
-  const sum = (count: (list: ImportedMembers) => number) =>
-    lists.reduce((total, list) => total + count(list), 0);
-  const rows = sum((list) => list.rows);
-  const rejected = sum(({ rejectedRows }) => rejectedRows.length);
-  const duplicates = sum(({ duplicateRows }) => duplicateRows.length);
-  return { rows, rejected, duplicates, counted: rows - rejected - duplicates };
 }
 
 function talliesOf(

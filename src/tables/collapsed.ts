@@ -1,6 +1,6 @@
 import { type CellValue, type Grid, MOST_CELLS } from "./grid";
 import { tidy } from "./rowKinds";
-import { fieldsOf, fieldValue, mostRegular, type Separator, separators } from "./separators";
+import { fieldsOf, mostRegular, readFields, type Separator, separators } from "./separators";
 
 /** A sheet's cells; where one column held a whole table as text, cut apart. */
 export interface Uncollapsed {
@@ -29,9 +29,8 @@ export function uncollapsed(sheet: Grid): Uncollapsed {
   );
   const width = rows.reduce((widest, row) => Math.max(widest, row.length), 0);
   if (width * rows.length > MOST_CELLS) return { grid: sheet };
-  const values = rows.map((row) =>
-    Array.from({ length: width }, (_, at) => fieldValue(row[at] ?? "", separator)),
-  );
+  const values = rows.map((row) => Array.from({ length: width }, (_, at) => row[at] ?? ""));
+  readFields(values, separator);
   return {
     grid: {
       ...sheet,

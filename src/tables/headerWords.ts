@@ -70,6 +70,7 @@ const figureRules: readonly (readonly [Figure, (text: string) => boolean])[] = [
   ["budget", (text) => /anggaran|kebutuhan dana|\bbiaya\b|budget/.test(text)],
   ["assisted", (text) => /\brentan\b|penerima bantuan|\bassisted\b|vulnerable/.test(text)],
   ["bill", (text) => /iuran|contribution/.test(text) && /bulan|bln|month|tarif|besaran/.test(text)],
+  ["bill", (text) => /\bmonthly bill\b/.test(text)],
   ["budget", (text) => /iuran|contribution/.test(text)],
   ["months", (text) => /^(jumlah |jml |lama )?(bulan|bln|months?)( ·.*)?$/.test(text)],
   ["achievement", isAchievement],
@@ -85,7 +86,7 @@ const figureRules: readonly (readonly [Figure, (text: string) => boolean])[] = [
   [
     "portion",
     (text) =>
-      /proporsi|distribusi|kontribusi|\bporsi\b|\bandil\b|terhadap (total|jumlah)|share of/.test(
+      /proporsi|distribusi|kontribusi|\bporsi\b|\bportion\b|\bandil\b|terhadap (total|jumlah)|share of/.test(
         text,
       ),
   ],

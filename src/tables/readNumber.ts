@@ -1,5 +1,12 @@
+import type { DecimalSign } from "../messages/numbers";
 import { readAmount } from "../messages/readAmount";
-import { readingsOf, tidyBlanks, withDecimals, withThousands } from "../messages/readNumber";
+import {
+  readAs,
+  readingsOf,
+  tidyBlanks,
+  withDecimals,
+  withThousands,
+} from "../messages/readNumber";
 import type { CellValue } from "./grid";
 
 /** What a number in text is meant to be: it decides what "24.737" says. */
@@ -41,6 +48,33 @@ export function readSignedPercent(text: string): number | undefined {
 
 /** The same with a sign before it: "-1,5" is -1.5. */
 export function signedNumber(text: string, kind: NumberKind): number | undefined {
-  const number = readIndonesianNumber(text.replace(/^\s*[-−+]/, ""), kind);
+  const number = readIndonesianNumber(withoutSign(text), kind);
   return number !== undefined && /^\s*[-−]/.test(text) ? -number : number;
+}
+
+/**
+ * The sign of fractions that texts of a column show: "12,5" and "1.234.567" show the comma,
+ * "24.737" and "1234" show none.
+ *
+ * @returns undefined where none shows it, or some show the other one
+ */
+export function decimalSignOf(column: readonly unknown[]): DecimalSign | undefined {
+  const shown = new Set(
+    column.map((cell) => (typeof cell === "string" ? signIn(cell) : undefined)),
+  );
+  shown.delete(undefined);
+  return shown.size === 1 ? [...shown][0] : undefined;
+}
+
+function signIn(text: string): DecimalSign | undefined {
+  if (!/[.,]/.test(text)) return undefined;
+  const digits = withoutSign(tidyBlanks(text));
+  const [sign, another] = ([",", "."] as const).filter(
+    (each) => readAs(each, digits) !== undefined,
+  );
+  return another === undefined ? sign : undefined;
+}
+
+function withoutSign(text: string): string {
+  return text.replace(/^\s*[-−+]/, "");
 }

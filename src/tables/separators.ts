@@ -1,4 +1,6 @@
+import type { DecimalSign } from "../messages/numbers";
 import type { CellValue } from "./grid";
+import { decimalSignOf } from "./readNumber";
 
 /** What stands between the fields of a table that is written as text. */
 export const separators = [";", "\t", "|", ","] as const;
@@ -49,15 +51,34 @@ export function fieldsOf(line: string, separator: Separator): string[] {
 }
 
 /**
- * What a field of such a row holds: "1234" is a number and, beside commas as separators, "12.5";
- * beside others also "12,5". Anything else stays text, and so do a NIK and "0812".
+ * Puts what is meant into fields of such rows: "1234" is a number and, beside commas as separators,
+ * "12.5"; beside others also "12,5". "1.001" and "24,737" may be thousands or a fraction: they are
+ * numbers where others of their column show which, and else stay text. So does anything else, a
+ * NIK and "0812", too.
  */
-export function fieldValue(field: CellValue, separator: Separator): CellValue {
-  if (typeof field !== "string") return field;
-  const text = field.trim();
-  if (/^-?\d{1,15}$/.test(text) && !/^0\d/.test(text)) return Number(text);
-  if (/^-?\d+\.\d+$/.test(text) && (separator === "," || !/^-?\d{1,3}\.\d{3}$/.test(text))) {
-    return Number(text);
+export function readFields(rows: readonly CellValue[][], separator: Separator): void {
+  const width = rows.reduce((widest, row) => Math.max(widest, row.length), 0);
+  for (let column = 0; column < width; column++) {
+    const decimal = decimalSignOf(rows.map((row) => row[column]));
+    for (const row of rows) {
+      const field = row[column];
+      if (typeof field === "string") row[column] = fieldValue(field, separator, decimal);
+    }
   }
-  return separator !== "," && /^-?\d+,\d+$/.test(text) ? Number(text.replace(",", ".")) : field;
+}
+
+/** @param decimal the sign of fractions in its column, if that is known */
+function fieldValue(field: string, separator: Separator, decimal?: DecimalSign): CellValue {
+  const text = field.trim();
+  if (/^-?[1-9]\d{0,2}[.,]\d{3}$/.test(text)) {
+    return decimal === undefined ? field : numberWith(decimal, text);
+  }
+  if (/^-?\d{1,15}$/.test(text) && !/^0\d/.test(text)) return Number(text);
+  if (/^-?\d+\.\d+$/.test(text)) return numberWith(".", text);
+  return separator !== "," && /^-?\d+,\d+$/.test(text) ? numberWith(",", text) : field;
+}
+
+function numberWith(decimal: DecimalSign, text: string): number {
+  const plain = decimal === "," ? text.replace(".", "").replace(",", ".") : text.replace(",", "");
+  return Number(plain);
 }

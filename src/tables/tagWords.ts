@@ -20,11 +20,15 @@ export function segmentsIn(text: string): Segment[] {
 
 /** By ID card or by workplace; lower case in. */
 export function basisIn(text: string): Basis | undefined {
-  if (/\b(ktp|domisili|tempat tinggal|residence)\b/.test(text)) return "ktp";
-  return /\b(tempat|lokasi|wilayah) (be)?kerja\b|\bworkplace\b/.test(text)
+  const said = text.replace(bothBases, "");
+  if (/\b(ktp|id card|domisili|tempat tinggal|residence)\b/.test(said)) return "ktp";
+  return /\b(tempat|lokasi|wilayah) (be)?kerja\b|\bworkplace\b/.test(said)
     ? "workplace"
     : undefined;
 }
+
+/** "Menurut KTP / tempat kerja: menurut KTP" asks for one of both before it says which. */
+const bothBases = /\b(ktp|id card) ?\/ ?(tempat kerja|workplace)\b/;
 
 const withoutCivil =
   /(di ?luar|tanpa|selain|kecuali|tidak termasuk|non|minus|dikurangi|excluding|without)[^·]*\b(asn|pns|tni|polri|civil)/;

@@ -8,6 +8,7 @@ import type { Text } from "../messages/text";
 import type { ColumnCorrection, Corrections } from "../tables/enrolmentTable";
 import { type Cell, cellAddress } from "../tables/grid";
 import { ColumnChoice } from "./ColumnChoice";
+import { withColumn } from "./columnCorrections";
 import { Disclosure } from "./Disclosure";
 import { Findings } from "./Findings";
 import { JumpThreshold } from "./JumpThreshold";
@@ -84,7 +85,8 @@ function Understood(props: {
   const correct = (change: Corrections) =>
     remark({ corrections: { ...said.corrections, ...change } });
   const correctColumn = (correction: ColumnCorrection) => {
-    const corrections = withColumn(said.corrections, correction);
+    const columns = withColumn(said.corrections.columns ?? [], correction);
+    const corrections = { ...said.corrections, columns };
     const next = checked(reading, { ...said, corrections });
     if (isFollowed(correction, next)) remark({ corrections });
     else props.onTrouble(notFollowed);
@@ -120,12 +122,4 @@ function Understood(props: {
       )}
     </>
   );
-}
-
-/** The latest last, in the place of what was said of the same column. */
-function withColumn(said: Corrections, correction: ColumnCorrection): Corrections {
-  const others = (said.columns ?? []).filter(
-    ({ text, column }) => text !== correction.text || column !== correction.column,
-  );
-  return { ...said, columns: [...others, correction] };
 }

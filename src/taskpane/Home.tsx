@@ -1,5 +1,6 @@
 import { Body1Strong, Button } from "@fluentui/react-components";
 import { findFunction } from "../messages/gallery";
+import { openImport } from "../messages/importPane";
 import { provinceRows } from "../messages/plans";
 import {
   activeSheet,
@@ -26,6 +27,7 @@ export function Home(props: {
   onTable: (sheetId: string, index: number) => void;
   onCheck: () => void;
   onProject: (table: TableOfSheet) => void;
+  onImport: () => void;
   onFunctions: () => void;
 }) {
   const say = useSay();
@@ -72,6 +74,9 @@ export function Home(props: {
           {say(whyNot)}
         </span>
       )}
+      <Button size="large" className={styles.wide} onClick={props.onImport}>
+        {say(openImport)}
+      </Button>
       <Button size="large" className={styles.wide} onClick={props.onFunctions}>
         {say(findFunction)}
       </Button>

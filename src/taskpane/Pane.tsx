@@ -1,4 +1,9 @@
-import { FluentProvider, webDarkTheme, webLightTheme } from "@fluentui/react-components";
+import {
+  FluentProvider,
+  mergeClasses,
+  webDarkTheme,
+  webLightTheme,
+} from "@fluentui/react-components";
 import { useEffect, useRef, useState } from "react";
 import type { Entry } from "../excel/writing/journal";
 import { addsSheets } from "../excel/writing/writtenPlaces";
@@ -8,6 +13,9 @@ import { Foot } from "./Foot";
 import { FunctionGallery, type GalleryPlace } from "./FunctionGallery";
 import { Head } from "./Head";
 import { Home } from "./Home";
+import { ImportScreen } from "./import/ImportScreen";
+import { useFileDrop } from "./import/useFileDrop";
+import { useImport } from "./import/useImport";
 import { Notice } from "./Notice";
 import { keepLanguage, keptLanguage, LanguageContext } from "./language";
 import { ProjectScreen } from "./ProjectScreen";
@@ -18,7 +26,7 @@ import type { KeptDecisions } from "./useProjection";
 import { renewed, type TableOfSheet } from "./sheetState";
 import { useSheet } from "./useSheet";
 import { useUnfinished } from "./useUnfinished";
-import { useWriting } from "./useWriting";
+import { isUnderWay, useWriting } from "./useWriting";
 import { WritingStatus } from "./WritingStatus";
 
 /** Where the user is. A projection keeps its table while another sheet is open. */
@@ -26,6 +34,7 @@ type Screen =
   | { readonly at: "home" }
   | { readonly at: "check" }
   | { readonly at: "project"; readonly begun: TableOfSheet }
+  | { readonly at: "import" }
   | { readonly at: "functions" };
 
 /** The task pane: one screen at a time, over what is known of the open sheet. */
@@ -49,6 +58,7 @@ export function Pane() {
     forgetWriting();
     forgetUndo();
   };
+  const imported = useImport();
   const unfinished = useUnfinished(state, forgetResults);
   const afterWrite = (failure?: Text) => {
     refresh();
@@ -72,6 +82,12 @@ export function Pane() {
     setScreen(next);
   };
   const home = () => go({ at: "home" });
+  const importFiles = (files: readonly File[]) => {
+    go({ at: "import" });
+    imported.choose(files);
+  };
+  const drop = useFileDrop(isUnderWay(writing.job) ? undefined : importFiles);
+  const ready = state.kind === "read" && state.table ? { ...state, table: state.table } : undefined;
   const goInGallery = (place: GalleryPlace) => {
     forgetUndo();
     forgetInsertion();
@@ -80,10 +96,14 @@ export function Pane() {
 
   return (
     <LanguageContext.Provider value={language}>
-      <FluentProvider theme={isDark() ? webDarkTheme : webLightTheme} className={styles.pane}>
+      <FluentProvider
+        theme={isDark() ? webDarkTheme : webLightTheme}
+        className={mergeClasses(styles.pane, drop.isOver && styles.dropping)}
+        {...drop.handlers}
+      >
         <Head language={language} onLanguage={chooseLanguage} />
         {unfinished.notice && <Notice kind="warning" {...unfinished.notice} />}
-        {screen.at !== "project" && <WritingStatus writing={writing} />}
+        {screen.at !== "project" && screen.at !== "import" && <WritingStatus writing={writing} />}
         {screen.at === "home" && (
           <Home
             state={state}
@@ -93,6 +113,7 @@ export function Pane() {
             onTable={chooseTable}
             onCheck={() => go({ at: "check" })}
             onProject={(begun) => go({ at: "project", begun })}
+            onImport={() => go({ at: "import" })}
             onFunctions={() => go({ at: "functions" })}
           />
         )}
@@ -116,6 +137,22 @@ export function Pane() {
             writing={writing}
             onWritten={afterWrite}
             onCheck={() => go({ at: "check" })}
+            onBack={home}
+          />
+        )}
+        {screen.at === "import" && (
+          <ImportScreen
+            imported={imported}
+            state={state}
+            language={language}
+            writing={writing}
+            onWritten={afterWrite}
+            onCheck={() => go({ at: "check" })}
+            onProject={() => ready && go({ at: "project", begun: ready })}
+            onAgain={() => {
+              imported.forget();
+              forgetResults();
+            }}
             onBack={home}
           />
         )}

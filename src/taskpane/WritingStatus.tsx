@@ -4,7 +4,7 @@ import { Notice } from "./Notice";
 import { isUnderWay, type Writing } from "./useWriting";
 import { WritingProgress } from "./WritingProgress";
 
-/** How the write of a projection stands, or how it has ended. */
+/** How a write stands, or how it has ended. */
 export function WritingStatus({ writing: { job, stop } }: { writing: Writing }) {
   if (isUnderWay(job)) return <WritingProgress job={job} onStop={stop} />;
   if (job.kind === "stopped") return <Notice kind="info" text={writingStopped} />;

@@ -1,5 +1,6 @@
 import { createContext, useContext } from "react";
 import { type Language, languages, type Text } from "../messages/text";
+import { userKey } from "./userKey";
 
 /** The language that the user chose; until they choose, that of Excel or Indonesian. */
 export const LanguageContext = createContext<Language>("id");
@@ -24,8 +25,4 @@ export function keepLanguage(language: Language): void {
   localStorage.setItem(key(), language);
 }
 
-/** Excel on the web keeps storage apart by document host; the key must carry its part. */
-function key(): string {
-  const partition = (Office.context as { partitionKey?: string }).partitionKey ?? "";
-  return `${partition}cakupan.language`;
-}
+const key = () => userKey("cakupan.language");

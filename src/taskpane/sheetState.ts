@@ -56,7 +56,7 @@ export function renewed(begun: TableOfSheet, state: SheetState): TableOfSheet {
 /** A correction that would leave no table is not followed. */
 export function isFollowed(
   { text, column, role }: ColumnCorrection,
-  { tables }: CheckedSheet,
+  { tables }: Pick<CheckedSheet, "tables">,
 ): boolean {
   return tables.some(({ columns }) =>
     columns.some(

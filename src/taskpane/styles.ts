@@ -60,6 +60,9 @@ export const useStyles = makeStyles({
     ...shorthands.border("1px", "solid", tokens.colorNeutralStroke1),
   },
   wordsOfBar: { flexGrow: 1, flexBasis: "60%" },
+  // A long label would keep its tick in the middle.
+  tick: { display: "flex", alignItems: "flex-start" },
+  dropping: { outline: `3px dashed ${tokens.colorBrandStroke1}`, outlineOffset: "-6px" },
   halves: {
     display: "grid",
     gridTemplateColumns: "1fr 1fr",

@@ -22,16 +22,16 @@ type Job =
 
 const nothing: Amount = { rows: 0, cells: 0 };
 
-/** Writes projections. */
+/** Writes plans. */
 export function useWriting() {
   const [job, setJob] = useState<Job>({ kind: "none" });
   const stopper = useRef(new AbortController());
 
   /**
-   * @param source the sheet from which the plan was made
+   * @param source the sheet from which the plan was made, if it was made from one
    * @returns why it failed; undefined where it did not
    */
-  const write = async (plan: WritePlan, source: SheetReading): Promise<Text | undefined> => {
+  const write = async (plan: WritePlan, source?: SheetReading): Promise<Text | undefined> => {
     const { signal } = (stopper.current = new AbortController());
     const progress = (done: Amount, all: Amount) => {
       if (!signal.aborted) setJob({ kind: "writing", done, all });

@@ -19,10 +19,10 @@ const pdf = "%PDF-1.4\n";
 
 describe("a list of persons", () => {
   const counted = [
-    ["Kode", "Kab/Kota", "PU", "BPU", "Jakon", "PMI", "Jumlah peserta"],
-    ["61.01", "Kabupaten Sambas", 1, 1, 0, 0, 2],
-    ["61.71", "Kota Pontianak", 1, 0, 0, 0, 1],
-    ["", "Jumlah", 2, 1, 0, 0, 3],
+    ["Kode", "Kab/Kota", "Pekerja", "PU", "BPU", "Jakon", "PMI", "Jumlah peserta", "Capaian"],
+    ["61.01", "Kabupaten Sambas", "", 1, 1, 0, 0, 2, ""],
+    ["61.71", "Kota Pontianak", "", 1, 0, 0, 0, 1, ""],
+    ["", "Jumlah", 0, 2, 1, 0, 0, 3, ""],
   ];
 
   it("is counted by region and segment into a new workbook", async () => {
@@ -177,7 +177,7 @@ describe("several files", () => {
     expect(rowsIn("h.xlsx", "NIK ganda").slice(1)).toEqual([
       ["februari.xlsx", "Daftar", 2, "januari.csv", "", 4],
     ]);
-    expect(rowsIn("h.xlsx", "Peserta").at(-1)).toEqual(["", "Jumlah", 2, 2, 0, 0, 4]);
+    expect(rowsIn("h.xlsx", "Peserta").at(-1)).toEqual(["", "Jumlah", 0, 2, 2, 0, 0, 4, ""]);
     expect(json.files).toMatchObject([{ duplicates: 0 }, { duplicates: 1 }]);
     expect(code).toBe(1);
   });
@@ -198,7 +198,7 @@ describe("several files", () => {
     expect(
       json.files.map(({ file, error }: { file: string; error?: string }) => [file, error]),
     ).toEqual(names.map((name, at) => [name, errors[at]]));
-    expect(rowsIn("hasil.xlsx", "Peserta").at(-1)?.at(-1)).toBe(3);
+    expect(rowsIn("hasil.xlsx", "Peserta").at(-1)?.at(-2)).toBe(3);
     expect(code).toBe(2);
   });
 
@@ -291,24 +291,22 @@ it("tells another program of each file, and of participants by region and segmen
       { code: "61.71", region: "Kota Pontianak", segment: "PU", participants: 1 },
       { code: null, region: "Wakanda", segment: null, participants: 1 },
     ],
+    consolidated: null,
+    findings: [],
+    notSent: [],
   });
 });
 
 describe("a sheet that is no list of persons", () => {
   it("is copied as it is: texts stay texts, numbers keep their formats", async () => {
     const rows = [
-      ["Kab/Kota", "Peserta", "Capaian", "Catatan"],
-      ["Kabupaten Sambas", 30_000, { value: 0.3, format: "0.00%" }, "=1+1"],
-      [
-        "Kota Pontianak",
-        { value: 60_000, format: "#,##0" },
-        { value: 0.5, format: "0.00%" },
-        "007",
-      ],
+      ["Rapat", "Hadir", "Capaian", "Catatan"],
+      ["monev", 30_000, { value: 0.3, format: "0.00%" }, "=1+1"],
+      ["rakor", { value: 60_000, format: "#,##0" }, { value: 0.5, format: "0.00%" }, "007"],
     ];
-    writeWorkbook("rekap.xlsx", { Rekap: rows });
-    await run("import", "rekap.xlsx", "--out", "hasil.xlsx");
-    const copy = sheetsIn("hasil.xlsx").get("rekap");
+    writeWorkbook("rapat.xlsx", { Rekap: rows });
+    await run("import", "rapat.xlsx", "--out", "hasil.xlsx");
+    const copy = sheetsIn("hasil.xlsx").get("rapat");
     expect(copy?.values).toEqual(
       rows.map((row) => row.map((cell) => (typeof cell === "object" ? cell.value : cell))),
     );
@@ -318,14 +316,59 @@ describe("a sheet that is no list of persons", () => {
     ]);
     expect(copy?.formulas?.flat()).not.toContain(true);
   });
+});
 
-  it("bears the name of its file, and of its sheet where there are several", async () => {
+describe("tables of regencies", () => {
+  const sheetOfRegency = (name: string, participants: number) => [
+    ["Per 31 Desember 2024"],
+    [],
+    ["Kab/Kota", "Peserta", "Pekerja"],
+    [name, participants, 4000],
+  ];
+
+  it("bear the name of their file, and of their sheet where there are several", async () => {
     mkdirSync(inFolder("data"));
     writeWorkbook("data/Kab. A [final].xlsx", { Sheet1: clean });
     writeWorkbook("data/Kab. B.xlsx", { 2023: clean, 2024: clean, Peserta: [header, ...people] });
     await run("import", "data/*.xlsx", "--out", "hasil.xlsx");
-    const names = ["Peserta", "Kab. A _final_", "Kab. B - 2023", "Kab. B - 2024"];
+    const names = ["Peserta", "Kab. A _final_", "Kab. B - 2023", "Kab. B - 2024", "Laporan impor"];
     expect([...sheetsIn("hasil.xlsx").keys()]).toEqual(names);
+  });
+
+  it("of several files are one table, and who has not sent theirs is said", async () => {
+    writeWorkbook("sambas.xlsx", { Sheet1: sheetOfRegency("Kab. Sambas", 1000) });
+    writeCsv("landak.csv", sheetOfRegency("Kab. Landak", 2000));
+    const files = ["sambas.xlsx", "landak.csv", "--out"];
+    const { code, out } = await run("import", ...files, "hasil.xlsx");
+    expect(rowsIn("hasil.xlsx", "Gabungan").map((row) => row.slice(1))).toEqual([
+      ["Kab/Kota", "Peserta", "Pekerja", "Berkas"],
+      ["Kabupaten Sambas", 1000, 4000, "sambas.xlsx"],
+      ["Kabupaten Landak", 2000, 4000, "landak.csv"],
+      ["Jumlah", 3000, 8000, ""],
+    ]);
+    expect(out).toContain("\ndigabung: 2 kab/kota dari 2 berkas\n");
+    expect(out).toMatch(/\nF03 Peringatan: 12 kab\/kota di Kalimantan Barat .*Kota Pontianak/);
+    const { json } = await runJson("import", ...files, "json.xlsx");
+    expect(json).toMatchObject({
+      consolidated: { regions: 2, files: 2 },
+      findings: [{ code: "F03", severity: "warning", message: expect.any(String) }],
+    });
+    expect(json.notSent).toHaveLength(12);
+    expect(code).toBe(0);
+  });
+
+  it("that contradict each other are an error, which ends with 1", async () => {
+    const files = { "a.xlsx": 1000, "b.xlsx": 2000, "c.xlsx": 3000 };
+    const names = ["Kab. Sambas", "Kab. Sambas", "Kab. Landak"];
+    Object.entries(files).forEach(([file, count], at) =>
+      writeWorkbook(file, { Sheet1: sheetOfRegency(names[at]!, count) }),
+    );
+    const { code, json } = await runJson("import", ...Object.keys(files), "--out", "hasil.xlsx");
+    expect(json.findings[0]).toMatchObject({ code: "F02", severity: "error" });
+    expect(json.findings[0].message).toMatch(
+      /Sambas: Peserta 1\.000 di a\.xlsx, .*2\.000 di b\.xlsx/,
+    );
+    expect(code).toBe(1);
   });
 });
 

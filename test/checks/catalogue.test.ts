@@ -75,6 +75,11 @@ const known = [
   "M07 segment-unknown: warning",
   "M08 nik-missing: error",
   "M09 cells-shifted: error",
+  "F01 region-in-several-files: note",
+  "F02 files-disagree: error",
+  "F03 region-not-sent: warning",
+  "F04 dates-differ: warning",
+  "F05 definitions-differ: warning",
 ];
 
 test("every check has its own code, name and severity, in the order of the manual", () => {

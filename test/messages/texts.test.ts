@@ -10,6 +10,7 @@ import * as time from "../../src/messages/checks/time";
 import * as checksPage from "../../src/messages/checksPage";
 import * as columnNames from "../../src/messages/columnNames";
 import * as csv from "../../src/messages/csv";
+import * as decree from "../../src/messages/decree";
 import * as excel from "../../src/messages/excel";
 import * as files from "../../src/messages/files";
 import * as gallery from "../../src/messages/gallery";
@@ -34,6 +35,7 @@ const all = Object.entries({
   columnNames,
   consistency,
   csv,
+  decree,
   excel,
   excelErrors,
   files,

@@ -31,7 +31,7 @@ describe("a table that stands as text in one column is cut at its", () => {
     expect(valuesOf(table.main, "participants")).toEqual([60000, 69590, undefined]);
   });
 
-  test("semicolons; beside blanks, negative and longer numbers are what they are there", () => {
+  test("semicolons; beside blanks, negative and longer numbers are what their column shows", () => {
     const { grid } = tableOf(
       lines(`
 Kab/Kota;Peserta;Gap
@@ -41,7 +41,7 @@ Kota Pontianak;1.234,5;12,5%
 `),
     );
     expect(grid.values.slice(1).map((row) => row.slice(1))).toEqual([
-      [60000, "-1.234"],
+      [60000, -1.234],
       [1234.567, 1.2345],
       ["1.234,5", "12,5%"],
     ]);

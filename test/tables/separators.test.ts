@@ -1,5 +1,12 @@
 import fc from "fast-check";
-import { fieldsOf, fieldValue, mostRegular, separators } from "../../src/tables/separators";
+import type { CellValue } from "../../src/tables/grid";
+import {
+  fieldsOf,
+  mostRegular,
+  readFields,
+  type Separator,
+  separators,
+} from "../../src/tables/separators";
 import { few } from "../few";
 
 test.each([
@@ -58,6 +65,13 @@ describe("the separator of a table is the one that cuts most rows alike", () => 
   });
 });
 
+/** A column of fields as it is read. */
+function read(separator: Separator, ...fields: readonly CellValue[]): CellValue[] {
+  const rows = fields.map((field) => [field]);
+  readFields(rows, separator);
+  return rows.flat();
+}
+
 describe("a field is", () => {
   test.each([
     ["1234", ";", 1234],
@@ -67,20 +81,21 @@ describe("a field is", () => {
     ["12.5", ",", 12.5],
     ["12.5", ";", 12.5],
     ["1234.567", ";", 1234.567],
-    ["1.234", ",", 1.234],
+    ["0.123", ",", 0.123],
+    ["0,123", ";", 0.123],
     ["999999999999999", ",", 999_999_999_999_999],
   ] as const)("the number that %j is beside %j", (field, separator, value) => {
-    expect(fieldValue(field, separator)).toBe(value);
+    expect(read(separator, field)).toEqual([value]);
   });
 
   test.each([
     ["6101011212900001", ";"],
     ["0812", ";"],
     ["00", ","],
-    ["1.234", ";"],
     ["12,5", ","],
     ["36,47%", ";"],
     ["1.234,5", ";"],
+    ["1.234.567", ","],
     ["=1+1", ","],
     ["-", ";"],
     [" Sambas ", ";"],
@@ -88,11 +103,46 @@ describe("a field is", () => {
     ["0x10", ","],
     ["", ","],
   ] as const)("the text %j beside %j", (field, separator) => {
-    expect(fieldValue(field, separator)).toBe(field);
+    expect(read(separator, field)).toEqual([field]);
   });
 
   test("what it was, if it was no text", () => {
-    expect(fieldValue(12.5, ";")).toBe(12.5);
-    expect(fieldValue(true, ",")).toBe(true);
+    expect(read(";", 12.5, true)).toEqual([12.5, true]);
+  });
+});
+
+describe("a field that may be thousands or a fraction", () => {
+  test.each(separators)("stays text beside %j where its column does not tell", (separator) => {
+    const fields = ["1.001", "24.737", "-1.234", "500,125"];
+    expect(read(separator, ...fields, "607", "")).toEqual([...fields, 607, ""]);
+  });
+
+  test.each([
+    [",", ["12.5", "1.001"], [12.5, 1.001]],
+    [";", ["0.3647", "1.001"], [0.3647, 1.001]],
+    [";", ["12,5", "24,737"], [12.5, 24.737]],
+    [";", ["12,5", "24.737", "-1.001"], [12.5, 24737, -1001]],
+    [",", ["12.5", "24,737"], [12.5, 24737]],
+    [",", ["1.234.567", "24.737"], ["1.234.567", 24737]],
+    [";", ["1.234,5", "24.737"], ["1.234,5", 24737]],
+  ] as const)("is what others of its column show: %j %j", (separator, fields, values) => {
+    expect(read(separator, ...fields)).toEqual(values);
+  });
+
+  test("stays text where others contradict each other", () => {
+    expect(read(";", "12.5", "12,5", "24.737")).toEqual([12.5, 12.5, "24.737"]);
+    expect(read(",", "12.5", "1.234.567", "24.737")).toEqual([12.5, "1.234.567", "24.737"]);
+  });
+
+  test("is not told by another column", () => {
+    const rows: CellValue[][] = [
+      ["12.5", "24.737"],
+      ["1.001", "500"],
+    ];
+    readFields(rows, ",");
+    expect(rows).toEqual([
+      [12.5, "24.737"],
+      [1.001, 500],
+    ]);
   });
 });

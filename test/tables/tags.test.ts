@@ -1,6 +1,9 @@
+import fc from "fast-check";
+import { tagLine } from "../../src/messages/tags";
 import { cellAddress } from "../../src/tables/grid";
 import { readTables } from "../../src/tables/readTables";
-import type { Tag } from "../../src/tables/tags";
+import { bases, denominators, segments, type Tag } from "../../src/tables/tags";
+import { few } from "../few";
 import { tableOf } from "./reading";
 import { kalbar } from "./kalbar";
 import { sheetOf, type TestCell } from "./sheetOf";
@@ -254,5 +257,42 @@ describe("what the user says", () => {
       asOf: null,
     });
     expect(table?.tags).toEqual({});
+  });
+});
+
+describe("the line of tags that the program itself writes", () => {
+  const tags = fc.record(
+    {
+      denominator: fc.constantFrom(...denominators).map((value) => ({ value })),
+      segments: fc.subarray([...segments], { minLength: 1 }).map((value) => ({ value })),
+      basis: fc.constantFrom(...bases).map((value) => ({ value })),
+      asOf: fc
+        .record({
+          year: fc.integer({ min: 2018, max: 2030 }),
+          month: fc.integer({ min: 1, max: 12 }),
+          day: fc.integer({ min: 1, max: 28 }),
+        })
+        .map((value) => ({ value })),
+    },
+    { requiredKeys: [] },
+  );
+
+  test.each(["id", "en"] as const)("says the same to its reader, in %s", (language) => {
+    fc.assert(
+      fc.property(tags, (written) => {
+        const table = tableOf([
+          [tagLine(written)[language]],
+          [],
+          ["Kab/Kota", "Peserta"],
+          ["Kab. Sambas", 1000],
+          ["Kab. Landak", 2000],
+        ]);
+        const said = Object.entries(table.tags).map(([tag, found]) => [tag, found?.value]);
+        const meant = Object.entries(written).map(([tag, { value }]) => [tag, value]);
+        const known = said.filter(([, value]) => value !== undefined);
+        expect(Object.fromEntries(known)).toEqual(Object.fromEntries(meant));
+      }),
+      few(60),
+    );
   });
 });

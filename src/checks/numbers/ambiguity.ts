@@ -31,11 +31,15 @@ const ambiguousIn = remember((column: FigureColumn): ReadonlySet<FigureCell> => 
     const [, sign = "."] = oneGroup.exec(textOf(number)) ?? [];
     return column.column.unit === "thousands" || otherSign[sign as "." | ","];
   };
-  const isSettled = settledByTotals(column);
-  return new Set(
-    written.filter((cell) => isOpen(cell) && !isSettledByRow(cell) && !isSettled(cell)),
-  );
+  const isSettled = settledIn(column);
+  return new Set(written.filter((cell) => isOpen(cell) && !isSettled(cell)));
 });
+
+/** Whether a number of the column, as it is read, fits its row's percent or its total. */
+export function settledIn(column: FigureColumn): (cell: FigureCell) => boolean {
+  const isSettledByTotals = settledByTotals(column);
+  return (cell) => isSettledByRow(cell) || isSettledByTotals(cell);
+}
 
 function textOf({ raw, fromText }: NumberCell): string {
   return fromText ? String(raw).trim() : "";
@@ -46,11 +50,15 @@ function isSettledByRow({ row }: FigureCell): boolean {
   return ratio !== undefined && agrees(ratio);
 }
 
-/** Whether the rows of a cell's total add up to it as they are read. */
+/** Whether a cell is among those that add up as they are read, or is their total. */
 function settledByTotals({ figure }: FigureColumn): (cell: FigureCell) => boolean {
   const rowsAddedUp = remember(({ of = [], [figure]: total }: TotalRow) => {
     const sum = of.reduce((all, row) => all + (row[figure]?.value ?? 0), 0);
-    return new Set<unknown>(sum === total?.value ? of : []);
+    return new Set<unknown>(of.length > 0 && sum === total?.value ? of : []);
   });
-  return ({ slice, row }) => slice.totals.some((total) => rowsAddedUp(total).has(row));
+  return ({ slice, row }) =>
+    slice.totals.some((total) => {
+      const rows = rowsAddedUp(total);
+      return rows.has(row) || (row === total && rows.size > 0);
+    });
 }

@@ -10,7 +10,7 @@ import {
 import { sampleWorkbook } from "../../plans/sample";
 import { newWorkbook } from "../../xlsx/writing/newWorkbook";
 import { ChartStrip } from "./charts";
-import { raiseVeil, takeDrops } from "./drop";
+import { takeDrops } from "./drop";
 import { Files } from "./files";
 import { choosePageLanguage, pageLanguage, say } from "./language";
 import { readManifest } from "./manifest";
@@ -73,9 +73,7 @@ async function start(): Promise<void> {
   const connectFrame = (): void => {
     const frame = element("addin") as HTMLIFrameElement;
     frame.addEventListener("load", () => {
-      if (!frame.contentWindow) return;
-      raiseVeil(frame.contentWindow, parts.veil);
-      listenForShortcuts(frame.contentWindow, shortcuts);
+      if (frame.contentWindow) listenForShortcuts(frame.contentWindow, shortcuts);
     });
   };
   connectFrame();

@@ -73,21 +73,27 @@ export class XlsxPackage extends PackageReader {
   }
 
   /**
-   * Adds a part to the workbook.
+   * Adds a part.
    *
    * @param kind the kind of its relationship, which is in its content type, too: "worksheet"
    * @param stem what its name begins with: "xl/worksheets/sheet"
    * @param content XML without its header
+   * @param from the part that it belongs to, where that is not the workbook itself
    * @returns its name, and the id of its relationship
    */
-  addWorkbookPart(kind: string, stem: string, content: string): { part: string; id: string } {
+  addPart(
+    kind: string,
+    stem: string,
+    content: string,
+    from = this.workbookPart,
+  ): { part: string; id: string } {
     const part = this.freeName(stem);
     this.zip.set(part, xmlHeader + content);
     const type = `application/vnd.openxmlformats-officedocument.spreadsheetml.${kind}+xml`;
     this.edit(contentTypesPart, (edit) =>
       edit.append(edit.root, `<${edit.prefix}Override PartName="/${part}" ContentType="${type}"/>`),
     );
-    return { part, id: this.relate(kind, part) };
+    return { part, id: this.relate(from, kind, part) };
   }
 
   /** Removes a part, its relationships and their content types; not what leads to it. */
@@ -128,9 +134,9 @@ export class XlsxPackage extends PackageReader {
     }
   }
 
-  /** Ties a part to the workbook. @returns the id of the new relationship */
-  private relate(kind: string, to: string): string {
-    const part = relationshipsPart(this.workbookPart);
+  /** Ties a part to another one. @returns the id of the new relationship */
+  private relate(from: string, kind: string, to: string): string {
+    const part = relationshipsPart(from);
     if (!this.zip.has(part)) this.zip.set(part, xmlHeader + emptyRelationships);
     return this.edit(part, (edit) => {
       const ids = childrenOf(edit.root, "Relationship").map(
@@ -138,7 +144,7 @@ export class XlsxPackage extends PackageReader {
       );
       const numbers = ids.map((id) => Number(/\d+$/.exec(id)?.[0] ?? 0));
       const id = `rId${Math.max(0, ...numbers) + 1}`;
-      const target = escapeXml(relativeTarget(this.workbookPart, to));
+      const target = escapeXml(relativeTarget(from, to));
       edit.append(
         edit.root,
         `<${edit.prefix}Relationship Id="${id}" Type="${this.namespaces.relationships}/${kind}" Target="${target}"/>`,

@@ -8,7 +8,7 @@ import { escapeXml } from "../package/escapeXml";
 export function addSheet(pkg: XlsxPackage, sheet: NewSheet): void {
   const { main, relationships } = pkg.namespaces;
   const xml = worksheetXml(main, sheet);
-  const { id } = pkg.addWorkbookPart("worksheet", "xl/worksheets/sheet", xml);
+  const { id } = pkg.addPart("worksheet", "xl/worksheets/sheet", xml);
   pkg.edit(pkg.workbookPart, (edit) => {
     const sheets = child(edit.root, "sheets");
     if (!sheets) return;

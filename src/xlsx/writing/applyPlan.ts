@@ -4,6 +4,7 @@ import { notIntoFiles, unwrittenWords } from "../../messages/xlsx";
 import { looks } from "../../plans/styles";
 import type { PlannedCell, PlannedSheet, WritePlan } from "../../plans/writePlan";
 import { cellAddress } from "../../tables/grid";
+import { addTables } from "./addTables";
 import { applyChanges } from "./applyChanges";
 import type { CellEdit, StyleChange } from "../changes";
 import type { XlsxPackage } from "../package/package";
@@ -11,20 +12,23 @@ import type { XlsxPackage } from "../package/package";
 /**
  * Adds a plan's sheets behind those of a workbook.
  *
- * @throws Refused with nothing changed: for a name that another sheet has, or for anything planned
- * beside cells and what they look like
+ * @throws Refused with nothing changed: for a name that another sheet or table has, or for anything
+ * planned beside cells, what they look like, and tables
  */
 export function applyPlan(pkg: XlsxPackage, plan: WritePlan): void {
   refuseUnwritten(plan);
-  applyChanges(pkg, {
-    removed: [],
-    renamed: [],
-    added: plan.sheets,
-    edited: plan.sheets.map((sheet) => ({ sheet: sheet.name, cells: cellsOf(sheet) })),
+  pkg.zip.wholly(() => {
+    applyChanges(pkg, {
+      removed: [],
+      renamed: [],
+      added: plan.sheets,
+      edited: plan.sheets.map((sheet) => ({ sheet: sheet.name, cells: cellsOf(sheet) })),
+    });
+    for (const sheet of plan.sheets) addTables(pkg, sheet);
   });
 }
 
-type Written = "sheets" | "name" | "cells" | "columnWidths" | "frozen";
+type Written = "sheets" | "name" | "cells" | "columnWidths" | "frozen" | "tables";
 type Unwritten = Exclude<keyof WritePlan | keyof PlannedSheet, Written>;
 
 function refuseUnwritten(plan: WritePlan): void {

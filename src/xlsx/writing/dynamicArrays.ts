@@ -86,5 +86,5 @@ function isMark({ children }: XmlElement, type: number, block: number): boolean 
 
 function addMetadataPart(pkg: XlsxPackage): string {
   const xml = `<metadata xmlns="${pkg.namespaces.main}"></metadata>`;
-  return pkg.addWorkbookPart("sheetMetadata", "xl/metadata", xml).part;
+  return pkg.addPart("sheetMetadata", "xl/metadata", xml).part;
 }

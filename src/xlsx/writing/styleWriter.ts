@@ -222,5 +222,5 @@ function argb(color: string): string {
 
 function addStylesPart(pkg: XlsxPackage): string {
   const xml = `<styleSheet xmlns="${pkg.namespaces.main}"></styleSheet>`;
-  return pkg.addWorkbookPart("styles", "xl/styles", xml).part;
+  return pkg.addPart("styles", "xl/styles", xml).part;
 }

@@ -10,7 +10,6 @@ const cell = area.first;
 const beside: [string, Partial<PlannedSheet>][] = [
   ["isian ke lembar yang sudah ada", { into: "{1}" }],
   ["isian yang tidak mulai di A1", { first: { row: 1, column: 0 } }],
-  ["tabel", { tables: [{ name: "Peserta", area }] }],
   ["catatan sel", { notes: [{ cell, text: "Cek lagi" }] }],
   ["format bersyarat", { highlights: [{ area, formula: "=A1>1", style: "input" }] }],
   [

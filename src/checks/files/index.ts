@@ -1,0 +1,28 @@
+import { severities } from "../finding";
+import { datesDiffer } from "./datesDiffer";
+import { definitionsDiffer } from "./definitionsDiffer";
+import type { FileCheck, FileFinding, FileTable } from "./fileCheck";
+import { filesDisagree } from "./filesDisagree";
+import { regionInSeveralFiles } from "./regionInSeveralFiles";
+import { regionNotSent } from "./regionNotSent";
+
+export type { FileCheck, FileFinding, FileTable } from "./fileCheck";
+
+/** The checks between files. */
+export const fileChecks: readonly FileCheck[] = [
+  regionInSeveralFiles,
+  filesDisagree,
+  regionNotSent,
+  datesDiffer,
+  definitionsDiffer,
+];
+
+/** What the checks find between the tables of several files; errors first. */
+export function checkFiles(tables: readonly FileTable[]): FileFinding[] {
+  if (new Set(tables.map(({ file }) => file)).size < 2) return [];
+  const found = fileChecks.flatMap(({ code, severity, find }) =>
+    find(tables).map((message) => ({ code, severity, message })),
+  );
+  const rank = ({ severity }: FileFinding) => severities.indexOf(severity);
+  return found.sort((a, b) => rank(a) - rank(b));
+}

@@ -1,0 +1,287 @@
+import { showCount } from "./numbers";
+import type { Text } from "./text";
+
+export const title: Text = { id: "Impor", en: "Import" };
+export const openImport: Text = { id: "Impor berkas…", en: "Import files…" };
+export const chooseFiles: Text = { id: "Pilih berkas…", en: "Choose files…" };
+export const chooseOthers: Text = { id: "Pilih berkas lain…", en: "Choose other files…" };
+export const chooseHint: Text = {
+  id: "Tabel kab/kota atau daftar peserta: Excel, CSV, atau ekspor portal. Boleh banyak sekaligus, dan boleh diseret ke panel ini. Berkas dibaca di komputer ini dan tidak dikirim ke mana pun.",
+  en: "Tables of regions or lists of members: Excel, CSV, or exports of a portal. Several at once are fine, and they can be dropped on this pane. Files are read on this computer and sent nowhere.",
+};
+export const dropHere: Text = { id: "Lepaskan berkas di sini", en: "Drop the files here" };
+export const cancelled: Text = {
+  id: "Pembacaan dibatalkan. Tidak ada yang ditulis.",
+  en: "Reading was cancelled. Nothing was written.",
+};
+export const preparing: Text = { id: "Menyiapkan pembacaan…", en: "Preparing to read…" };
+
+/** @param number of the file that is being read */
+export function readingFile(number: number, of: number, file: string, rows: number): Text {
+  const [at, all, many] = [number, of, rows].map(showCount);
+  return {
+    id: `Membaca berkas ${at} dari ${all}: ${file} · ${many} baris`,
+    en: `Reading file ${at} of ${all}: ${file} · ${many} rows`,
+  };
+}
+
+export const filesRead: Text = { id: "Yang terbaca", en: "What was read" };
+export const takenHint: Text = {
+  id: "Lembar yang dicentang akan diambil.",
+  en: "Ticked sheets will be taken.",
+};
+
+export function tableOf(kind: "regions" | "provinces" | "other", rows: number): Text {
+  const shown = showCount(rows);
+  return {
+    regions: { id: `tabel ${shown} kab/kota`, en: `table of ${shown} regions` },
+    provinces: { id: `tabel ${shown} provinsi`, en: `table of ${shown} provinces` },
+    other: { id: `${shown} baris, tanpa tabel yang dikenal`, en: `${shown} rows, no known table` },
+  }[kind];
+}
+
+export function listLeftOut(rows: number): Text {
+  return {
+    id: `daftar peserta, ${showCount(rows)} baris, tidak diambil`,
+    en: `list of members, ${showCount(rows)} rows, not taken`,
+  };
+}
+
+export const newColumns: Text = { id: "Apakah kolomnya benar?", en: "Are the columns right?" };
+export const knownColumns: Text = {
+  id: "Kolom yang sudah Anda benarkan",
+  en: "Columns that you have confirmed",
+};
+export const confirmHint: Text = {
+  id: "Berkas berikutnya dengan judul kolom yang sama dibaca dengan cara ini, tanpa ditanyakan lagi.",
+  en: "The next files with the same headers are read in this way, without asking again.",
+};
+export const confirmColumns: Text = { id: "Kolom sudah benar", en: "The columns are right" };
+export const firstRows: Text = { id: "Baris pertama, seperti dibaca", en: "First rows, as read" };
+
+/** @param files names */
+export function columnsOf(files: readonly string[]): Text {
+  const [first = "", ...others] = files;
+  if (others.length === 0) return { id: first, en: first };
+  return {
+    id: `${first} dan ${showCount(others.length)} berkas lain`,
+    en: `${first} and ${showCount(others.length)} more`,
+  };
+}
+
+/** What the columns of a list hold. */
+export const fields = {
+  nik: { id: "NIK", en: "NIK" },
+  memberNumber: { id: "Nomor KPJ", en: "KPJ number" },
+  name: { id: "Nama", en: "Name" },
+  region: { id: "Kab/Kota", en: "Region" },
+  segment: { id: "Segmen", en: "Segment" },
+  wage: { id: "Upah", en: "Wage" },
+  programme: { id: "Program", en: "Programme" },
+  status: { id: "Status kepesertaan", en: "Membership status" },
+  month: { id: "Bulan", en: "Month" },
+  none: { id: "(tidak dipakai)", en: "(not used)" },
+} as const satisfies Record<string, Text>;
+
+/** What stands in the first rows of a column. */
+export function exampleOf(values: readonly string[]): Text {
+  const shown = values.map((value) => value || "–").join(" · ");
+  return { id: `Isinya: ${shown}`, en: `It holds: ${shown}` };
+}
+
+export const noListWithout: Text = {
+  id: "Pilihan itu tidak dipakai: daftar peserta memerlukan kolom NIK atau nomor KPJ dan satu kolom lain.",
+  en: "That choice is not used: a list of members needs a column of NIKs or KPJ numbers and one more.",
+};
+
+/** @param column its header */
+export function howIsNumberRead(column: string, example: string): Text {
+  return {
+    id: `Kolom “${column}”: angka “${example}” dibaca sebagai…`,
+    en: `Column “${column}”: the number “${example}” is read as…`,
+  };
+}
+
+export function asThousands(shown: string): Text {
+  return { id: `${shown} (ribuan)`, en: `${shown} (thousands)` };
+}
+
+export function asFraction(shown: string): Text {
+  return { id: `${shown} (pecahan)`, en: `${shown} (a fraction)` };
+}
+
+export const consolidate: Text = {
+  id: "Gabungkan tabel semua berkas jadi satu lembar",
+  en: "Put the tables of all files together on one sheet",
+};
+
+export function writeRows(rows: number): Text {
+  return {
+    id: `Tulis juga ${showCount(rows)} barisnya, NIK disamarkan`,
+    en: `Write the ${showCount(rows)} rows themselves, too, NIKs masked`,
+  };
+}
+
+export const withFullNiks: Text = {
+  id: "Tulis NIK lengkap di lembar (data pribadi: simpan dan kirim dengan hati-hati)",
+  en: "Write full NIKs into the sheet (personal data: keep and send it with care)",
+};
+
+/** @param most that are written */
+export function tooManyRows(most: number): Text {
+  return {
+    id: `Barisnya terlalu banyak untuk satu lembar (paling banyak ${showCount(most)}), jadi hanya hitungannya yang ditulis.`,
+    en: `There are too many rows for a sheet (${showCount(most)} at most), so only the counts are written.`,
+  };
+}
+
+export const findingsBetween: Text = { id: "Antara berkas", en: "Between files" };
+
+export function notSent(regions: number): Text {
+  return {
+    id: `Belum mengirim: ${showCount(regions)} kab/kota`,
+    en: `Not sent yet: ${showCount(regions)} ${regions === 1 ? "region" : "regions"}`,
+  };
+}
+
+export const willBeWritten: Text = { id: "Yang akan ditulis", en: "What will be written" };
+
+export function sheetPlanned(name: string, rows: number, columns: number): Text {
+  return {
+    id: `Lembar baru “${name}” (${showCount(rows)} baris × ${showCount(columns)} kolom)`,
+    en: `New sheet “${name}” (${showCount(rows)} rows × ${showCount(columns)} columns)`,
+  };
+}
+
+export const othersUntouched: Text = {
+  id: "Lembar yang sudah ada tidak diubah.",
+  en: "No sheet that is there is changed.",
+};
+
+export function writeSheets(count: number): Text {
+  return {
+    id: `Tulis ${showCount(count)} lembar`,
+    en: `Write ${showCount(count)} ${count === 1 ? "sheet" : "sheets"}`,
+  };
+}
+
+export const nothingToWrite: Text = {
+  id: "Tidak ada yang dapat diambil. Centang lembar lain, atau pilih berkas lain.",
+  en: "There is nothing to take. Tick other sheets, or choose other files.",
+};
+export const confirmFirst: Text = {
+  id: "Sebelum menulis: periksa kolom di atas, lalu tekan “Kolom sudah benar”.",
+  en: "Before writing: look at the columns above, then press “The columns are right”.",
+};
+export const answerFirst: Text = {
+  id: "Sebelum menulis: pilih cara membaca angka di atas.",
+  en: "Before writing: choose above how the numbers are read.",
+};
+
+/** What came in, for the first line after an import. */
+export interface CameIn {
+  readonly files: number;
+  readonly participants: number;
+  /** Regions of tables. */
+  readonly regions: number;
+  /** “Peserta” (A1:I22) */
+  readonly sheets: readonly string[];
+}
+
+export function cameIn({ files, participants, regions, sheets }: CameIn): Text {
+  const what = (language: keyof Text) =>
+    [
+      ...(participants > 0
+        ? [{ id: `${showCount(participants)} peserta`, en: persons(participants) }]
+        : []),
+      ...(regions > 0
+        ? [
+            {
+              id: `${showCount(regions)} baris kab/kota`,
+              en: `${showCount(regions)} rows of regions`,
+            },
+          ]
+        : []),
+    ]
+      .map((text) => text[language])
+      .join(", ");
+  const names = sheets.join(", ");
+  const some = showCount(files);
+  return {
+    id: `Masuk: ${what("id") || "isi lembar"} dari ${some} berkas, di lembar ${names}.`,
+    en: `Came in: ${what("en") || "sheets"} from ${some} ${files === 1 ? "file" : "files"}, on ${names}.`,
+  };
+}
+
+function persons(count: number): string {
+  return `${showCount(count)} ${count === 1 ? "member" : "members"}`;
+}
+
+export interface LeftOut {
+  readonly rejected: number;
+  readonly duplicates: number;
+  readonly sheets: number;
+  readonly files: number;
+}
+
+export function leftOut({ rejected, duplicates, sheets, files }: LeftOut): Text {
+  const parts: Text[] = [
+    ...(rejected > 0
+      ? [
+          {
+            id: `${showCount(rejected)} baris ditolak`,
+            en: `${showCount(rejected)} rejected ${rejected === 1 ? "row" : "rows"}`,
+          },
+        ]
+      : []),
+    ...(duplicates > 0
+      ? [
+          {
+            id: `${showCount(duplicates)} NIK ganda`,
+            en: `${showCount(duplicates)} duplicate ${duplicates === 1 ? "NIK" : "NIKs"}`,
+          },
+        ]
+      : []),
+    ...(sheets > 0
+      ? [
+          {
+            id: `${showCount(sheets)} lembar yang tidak dicentang`,
+            en: `${showCount(sheets)} unticked ${sheets === 1 ? "sheet" : "sheets"}`,
+          },
+        ]
+      : []),
+    ...(files > 0
+      ? [
+          {
+            id: `${showCount(files)} berkas yang tidak terbaca`,
+            en: `${showCount(files)} unreadable ${files === 1 ? "file" : "files"}`,
+          },
+        ]
+      : []),
+  ];
+  if (parts.length === 0) return { id: "Tidak ada yang tertinggal.", en: "Nothing was left out." };
+  const list = (language: keyof Text) => parts.map((text) => text[language]).join(", ");
+  return { id: `Tidak ikut: ${list("id")}.`, en: `Left out: ${list("en")}.` };
+}
+
+export const nextFill: Text = {
+  id: "Berikutnya: isi kolom Pekerja, lalu periksa lembarnya.",
+  en: "Next: fill in the eligible workers, then check the sheet.",
+};
+export const nextCheck: Text = {
+  id: "Berikutnya: periksa lembarnya.",
+  en: "Next: check the sheet.",
+};
+
+export function nextFindings(count: number): Text {
+  return {
+    id: `Berikutnya: buka Periksa, ada ${showCount(count)} temuan di lembar ini.`,
+    en: `Next: open the check, this sheet has ${showCount(count)} ${count === 1 ? "finding" : "findings"}.`,
+  };
+}
+
+export const nextProject: Text = {
+  id: "Berikutnya: buat proyeksi; pemeriksaan tidak menemukan apa pun.",
+  en: "Next: make a projection; the check found nothing.",
+};
+export const importAgain: Text = { id: "Impor berkas lain", en: "Import other files" };

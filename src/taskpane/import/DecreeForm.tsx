@@ -1,0 +1,132 @@
+import { Button, Checkbox, Field, Input, Select } from "@fluentui/react-components";
+import { purposes } from "../../members/decree/purposes";
+import type { ImportResult } from "../../members/importResult";
+import * as words from "../../messages/decreePane";
+import { agesAreAssumed, purposeNames } from "../../messages/decree";
+import { withFullNiks } from "../../messages/importPane";
+import { dateHint, dateWrong } from "../../messages/taskpane";
+import { useSay } from "../language";
+import { Notice } from "../Notice";
+import { useStyles } from "../styles";
+import {
+  ageIn,
+  dayIn,
+  type DecreeAsked,
+  decreeChoices,
+  listsWithPurpose,
+  type ListWithPurpose,
+  withPurpose,
+} from "./decreeAsked";
+import { DecreeResults } from "./DecreeResults";
+import type { ImportProps } from "./ImportScreen";
+import { JobStatus } from "./JobStatus";
+
+/** Candidates for contribution assistance, cleaned against the other lists. */
+export function DecreeForm(props: ImportProps & { result: ImportResult }) {
+  const say = useSay();
+  const styles = useStyles();
+  const { imported, result } = props;
+  const { files, chosen, asked, decree } = imported;
+  const lists = listsWithPurpose(result, asked);
+  const choices = decreeChoices(asked, lists, chosen);
+  const ask = (next: DecreeAsked) => {
+    // What was cleaned otherwise is no more what is asked for.
+    decree.forget();
+    imported.ask(next);
+  };
+  return (
+    <div className={styles.stack}>
+      <span className={styles.small}>{say(words.decreeHint)}</span>
+      {lists.map((list) => (
+        <PurposeField key={`${list.file} ${list.sheet}`} list={list} asked={asked} onAsk={ask} />
+      ))}
+      <AgesAndDay asked={asked} onAsk={ask} />
+      <Checkbox
+        className={styles.tick}
+        label={say(withFullNiks)}
+        checked={asked.niks === "full"}
+        onChange={(_, { checked }) => ask({ ...asked, niks: checked ? "full" : "masked" })}
+      />
+      {!choices && <Notice kind="info" text={words.chooseCandidates} />}
+      <Button
+        disabledFocusable={!choices || decree.progress !== undefined}
+        onClick={() => choices && void decree.run(files, choices)}
+      >
+        {say(words.cleanCandidates)}
+      </Button>
+      <JobStatus job={decree} files={files.length} />
+      {decree.result && <DecreeResults {...props} decree={decree.result} />}
+    </div>
+  );
+}
+
+/** What one list is there for. */
+function PurposeField(props: {
+  list: ListWithPurpose;
+  asked: DecreeAsked;
+  onAsk: (asked: DecreeAsked) => void;
+}) {
+  const say = useSay();
+  const { list, asked, onAsk } = props;
+  const { fileName, sheet, purpose } = list;
+  return (
+    <Field size="small" label={sheet === fileName ? fileName : `${fileName} · ${sheet}`}>
+      <Select
+        size="small"
+        value={purpose}
+        onChange={(_, { value }) => {
+          const next = purposes.find((each) => each === value);
+          if (next) onAsk(withPurpose(asked, list, next));
+        }}
+      >
+        {purposes.map((each) => (
+          <option key={each} value={each}>
+            {say(purposeNames[each])}
+          </option>
+        ))}
+      </Select>
+    </Field>
+  );
+}
+
+function AgesAndDay(props: { asked: DecreeAsked; onAsk: (asked: DecreeAsked) => void }) {
+  const say = useSay();
+  const styles = useStyles();
+  const { asked, onAsk } = props;
+  const isWrong = (text: string) => (ageIn(text) === undefined ? say(words.ageWrong) : undefined);
+  return (
+    <>
+      <div className={styles.halves}>
+        <Field size="small" label={say(words.youngest)} validationMessage={isWrong(asked.from)}>
+          <Input
+            size="small"
+            inputMode="numeric"
+            value={asked.from}
+            onChange={(_, { value }) => onAsk({ ...asked, from: value })}
+          />
+        </Field>
+        <Field size="small" label={say(words.oldest)} validationMessage={isWrong(asked.to)}>
+          <Input
+            size="small"
+            inputMode="numeric"
+            value={asked.to}
+            onChange={(_, { value }) => onAsk({ ...asked, to: value })}
+          />
+        </Field>
+      </div>
+      <span className={styles.small}>{say(agesAreAssumed)}</span>
+      <Field
+        size="small"
+        label={say(words.ageOn)}
+        hint={say(dateHint)}
+        validationMessage={dayIn(asked.on) ? undefined : say(dateWrong)}
+      >
+        <Input
+          size="small"
+          value={asked.on}
+          onChange={(_, { value }) => onAsk({ ...asked, on: value })}
+        />
+      </Field>
+    </>
+  );
+}

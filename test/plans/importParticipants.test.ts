@@ -1,0 +1,118 @@
+import fc from "fast-check";
+import { checkSheet, usualSettings } from "../../src/checks/checkSheet";
+import type { MemberGroup } from "../../src/members/importResult";
+import { eligibleOfTable } from "../../src/plans/eligibleOfTable";
+import { participantsSheet } from "../../src/plans/importParticipants";
+import { projectionObstacles } from "../../src/plans/projectionObstacles";
+import type { PlannedSheet } from "../../src/plans/writePlan";
+import { regencies } from "../../src/reference/regions";
+import type { EnrolmentTable } from "../../src/tables/enrolmentTable";
+import type { Grid } from "../../src/tables/grid";
+import { readTables } from "../../src/tables/readTables";
+import { sheetOf } from "../tables/sheetOf";
+
+const kalbar = regencies.filter(({ province }) => province === "61");
+
+/** As many participants of two segments in each region as given. */
+function groupsOf(counts: readonly number[]): MemberGroup[] {
+  return kalbar.flatMap(({ code, name }, at) =>
+    (["PU", "BPU"] as const).map((segment) => ({
+      region: { code, name },
+      segment,
+      participants: counts[at] ?? 0,
+    })),
+  );
+}
+
+/** What the sheet shows once it is written. */
+function shown(sheet: PlannedSheet | undefined): Grid {
+  if (!sheet) throw new Error("no sheet");
+  return {
+    sheet: sheet.name,
+    row: 0,
+    column: 0,
+    values: sheet.cells.map((row) => row.map((cell) => cell?.value ?? "")),
+    formats: sheet.cells.map((row) => row.map((cell) => cell?.format ?? "General")),
+  };
+}
+
+function tableOn(grid: Grid): EnrolmentTable {
+  const [table, ...others] = readTables(grid);
+  if (!table || others.length > 0) throw new Error("no single table");
+  return table;
+}
+
+const rekap = sheetOf([
+  ["Kab/Kota", "Pekerja", "Peserta"],
+  ...kalbar.map(({ name }, at) => [name, 10_000 + at, 100]),
+]);
+
+describe("counted participants with the workers of the open sheet", () => {
+  it("are a table that is checked without findings and can be projected at once", () => {
+    fc.assert(
+      fc.property(fc.array(fc.integer({ min: 11, max: 4000 }), { minLength: 14 }), (counts) => {
+        const eligible = eligibleOfTable(tableOn(rekap));
+        const grid = shown(participantsSheet(groupsOf(counts), [], "id", eligible));
+        const { tables, findings } = checkSheet(grid, {}, usualSettings);
+        const [table] = tables;
+        const figures = table?.main.rows.map(({ regency, eligible: workers, participants }) => [
+          regency?.code,
+          workers?.value,
+          participants?.value,
+        ]);
+        expect(figures).toEqual(
+          kalbar.map(({ code }, at) => [code, 10_000 + at, (counts[at] ?? 0) * 2]),
+        );
+        expect(findings.filter(({ severity }) => severity === "error")).toEqual([]);
+        expect(table && projectionObstacles(table, [])).toEqual([]);
+      }),
+      { numRuns: 20 },
+    );
+  });
+
+  it("show the coverage of each region and of all together", () => {
+    const eligible = eligibleOfTable(tableOn(rekap));
+    const table = tableOn(shown(participantsSheet(groupsOf([50]), [], "id", eligible)));
+    expect(table.main.rows[0]?.coverage?.value).toBe(100 / 10_000);
+    expect(table.main.totals[0]?.coverage?.value).toBe(100 / (14 * 10_000 + 91));
+  });
+});
+
+describe("counted participants without workers", () => {
+  it("leave them to be filled in, and only that stands in the way of a projection", () => {
+    const grid = shown(participantsSheet(groupsOf([]), [], "id"));
+    const table = tableOn(grid);
+    expect(table.main.columns.eligible?.text).toBe("Pekerja");
+    expect(table.main.rows.every(({ eligible }) => eligible?.value === undefined)).toBe(true);
+    const address = /^C\d+: /;
+    expect(projectionObstacles(table, []).map(({ id }) => address.test(id))).toEqual(
+      kalbar.map(() => true),
+    );
+  });
+
+  it("show no coverage of all before the workers of all regions are known", () => {
+    const some = eligibleOfTable(tableOn(sheetOf(rowsOf(rekap).slice(0, 10))));
+    const table = tableOn(shown(participantsSheet(groupsOf([50]), [], "id", some)));
+    expect(table.main.rows[0]?.coverage?.value).toBeGreaterThan(0);
+    expect(table.main.totals[0]?.coverage?.value).toBeUndefined();
+  });
+
+  it("are not asked for where no region is known", () => {
+    const sheet = participantsSheet([{ segment: "PU", participants: 3 }], [], "id");
+    const texts = shown(sheet).values.flat();
+    expect(texts).not.toContain("Pekerja");
+    expect(texts).toContain("Jumlah peserta");
+  });
+});
+
+test("the workers of one segment are not taken for all", () => {
+  const ofSegment = sheetOf([
+    ["Kab/Kota", "Pekerja PU", "Peserta PU"],
+    ...kalbar.map(({ name }) => [name, 500, 100]),
+  ]);
+  expect(eligibleOfTable(tableOn(ofSegment))).toBeUndefined();
+});
+
+function rowsOf({ values }: Grid) {
+  return values.map((row) => [...row]);
+}
