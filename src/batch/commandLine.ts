@@ -7,7 +7,7 @@ import { type Language, languages } from "../messages/text";
 const options = {
   check: ["sheet"],
   fill: ["out", "sheet", "province", "formulas", "accept"],
-  import: ["out", "map"],
+  import: ["out", "map", "rejected"],
   handover: ["out", "map"],
   decree: ["out", "against", "ages", "on"],
   eval: ["workbook", "sheet"],

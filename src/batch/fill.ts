@@ -48,7 +48,7 @@ export function fill(call: Call): ExitCode {
   });
   const written = formulas === "values" ? valuesOnly(plan) : plan;
   aboutFile(file, () => applyPlan(pkg, written));
-  aboutFile(out, () => saveNew(output, pkg.save()));
+  aboutFile(out, () => saveNew(output, [pkg.save()]));
 
   const errors = findings.filter(({ severity }) => severity === "error").length;
   const said = errors > 0 ? [...notices, errorsInTable(errors)] : notices;

@@ -1,3 +1,4 @@
+import { resolve } from "node:path";
 import { importFiles } from "../members/importFiles";
 import type { ImportResult } from "../members/importResult";
 import { noOut } from "../messages/batch";
@@ -23,12 +24,17 @@ import { importText } from "./importText";
 import { type MappedField, mappedFields } from "./mappedFields";
 import { savedText } from "./printSaved";
 import { progressOf } from "./readingProgress";
+import { aboutFile } from "./refusals";
+import { rejectedCsv } from "./rejectedCsv";
+import { saveNew } from "./saveNew";
 import { refuseOut, savePlan } from "./savePlan";
 
 /** What the command is to import, and where to. */
 interface Wanted {
   readonly files: readonly string[];
   readonly out: string;
+  /** A file for all rejected rows. */
+  readonly rejected?: string;
   readonly mapped: readonly MappedField[];
 }
 
@@ -39,6 +45,7 @@ export async function runImport(call: Call): Promise<ExitCode> {
   try {
     const found = wanted.files.map((file) => findFile(file, sources, call));
     refuseOut(wanted.out, found, call);
+    if (wanted.rejected !== undefined) refuseOut(wanted.rejected, found, call, ".csv");
     const result = await readAll(found, wanted, call);
     return finish(result, wanted, call);
   } finally {
@@ -49,9 +56,9 @@ export async function runImport(call: Call): Promise<ExitCode> {
 /** @throws Refused if the command does not say all that is needed */
 function wantedBy(call: Call): Wanted {
   const files = filesWanted(call);
-  const { out } = call.options;
+  const { out, rejected } = call.options;
   if (out === undefined) throw new Refused(noOut);
-  return { files, out, mapped: mappedFields(call.maps, call.language) };
+  return { files, out, rejected, mapped: mappedFields(call.maps, call.language) };
 }
 
 /** Every file is in the result, in the order in which they were named. */
@@ -67,7 +74,7 @@ async function readAll(
 }
 
 /** Says what is wrong, writes what there is, and tells of it. */
-function finish(result: ImportResult, { out, mapped }: Wanted, call: Call): ExitCode {
+function finish(result: ImportResult, { out, rejected, mapped }: Wanted, call: Call): ExitCode {
   const { language, terminal } = call;
   terminal.progress("");
   tellUnread(result, call);
@@ -76,6 +83,7 @@ function finish(result: ImportResult, { out, mapped }: Wanted, call: Call): Exit
   const isWritten = plan.sheets.length > 0;
   if (isWritten) savePlan(plan, out, call);
   else terminal.error(nothingImported[language]);
+  if (isWritten && rejected !== undefined) saveRejected(result, rejected, call);
   const saved = isWritten ? [savedText(out, plan)[language]] : [];
   print(
     call,
@@ -83,6 +91,10 @@ function finish(result: ImportResult, { out, mapped }: Wanted, call: Call): Exit
     [importText(result, language), ...tablesText(plan, language), ...saved].join("\n"),
   );
   return isWritten ? exitCodeWith(plan, result) : exitCodes.unusable;
+}
+
+function saveRejected({ lists }: ImportResult, path: string, { folder, language }: Call): void {
+  aboutFile(path, () => saveNew(resolve(folder, path), rejectedCsv(lists, language)));
 }
 
 /** Files that contradict each other are errors, too. */

@@ -19,7 +19,7 @@ export function sample(call: Call): ExitCode {
   const pkg = newWorkbook(plan);
   aboutFile(out, () => {
     refuseAsNew(path, fileExtension(pkg));
-    saveNew(path, pkg.save());
+    saveNew(path, [pkg.save()]);
   });
   printSaved(call, { out }, plan);
   return exitCodes.fine;

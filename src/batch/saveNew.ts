@@ -30,10 +30,10 @@ export function refuseAsNew(path: string, extension: string, ...inputs: readonly
  *
  * @throws Refused if that fails; then nothing is left behind
  */
-export function saveNew(path: string, bytes: Uint8Array): void {
+export function saveNew(path: string, parts: Iterable<Uint8Array>): void {
   wholeOrNot(
     path,
-    (unfinished) => writeToDisk(unfinished, [bytes]),
+    (unfinished) => writeToDisk(unfinished, parts),
     () => {
       if (lstatSync(path, { throwIfNoEntry: false })) throw new Refused(outExists);
     },

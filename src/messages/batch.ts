@@ -191,8 +191,8 @@ export function unwritable(reason: string): Text {
 
 export function wrongExtension(extension: string): Text {
   return {
-    id: `Buku kerja ini harus disimpan sebagai ${extension}; kalau tidak, Excel tidak mau membukanya. Ganti akhiran nama di --out.`,
-    en: `This workbook must be saved as ${extension}, or Excel will not open it. Change the end of the name in --out.`,
+    id: `Berkas ini harus disimpan sebagai ${extension}; kalau tidak, Excel tidak mau membukanya. Ganti akhiran namanya.`,
+    en: `This file must be saved as ${extension}, or Excel will not open it. Change the end of its name.`,
   };
 }
 

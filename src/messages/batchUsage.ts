@@ -12,12 +12,13 @@ tanpa membuka Excel.
       --province: kode Kemendagri, misalnya 61, bila provinsinya tidak jelas dari tabel;
       --formulas: rumus Excel biasa (native) atau angkanya saja (values);
       --accept T06: tetap memproyeksikan walau dasar pekerja berubah di tengah deret
-  cakupan import BERKAS… --out BERKAS [--map JUDUL=ISI]…
+  cakupan import BERKAS… --out BERKAS [--map JUDUL=ISI]… [--rejected BERKAS.csv]
       menghitung daftar peserta per kab/kota dan segmen ke buku kerja baru; tabel kab/kota menjadi
       tabel Excel, yang dari beberapa berkas digabung; lembar lain disalin;
       berkas: CSV, .xlsx, .xls, HTML, atau XML Excel, dikenali dari isinya, bukan dari namanya;
       --map "No Identitas=nik": kolom itu berisi NIK; boleh beberapa kali; isi yang dikenal:
-      nik, kpj, nama, wilayah, segmen, upah, program, status, bulan, abaikan
+      nik, kpj, nama, wilayah, segmen, upah, program, status, bulan, abaikan;
+      --rejected: semua baris yang ditolak, dengan sebabnya, juga bila lebih dari satu lembar
   cakupan handover BERKAS… --out FOLDER [--full-nik] [--map JUDUL=ISI]…
       menyerahkan daftar peserta kepada DuckDB, Spark atau Trino: peserta.parquet (satu baris untuk
       setiap orang, tanpa nama dan upah), agregat.parquet, dan agregat.sql yang menghitungnya;
@@ -56,12 +57,13 @@ without opening Excel.
       --province: Kemendagri code such as 61, where the table does not make it clear;
       --formulas: usual Excel formulas (native) or only their figures (values);
       --accept T06: project although the eligible workers were rebased within the series
-  cakupan import FILE… --out FILE [--map HEADER=FIELD]…
+  cakupan import FILE… --out FILE [--map HEADER=FIELD]… [--rejected FILE.csv]
       counts lists of members by region and segment into a new workbook; tables of regions become
       Excel tables, those of several files one of them; other sheets are copied;
       files: CSV, .xlsx, .xls, HTML or Excel's XML, told by what they hold, not by their names;
       --map "No Identitas=nik": that column holds the NIK; may stand several times; fields:
-      nik, memberNumber, name, region, segment, wage, programme, status, month, none
+      nik, memberNumber, name, region, segment, wage, programme, status, month, none;
+      --rejected: all rejected rows with their reasons, even where they are more than a sheet takes
   cakupan handover FILE… --out FOLDER [--full-nik] [--map HEADER=FIELD]…
       hands lists of members over to DuckDB, Spark or Trino: peserta.parquet (a row for each person,
       no names and wages), agregat.parquet, and agregat.sql, which computes it;

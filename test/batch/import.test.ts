@@ -446,7 +446,7 @@ describe("nothing is written", () => {
       expect.stringMatching(/^lama\.xlsx: Ini berkas masukannya sendiri/),
     ]);
     expect(await onto("peserta.csv", "--out", "hasil.csv")).toEqual([
-      expect.stringMatching(/^hasil\.csv: Buku kerja ini harus disimpan sebagai \.xlsx/),
+      expect.stringMatching(/^hasil\.csv: Berkas ini harus disimpan sebagai \.xlsx/),
     ]);
     expect(readFileSync(inFolder("lama.xlsx"))).toEqual(before);
     expect(readdirSync(folder).sort()).toEqual(["lama.xlsx", "peserta.csv"]);

@@ -1,11 +1,13 @@
+import { spawnSync } from "node:child_process";
 import { parquetReadObjects } from "hyparquet";
 import { readFileSync } from "node:fs";
+import path from "node:path";
 import { type Person, persons } from "../../scripts/bench/import/lists/persons";
 import { memberFile } from "../../scripts/bench/import/memberFiles";
 import { DuckDb, sqlIn } from "../members/handOver/duckDb";
 import { addTo, PlainMembers } from "../members/plainMembers";
 import { rowsIn, sheetsIn } from "./importedWorkbook";
-import { inFolder, run, runJson } from "./run";
+import { folder, inFolder } from "./run";
 
 const MEMBERS = 1_000_000;
 
@@ -33,8 +35,8 @@ describe(`of ${MEMBERS} members, each as their generator counts them`, () => {
     expect([...byRegionAndSegment.keys()].filter((key) => key.endsWith("|MAGANG"))).not.toEqual([]);
   });
 
-  it("the import's sheet and its answer to other programs hold the participants", async () => {
-    const { json } = await runJson("import", list, "--out", "hasil.xlsx");
+  it("the import's sheet and its answer to other programs hold the participants", () => {
+    const json = cakupan("import", list, "--out", "hasil.xlsx");
     expect(aggregateOf(json)).toEqual(byRegionAndSegment);
     expect(countsInSheet("hasil.xlsx")).toEqual(withOtherSegments(byRegionAndSegment));
   });
@@ -43,7 +45,7 @@ describe(`of ${MEMBERS} members, each as their generator counts them`, () => {
     ["masked", []],
     ["whole", ["--full-nik"]],
   ])("DuckDB counts them from a hand-over with NIKs %s", async (_, options) => {
-    const { json } = await runJson("handover", list, "--out", "serah", ...options);
+    const json = cakupan("handover", list, "--out", "serah", ...options);
     const query = (sql: string) => duckDb.query(sql, inFolder("serah"));
     expect(aggregateOf(json)).toEqual(byRegionAndSegment);
     expect(countsIn(await query(sqlIn(inFolder("serah"))))).toEqual(made.groups);
@@ -60,7 +62,7 @@ describe(`of ${MEMBERS} members, each as their generator counts them`, () => {
   });
 
   it("no value of the hand-over is as long as a NIK", async () => {
-    await run("handover", list, "--out", "serah");
+    cakupan("handover", list, "--out", "serah");
     const bytes = new Uint8Array(readFileSync(inFolder("serah/peserta.parquet")));
     let rows = 0;
     for (let rowStart = 0; rowStart < MEMBERS; rowStart += 100_000) {
@@ -82,6 +84,18 @@ function countedByGenerator(): PlainMembers {
     plain.take([nik, region, segment, wage, status] satisfies Person[keyof Person][]);
   }
   return plain;
+}
+
+/** Runs the command in a process of its own. @returns its answer to other programs */
+function cakupan(...args: readonly string[]): Answer {
+  const command = [path.resolve("src/batch/bin.mjs"), ...args, "--json"];
+  const { stdout, stderr } = spawnSync(process.execPath, command, {
+    cwd: folder,
+    encoding: "utf8",
+    maxBuffer: 1 << 26,
+  });
+  if (stderr) throw new Error(stderr);
+  return JSON.parse(stdout);
 }
 
 interface Answer {

@@ -1,21 +1,28 @@
 import type { Workbench } from "../browser/workbench";
 
+/** Where files may be dropped: how far down something it is, from 0 to 1. */
+const places = {
+  grid: ["#grid", 0.5],
+  pane: ["#pane", 0.5],
+  "foot of the pane": ["#pane", 0.99],
+} as const;
+
 /**
- * Drops files of the disk on something, as a person does with the mouse: the browser itself finds
+ * Drops files of the disk somewhere, as a person does with the mouse: the browser itself finds
  * out over what they are.
  *
  * @param paths of the files
- * @param over its middle
  */
 export async function dropFiles(
   { page }: Workbench,
   paths: readonly string[],
-  over: "pane" | "grid",
+  over: keyof typeof places,
 ): Promise<void> {
-  const box = await page.locator(`#${over}`).boundingBox();
-  if (!box) throw new Error(`${over} is not shown`);
+  const [element, down] = places[over];
+  const box = await page.locator(element).boundingBox();
+  if (!box) throw new Error(`the ${over} is not shown`);
   const session = await page.context().newCDPSession(page);
-  const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+  const [x, y] = [box.x + box.width / 2, box.y + box.height * down];
   const data = { items: [], files: [...paths], dragOperationsMask: 1 };
   for (const type of ["dragEnter", "dragOver", "drop"] as const) {
     await session.send("Input.dispatchDragEvent", { type, x, y, data });

@@ -1,5 +1,7 @@
+import { evenRows } from "../../src/plans/cells";
 import { kalbar } from "../../src/plans/sampleFigures";
 import { regionOf } from "../../src/reference/regionOf";
+import { newWorkbook } from "../../src/xlsx/writing/newWorkbook";
 import type { Workbench } from "../browser/workbench";
 
 /** A file as a person chooses it. */
@@ -18,6 +20,13 @@ export function fileOf(name: string, content: string | Uint8Array): ChosenFile {
 /** A list as programs on Indonesian Windows save it. */
 export function semicolonFile(name: string, rows: Rows): ChosenFile {
   return fileOf(name, rows.map((row) => `${row.join(";")}\r\n`).join(""));
+}
+
+/** A workbook with these rows on its only sheet. */
+export function workbookFile(name: string, rows: Rows): ChosenFile {
+  const cells = evenRows(rows.map((row) => row.map((value) => ({ value }))));
+  const plan = { sheets: [{ name: "Rekap", cells, columnWidths: [] }] };
+  return fileOf(name, newWorkbook(plan).save());
 }
 
 const portalHeader = [

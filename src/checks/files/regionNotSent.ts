@@ -25,13 +25,16 @@ interface NotSent {
   readonly regions: readonly Regency[];
 }
 
-/** The provinces of which several files have a part, and no file the whole. */
+/** By province; those that no table is wholly of are not asked for. */
 export function notSent(tables: readonly FileTable[]): NotSent[] {
+  const asked = new Set(tables.map(({ table }) => table.province?.code));
+  const rows = tables.flatMap(({ table }) => sentRegions(table)).map(({ line }) => line);
   return provinces.flatMap((province) => {
-    const of = tables.filter(({ table }) => table.province?.code === province.code);
-    if (of.length === 0) return [];
-    const rows = of.flatMap(({ table }) => sentRegions(table)).map(({ line }) => line);
-    const regions = missingFrom({ province, rows });
+    if (!asked.has(province.code)) return [];
+    const ofIt = rows.filter(
+      ({ regency }) => (regency?.province ?? province.code) === province.code,
+    );
+    const regions = missingFrom({ province, rows: ofIt });
     return regions.length > 0 ? [{ province, regions }] : [];
   });
 }

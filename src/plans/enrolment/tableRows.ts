@@ -3,6 +3,7 @@ import {
   type Column,
   type EnrolmentTable,
   isCount,
+  isFigureRole,
   type Line,
   type NumberCell,
 } from "../../tables/enrolmentTable";
@@ -124,10 +125,10 @@ function filledDown(table: EnrolmentTable): ReadonlyMap<string, PlannedCell> {
 function saysNothing({ grid, columns, region }: EnrolmentTable, row: number): boolean {
   const cells = columns.map(({ column }) => valueAt(grid, { row, column }));
   const texts = cells.map(tidy);
-  const filled = texts.filter((text) => text !== "");
   if (isBlankRow(cells) || isNumbering(cells) || isUnitRow(cells)) return true;
   const name = tidy(valueAt(grid, { row, column: region.column }));
-  if (filled.length === 1 && rowNameOf(name).heading !== undefined) return true;
+  const isCounted = columns.some(({ role }, at) => isFigureRole(role) && texts[at] !== "");
+  if (!isCounted && rowNameOf(name).heading !== undefined) return true;
   return columns.every(({ text }, at) => {
     const own = texts[at] ?? "";
     return own === "" || text.split(" · ").includes(own);

@@ -100,7 +100,7 @@ describe("a table becomes a sheet", () => {
       ["No", "Kab/Kota", "Peserta · PU", "Peserta · BPU", "Capaian", "Kolom G"],
       [1, "Sambas", 24_737, 10, 0.365, "dicek"],
       [2, "Landak", 1200, 20, 0.25, ""],
-      [3, "Kota Pontianak", 300, 30, "", ""],
+      [3, "Pontianak", 300, 30, "", ""],
       ["", "JUMLAH", 26_237, 60, "", ""],
       ["", "", "", "", "", ""],
       ["Sumber: BPJS Ketenagakerjaan", "", "", "", "", ""],
@@ -122,6 +122,24 @@ describe("a table becomes a sheet", () => {
     expect(formats).toEqual([
       [undefined, undefined, "#,##0", "#,##0", "0.00%", undefined],
       [undefined, undefined, "#,##0", "0", "0.0%", undefined],
+    ]);
+  });
+
+  test("that names in full what only its headings told apart", () => {
+    const sheet = written([
+      ["Kab/Kota", "Peserta"],
+      ["A. Kabupaten", ""],
+      ["Bandung", 1],
+      ["Bogor", 2],
+      ["B. Kota", ""],
+      ["Bandung", 3],
+      ["Depok", 4],
+    ]);
+    expect(sheet.slice(1).map(([name]) => name)).toEqual([
+      "Kabupaten Bandung",
+      "Kabupaten Bogor",
+      "Kota Bandung",
+      "Depok",
     ]);
   });
 
