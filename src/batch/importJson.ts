@@ -6,7 +6,6 @@ import type {
 } from "../members/importResult";
 import { about } from "../messages/batch";
 import type { Language } from "../messages/text";
-import { groupsToShow } from "../plans/importGroups";
 import { personsOf } from "../plans/importTallies";
 import { groupedBy } from "../tables/groupedBy";
 
@@ -14,7 +13,7 @@ import { groupedBy } from "../tables/groupedBy";
 export function importJson({ files, groups }: ImportResult, language: Language) {
   return {
     files: files.map((file) => fileJson(file, language)),
-    aggregate: aggregateOf(groupsToShow(groups)),
+    aggregate: aggregateOf(groups),
   };
 }
 

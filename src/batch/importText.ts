@@ -23,7 +23,6 @@ import {
   withoutSegment,
 } from "../messages/imports";
 import type { Language, Text } from "../messages/text";
-import { groupsToShow } from "../plans/importGroups";
 import { personsOf, statusTallies, unknownRegions, unknownSegments } from "../plans/importTallies";
 import type { MemberColumn } from "../tables/memberList";
 
@@ -55,10 +54,9 @@ export function importText(
 
 /** What is counted all the same, and may not be what was meant. */
 function toLookAt({ lists, groups }: ImportResult): Text[] {
-  const shown = groupsToShow(groups);
-  const statuses = statusTallies(shown);
-  const regions = unknownRegions(shown, lists);
-  const segments = unknownSegments(shown, lists);
+  const statuses = statusTallies(groups);
+  const regions = unknownRegions(groups, lists);
+  const segments = unknownSegments(groups, lists);
   return [
     ...(statuses.length > 0 ? [statusesCounted(statuses)] : []),
     ...(regions.length > 0 ? [withoutRegion(regions)] : []),

@@ -75,7 +75,10 @@ export interface ImportedFile {
   readonly error?: Text;
 }
 
-/** Persons that are alike in all that is counted. What a list has no column for is undefined. */
+/**
+ * Persons that are alike in all that is counted. What a list has no column for is undefined; what
+ * looks like a NIK is "…".
+ */
 export interface MemberGroup {
   /** Where a text names no regency or city, it stands as it is, without a code. */
   readonly region?: { readonly code?: string; readonly name: string };

@@ -49,18 +49,10 @@ export function columnTitle({ role, unit, year, month, segment, basis }: NamedCo
 /** Words of the sheets that tables of several files become. */
 export const words = {
   consolidated: { id: "Gabungan", en: "Consolidated" },
-  code: { id: "Kode", en: "Code" },
-  region: { id: "Kab/Kota", en: "Region" },
-  province: { id: "Provinsi", en: "Province" },
-  file: { id: "Berkas", en: "File" },
-  total: { id: "Jumlah", en: "Total" },
-
   report: { id: "Laporan impor", en: "Import report" },
-  sheet: { id: "Lembar", en: "Sheet" },
   content: { id: "Isi", en: "Content" },
   writtenTo: { id: "Ditulis ke lembar", en: "Written to the sheet" },
   findings: { id: "Temuan antarberkas", en: "Findings between files" },
-  findingCode: { id: "Kode", en: "Code" },
   severity: { id: "Tingkat", en: "Severity" },
   finding: { id: "Temuan", en: "Finding" },
   noFindings: {
@@ -76,13 +68,6 @@ export function consolidatedTitle(files: number, province: string | undefined): 
     id: `Gabungan ${showCount(files)} berkas${of}`,
     en: `${showCount(files)} files consolidated${of}`,
   };
-}
-
-export function tableOfRegions(level: "regency" | "province", rows: number): Text {
-  const shown = showCount(rows);
-  return level === "province"
-    ? { id: `tabel ${shown} provinsi`, en: `table of ${shown} provinces` }
-    : { id: `tabel ${shown} kab/kota`, en: `table of ${shown} regions` };
 }
 
 export function notSentTitle(count: number): Text {

@@ -165,6 +165,15 @@ export function writeSheets(count: number): Text {
   };
 }
 
+/** @param files with lists of other people, as their names say */
+export function notOfMembers(files: readonly string[]): Text {
+  const names = [...new Set(files)].join(", ");
+  return {
+    id: `Tampaknya bukan daftar peserta: ${names}. Selama dicentang, orangnya ikut dihitung sebagai peserta. Hapus centangnya, atau pakai “Daftar siap SK” di bawah.`,
+    en: `These seem to be no lists of members: ${names}. As long as they are ticked, their persons are counted as participants. Untick them, or use “List ready for a decree” below.`,
+  };
+}
+
 export const nothingToWrite: Text = {
   id: "Tidak ada yang dapat diambil. Centang lembar lain, atau pilih berkas lain.",
   en: "There is nothing to take. Tick other sheets, or choose other files.",

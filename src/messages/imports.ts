@@ -241,23 +241,27 @@ function shortened(text: string): string {
   return letters.length > LONGEST_NAME ? `${letters.slice(0, LONGEST_NAME).join("")}…` : text;
 }
 
+export function tableOfRegions(kind: "regions" | "provinces", rows: number): Text {
+  const shown = showCount(rows);
+  return kind === "provinces"
+    ? { id: `tabel ${shown} provinsi`, en: `table of ${shown} provinces` }
+    : { id: `tabel ${shown} kab/kota`, en: `table of ${shown} regions` };
+}
+
 /** What becomes of a sheet that is no list of persons. */
 export function sheetCopied(kind: "regions" | "provinces" | "other", rows: number): Text {
-  const shown = showCount(rows);
-  return {
-    regions: {
-      id: `tabel ${shown} kab/kota · menjadi tabel Excel`,
-      en: `table of ${shown} regions · becomes an Excel table`,
-    },
-    provinces: {
-      id: `tabel ${shown} provinsi · menjadi tabel Excel`,
-      en: `table of ${shown} provinces · becomes an Excel table`,
-    },
-    other: {
+  if (kind === "other") {
+    const shown = showCount(rows);
+    return {
       id: `${shown} baris, tanpa tabel yang dikenal · disalin`,
       en: `${shown} rows, no known table · copied`,
-    },
-  }[kind];
+    };
+  }
+  const table = tableOfRegions(kind, rows);
+  return {
+    id: `${table.id} · menjadi tabel Excel`,
+    en: `${table.en} · becomes an Excel table`,
+  };
 }
 
 export function filesConsolidated(regions: number, files: number): Text {

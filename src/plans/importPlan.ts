@@ -10,7 +10,6 @@ import { detailsSheet } from "./importDetails";
 import { MOST_ROWS } from "./importCells";
 import { copiedSheet } from "./importCopies";
 import { withShortNames } from "./importFileNames";
-import { groupsToShow } from "./importGroups";
 import { type EligibleOfSheet, participantsSheet } from "./importParticipants";
 import { duplicatesSheet, rejectedSheet } from "./importProblems";
 import { rowsSheets } from "./importRows";
@@ -42,9 +41,8 @@ export function importPlan(
   choices: ImportPlanChoices = {},
   taken: TakenNames = { sheets: [], tables: [] },
 ): ImportPlan {
-  const { files } = result;
+  const { files, groups } = result;
   const lists = withShortNames(result.lists);
-  const groups = groupsToShow(result.groups);
   const { eligible, mostRows = MOST_ROWS } = choices;
   const names = [...taken.sheets];
   const counted = [

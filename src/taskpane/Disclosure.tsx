@@ -5,11 +5,12 @@ import { useSay } from "./language";
 import { OpenSign } from "./OpenSign";
 import { useStyles } from "./styles";
 
-/** A part of a screen that stays closed until somebody wants it. */
-export function Disclosure({ title, children }: { title: Text; children: ReactNode }) {
+/** A part of a screen that stays closed until somebody wants it, or it is known to be wanted. */
+export function Disclosure(props: { title: Text; isWanted?: boolean; children: ReactNode }) {
   const say = useSay();
   const styles = useStyles();
-  const [open, setOpen] = useState(false);
+  const { title, isWanted = false, children } = props;
+  const [open, setOpen] = useState(isWanted);
   return (
     <section className={styles.stack}>
       <Button

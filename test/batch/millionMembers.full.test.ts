@@ -2,10 +2,10 @@ import { spawnSync } from "node:child_process";
 import { parquetReadObjects } from "hyparquet";
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import { type Person, persons } from "../../scripts/bench/import/lists/persons";
 import { memberFile } from "../../scripts/bench/import/memberFiles";
 import { DuckDb, sqlIn } from "../members/handOver/duckDb";
-import { addTo, PlainMembers } from "../members/plainMembers";
+import { countedByGenerator, countsForSheet, countsInSheet } from "../members/generatedMembers";
+import { addTo } from "../members/plainMembers";
 import { rowsIn, sheetsIn } from "./importedWorkbook";
 import { folder, inFolder } from "./run";
 
@@ -19,7 +19,7 @@ afterAll(() => duckDb.close());
 
 describe(`of ${MEMBERS} members, each as their generator counts them`, () => {
   const list = memberFile("csv", MEMBERS);
-  const made = countedByGenerator();
+  const made = countedByGenerator(MEMBERS);
   const byRegionAndSegment = new Map<string, number>();
   for (const [key, count] of made.groups) {
     addTo(byRegionAndSegment, key.split("|").slice(0, 2).join("|"), count);
@@ -38,7 +38,8 @@ describe(`of ${MEMBERS} members, each as their generator counts them`, () => {
   it("the import's sheet and its answer to other programs hold the participants", () => {
     const json = cakupan("import", list, "--out", "hasil.xlsx");
     expect(aggregateOf(json)).toEqual(byRegionAndSegment);
-    expect(countsInSheet("hasil.xlsx")).toEqual(withOtherSegments(byRegionAndSegment));
+    const [sheet = ""] = sheetsIn("hasil.xlsx").keys();
+    expect(countsInSheet(rowsIn("hasil.xlsx", sheet))).toEqual(countsForSheet(made));
   });
 
   it.each([
@@ -76,15 +77,6 @@ describe(`of ${MEMBERS} members, each as their generator counts them`, () => {
     expect(rows).toBe(MEMBERS);
   });
 });
-
-function countedByGenerator(): PlainMembers {
-  const plain = new PlainMembers();
-  plain.take(["NIK", "KABUPATEN_KOTA", "SEGMEN", "UPAH", "STATUS"]);
-  for (const { nik, region, segment, wage, status } of persons(MEMBERS)) {
-    plain.take([nik, region, segment, wage, status] satisfies Person[keyof Person][]);
-  }
-  return plain;
-}
 
 /** Runs the command in a process of its own. @returns its answer to other programs */
 function cakupan(...args: readonly string[]): Answer {
@@ -124,32 +116,4 @@ function countsIn(rows: readonly Readonly<Record<string, unknown>>[]): Map<strin
       Number(participants),
     ]),
   );
-}
-
-const segments = ["PU", "BPU", "Jakon", "PMI"];
-const OTHERS = "Segmen lain atau kosong";
-
-/** A sheet has one column for all segments that are not known. */
-function withOtherSegments(counts: ReadonlyMap<string, number>): Map<string, number> {
-  const merged = new Map<string, number>();
-  for (const [key, count] of counts) {
-    const [region = "", segment = ""] = key.split("|");
-    addTo(merged, `${region}|${segments.includes(segment) ? segment : OTHERS}`, count);
-  }
-  return merged;
-}
-
-function countsInSheet(file: string): Map<string, number> {
-  const [sheet = ""] = sheetsIn(file).keys();
-  const [header = [], ...rows] = rowsIn(file, sheet);
-  const counts = new Map<string, number>();
-  for (const row of rows) {
-    const at = (title: string) => row[header.indexOf(title)] ?? "";
-    const region = at("Kode") || at("Kab/Kota");
-    if (region === "Jumlah") continue;
-    for (const segment of [...segments, OTHERS]) {
-      if (Number(at(segment)) > 0) addTo(counts, `${region}|${segment}`, Number(at(segment)));
-    }
-  }
-  return counts;
 }

@@ -126,6 +126,15 @@ describe("what is not known", () => {
   });
 });
 
+test.each(["KAB/KOTA", "SEGMEN", "PROGRAM", "STATUS", "BLTH"])(
+  "what looks like a NIK in the column %s is not shown, and counts as one",
+  async (header) => {
+    const written = [nik(7), nik(8), `x ${nik(9)}`, "Magang"];
+    const shown = header === "STATUS" ? ["MAGANG: 1", "X …: 1"] : ["Magang: 1", "x …: 1"];
+    expect(await countsOfList(header, written)).toEqual([...shown, "…: 2"]);
+  },
+);
+
 describe("a regency's code of four digits", () => {
   const listOf = (code: string, ...issuers: readonly string[]) =>
     lines("NIK;KODE KAB", ...issuers.map((issuer, at) => `${nik(at + 1, issuer)};${code}`));

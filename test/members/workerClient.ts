@@ -18,6 +18,12 @@ const importPage = {
     files: readonly File[],
     { fields, ...watching }: WatchingWorker & { fields?: FieldsByHeader } = {},
   ) => inWorker("import", files, { fields }, watching),
+  handOverInWorker: async (files: readonly File[], watching?: WatchingWorker) => {
+    const result = await inWorker("handOver", files, { niks: "full" }, watching);
+    const bytesOf = async (blob: Blob) => [...new Uint8Array(await blob.arrayBuffer())];
+    const made = result.files.map(async ({ name, blob }) => [name, await bytesOf(blob)] as const);
+    return { ...result, files: await Promise.all(made) };
+  },
   /** The files that were chosen in it. */
   chosen: () => [...(input.files ?? [])],
   /** A list of so many rows, each of which names the same person. */

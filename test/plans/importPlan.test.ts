@@ -108,17 +108,6 @@ describe("participants by region and segment", () => {
     );
   });
 
-  it("have one row for regions that look like NIKs", () => {
-    const groups = ["6101011212900001", "6101015212900002"].map((name) => ({
-      region: { name },
-      participants: 2,
-    }));
-    expect(rowsOf(onlySheet({ groups })).slice(1)).toEqual([
-      ["", "…", 4],
-      ["", "Jumlah", 4],
-    ]);
-  });
-
   const group = fc.record({
     region: fc.constantFrom(sambas, pontianak, { name: "Wakanda" }, undefined),
     segment: fc.constantFrom("PU", "BPU", "Jakon", "PMI", "Honorer", undefined),

@@ -196,7 +196,11 @@ describe("a list that is to be ready for a decree", () => {
 
     expect(await namesOn("Siap SK")).toEqual(["Sari", "Ani"]);
     const rejected = await rowsOn("Ditolak");
-    expect(rejected.map((row) => [row[2], row[6]])).toEqual([]);
+    expect(rejected.map((row) => [row[2], row[6]])).toEqual([
+      ["Budi", "sudah peserta PU; ASN, TNI atau Polri"],
+      ["Ani", "NIK sudah ada di baris calon sebelumnya"],
+      ["Anak", "belum 17 tahun pada 31 Januari 2026"],
+    ]);
     expect(requests()).toEqual(["import.js", "import.js"]);
   });
 
@@ -234,7 +238,8 @@ describe("a hand-over", () => {
       ["61.71", 1],
     ]);
     expect(new TextDecoder().decode(await handed("agregat.sql"))).toMatch(/^select$/m);
-    expect(requests()).toEqual([]);
+    // The worker, once for each job, and what writes Parquet.
+    expect(requests()).toEqual(["import.js", "import.js", "*.js", "*.js"]);
   });
 
   const handed = async (name: string): Promise<ArrayBuffer> => {

@@ -1,7 +1,9 @@
 import { figureKey, type ToldFigure } from "../../checks/files/regionFigures";
 import { type RegionOfFiles, regionsSent, type Version } from "../../checks/files/regionsSent";
 import { tableDate } from "../../checks/files/tableDate";
-import { columnTitle, consolidatedTitle, words } from "../../messages/enrolment";
+import { columnNames } from "../../messages/columnNames";
+import { columnTitle, consolidatedTitle } from "../../messages/enrolment";
+import { sheet as words } from "../../messages/imports";
 import { tagLine } from "../../messages/tags";
 import type { Language, Text } from "../../messages/text";
 import { provinces } from "../../reference/regions";
@@ -149,7 +151,7 @@ function provinceColumn(
     provinces.find((province) => province.code === code.slice(0, 2))?.name;
   const names = new Set(rows.flatMap((row) => nameOf(row) ?? []));
   if (names.size < 2) return [];
-  return [{ header: say(words.province), cellOf: (row) => knownText(nameOf(row)) }];
+  return [{ header: say(columnNames.province), cellOf: (row) => knownText(nameOf(row)) }];
 }
 
 /** By figure, then by time and segment. */

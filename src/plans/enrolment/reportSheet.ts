@@ -1,8 +1,10 @@
 import type { FileFinding } from "../../checks/files";
-import { notSentTitle, tableOfRegions, words } from "../../messages/enrolment";
+import { notSentTitle, words } from "../../messages/enrolment";
+import { sheet as columns, tableOfRegions } from "../../messages/imports";
 import { severity } from "../../messages/taskpane";
 import type { Language, Text } from "../../messages/text";
 import type { Regency } from "../../reference/regions";
+import type { EnrolmentTable } from "../../tables/enrolmentTable";
 import { evenRows, type Row, text } from "../cells";
 import { fileText } from "../importCells";
 import type { PlannedSheet } from "../writePlan";
@@ -31,17 +33,17 @@ export function reportSheet(
     cells: evenRows([
       [text(say(words.report), "title")],
       [],
-      header(words.file, words.sheet, words.content, words.writtenTo),
+      header(columns.file, columns.sheet, words.content, words.writtenTo),
       ...tables.map(({ named: { file, imported, table }, sheet }) => [
         fileText(file),
         imported.sheet === imported.fileName ? null : fileText(imported.sheet),
-        text(say(tableOfRegions(table.level, table.main.rows.length))),
+        text(say(tableOfRegions(kindOf(table), table.main.rows.length))),
         fileText(sheet),
       ]),
       [],
       [text(say(words.findings), "group")],
       ...(findings.length > 0
-        ? [header(words.findingCode, words.severity, words.finding)]
+        ? [header(columns.code, words.severity, words.finding)]
         : [[text(say(words.noFindings))]]),
       ...findings.map(({ code, severity: grade, message }) => [
         text(code),
@@ -52,6 +54,10 @@ export function reportSheet(
     ]),
     columnWidths: [28, 20, 28, 31],
   };
+}
+
+function kindOf({ level }: EnrolmentTable) {
+  return level === "province" ? "provinces" : "regions";
 }
 
 function notSentRows(missing: readonly Regency[], say: (text: Text) => string): Row[] {

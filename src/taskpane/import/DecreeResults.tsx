@@ -44,7 +44,7 @@ export function DecreeResults(props: ImportProps & { decree: DecreeResult }) {
         appearance="primary"
         disabledFocusable={isUnderWay(writing.job)}
         onClick={() => {
-          imported.tellWritten("decree");
+          imported.tellWrites({ kind: "decree", result: decree });
           void writing.write(plan).then(props.onWritten);
         }}
       >

@@ -15,7 +15,7 @@ export function ImportDone(props: ImportProps & { written: Written }) {
   const say = useSay();
   const styles = useStyles();
   const { imported, state, written, onBack } = props;
-  const next = imported.written === "import" ? nextStep(state, written) : undefined;
+  const next = imported.writes?.kind === "import" ? nextStep(state, written) : undefined;
   const [first, ...others] = [...linesOf(props), ...(next ? [next.text] : [])];
   return (
     <main className={styles.stack}>
@@ -39,8 +39,7 @@ export function ImportDone(props: ImportProps & { written: Written }) {
 
 /** What came in and what was left out; of a list for a decree what to do next, too. */
 function linesOf({ imported, written }: ImportProps & { written: Written }): Text[] {
-  const { reading, chosen, decree } = imported;
-  if (imported.written === "decree")
-    return decree.result ? decreeOutcome(decree.result, written) : [];
-  return reading.result ? outcome(reading.result, chosen, written) : [];
+  const { reading, chosen, writes } = imported;
+  if (writes?.kind === "decree") return decreeOutcome(writes.result, written);
+  return writes && reading.result ? outcome(reading.result, chosen, writes.plan, written) : [];
 }

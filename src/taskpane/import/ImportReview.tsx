@@ -14,6 +14,7 @@ import { useStyles } from "../styles";
 import { isUnderWay } from "../useWriting";
 import { WritingStatus } from "../WritingStatus";
 import type { Chosen } from "./chosen";
+import { listsWithPurpose } from "./decreeAsked";
 import { DecreeForm } from "./DecreeForm";
 import { FilesRead } from "./FilesRead";
 import { HandOver } from "./HandOver";
@@ -30,6 +31,9 @@ export function ImportReview(props: ImportProps & { result: ImportResult }) {
   const { imported, result, writing } = props;
   const { chosen, reading } = imported;
   const { sets, plan, hasSeveral } = useImportPlan(result, chosen, props.state, props.language);
+  const lists = listsWithPurpose(result, imported.asked);
+  const others = lists.filter(({ purpose }) => purpose !== "members");
+  const hasCandidates = lists.some(({ purpose }) => purpose === "candidates");
   const isNew = ({ headers }: HeaderSet) => !chosen.confirmed.has(headers);
   const { job, write } = writing;
   const toDo = leftToDo(sets.filter(isNew), sets, chosen, plan.sheets.length);
@@ -62,6 +66,9 @@ export function ImportReview(props: ImportProps & { result: ImportResult }) {
         </ul>
         <span className={styles.small}>{say(words.othersUntouched)}</span>
       </Section>
+      {others.length > 0 && (
+        <Notice kind="warning" text={words.notOfMembers(others.map(({ fileName }) => fileName))} />
+      )}
       {toDo && <Notice kind="info" text={toDo} />}
       <WritingStatus writing={writing} />
       <Button
@@ -70,7 +77,7 @@ export function ImportReview(props: ImportProps & { result: ImportResult }) {
         size="large"
         disabledFocusable={toDo !== undefined || reading.progress !== undefined || isUnderWay(job)}
         onClick={() => {
-          imported.tellWritten("import");
+          imported.tellWrites({ kind: "import", plan });
           void write(plan).then(props.onWritten);
         }}
       >
@@ -78,7 +85,7 @@ export function ImportReview(props: ImportProps & { result: ImportResult }) {
       </Button>
       {result.lists.length > 0 && (
         <>
-          <Disclosure title={decreeTitle}>
+          <Disclosure title={decreeTitle} isWanted={hasCandidates}>
             <DecreeForm {...props} />
           </Disclosure>
           <Disclosure title={advanced}>

@@ -6,6 +6,7 @@ import { decreeWritten } from "../../messages/decreePane";
 import * as words from "../../messages/importPane";
 import type { Text } from "../../messages/text";
 import { personsOf } from "../../plans/importTallies";
+import type { WritePlan } from "../../plans/writePlan";
 import { projectionObstacles } from "../../plans/projectionObstacles";
 import type { SheetState } from "../sheetState";
 import { type Chosen, isPicked } from "./chosen";
@@ -14,17 +15,18 @@ import { type Chosen, isPicked } from "./chosen";
 export function outcome(
   { files, lists }: ImportResult,
   chosen: Chosen,
+  plan: WritePlan,
   { sheets }: Pick<Written, "sheets">,
 ): Text[] {
   const taken = files.map((file, at) => file.sheets.filter((sheet) => isPicked(chosen, at, sheet)));
-  const tables = taken.flat().filter(({ kind }) => kind === "regions" || kind === "provinces");
+  const tables = plan.sheets.flatMap((sheet) => sheet.tables ?? []);
   const { counted, rejected, duplicates } = personsOf(lists.map(({ members }) => members));
   const found = files.reduce((sum, file) => sum + file.sheets.length, 0);
   return [
     words.cameIn({
       files: taken.filter((some) => some.length > 0).length,
       participants: counted,
-      regions: tables.reduce((sum, { rows }) => sum + rows, 0),
+      regions: tables.reduce((sum, { area }) => sum + area.last.row - area.first.row, 0),
       sheets: sheets.map(placeOf),
     }),
     words.leftOut({

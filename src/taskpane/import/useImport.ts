@@ -1,8 +1,15 @@
 import { useState } from "react";
+import type { DecreeResult } from "../../members/decree/decreeResult";
+import type { WritePlan } from "../../plans/writePlan";
 import { type Chosen, chosenBefore, isReadOtherwise, mappingOf, workerChoices } from "./chosen";
 import { type DecreeAsked, nothingAsked } from "./decreeAsked";
 import { keepMappings } from "./keptMappings";
 import { useWorkerJob } from "./useWorkerJob";
+
+/** What the sheets are that are written. */
+export type Writes =
+  | { readonly kind: "import"; readonly plan: WritePlan }
+  | { readonly kind: "decree"; readonly result: DecreeResult };
 
 /**
  * The files that a person chooses, what the person says of them, and what the worker makes of
@@ -13,7 +20,7 @@ export function useImport() {
   const [chosen, setChosen] = useState<Chosen>(chosenBefore);
   const [asked, setAsked] = useState<DecreeAsked>(nothingAsked);
   /** What is being written, or was written last. */
-  const [written, setWritten] = useState<"import" | "decree">("import");
+  const [writes, setWrites] = useState<Writes>();
   const reading = useWorkerJob("import");
   const decree = useWorkerJob("decree");
   const handOver = useWorkerJob("handOver");
@@ -54,8 +61,8 @@ export function useImport() {
   };
 
   return {
-    ...{ files, chosen, asked, reading, decree, handOver, written },
-    ...{ choose, say, confirm, forget, ask: setAsked, tellWritten: setWritten },
+    ...{ files, chosen, asked, reading, decree, handOver, writes },
+    ...{ choose, say, confirm, forget, ask: setAsked, tellWrites: setWrites },
   };
 }
 
