@@ -14,15 +14,22 @@ export function copiedSheet({ values, formats }: Grid, name: string): PlannedShe
 }
 
 /** A cell of a file as it is, but for a NIK: of that only dots are left. */
-export function copiedCell(value: CellValue, format: string | undefined): PlannedCell | null {
+export function copiedCell(value: CellValue, format = "General"): PlannedCell | null {
   if (value === "") return null;
-  const shown = isNik(personNumber(value)) ? "…" : value;
-  const cell = typeof shown === "string" ? fileText(shown.replace(niks, "…")) : { value: shown };
-  return format === undefined || format === "General" ? cell : { ...cell, format };
+  const cell = typeof value === "string" ? fileText(withoutNik(value)) : numberCell(value);
+  return format === "General" ? cell : { ...cell, format };
 }
 
-/** Within a text. */
+/** A text of a table as it is, with dots for a NIK in it. */
+export function withoutNik(text: string): string {
+  return isNik(personNumber(text)) ? "…" : text.replace(niks, "…");
+}
+
 const niks = /(?<!\d)\d{16}(?!\d)/g;
+
+function numberCell(value: number | boolean): PlannedCell {
+  return isNik(personNumber(value)) ? { value: "…" } : { value };
+}
 
 /** Widths in characters. */
 const [narrowest, widest] = [9, 50];

@@ -11,7 +11,6 @@ import { dropFiles } from "./dropFiles";
 import { foundIn } from "./foundInPane";
 import {
   type ChosenFile,
-  chooseFiles,
   confirm,
   fileOf,
   importFrom,
@@ -181,7 +180,7 @@ describe("a list that is to be ready for a decree", () => {
         [nik(2), "Budi"],
       ]),
     ]);
-    await button("Daftar siap SK").click();
+    // Their names tell what the lists are.
     const purpose = (file: string) =>
       workbench.pane.getByRole("combobox", { name: file }).inputValue();
     expect(await purpose("Calon 2026.csv")).toBe("candidates");

@@ -94,7 +94,6 @@ it("needs no more memory after ten imports than after one", async () => {
     await write(workbench, 1);
     used.push(await memoryOf(workbench));
   }
-  console.log(used.map((u) => (u / MEGABYTE).toFixed(1)).join(" "));
   const [first = 0, last = Infinity] = [used[0], used.at(-1)];
   expect(last - first).toBeLessThan(50 * MEGABYTE);
 }, 300_000);

@@ -17,8 +17,6 @@ export interface ToldFigure extends Slot {
   readonly value: number;
   /** Of shares only: decimals of the percent. */
   readonly decimals?: number;
-  /** The definition of workers that its column names. */
-  readonly denominator?: Column["denominator"];
 }
 
 /** What a table says of one region, or of one of several rows with that region's name. */
@@ -68,12 +66,11 @@ function figuresOf(table: EnrolmentTable, slice: Slice, row: TableRow): ToldFigu
   return columns.flatMap(([figure, column]) => {
     const number = row[figure];
     if (number?.value === undefined) return [];
-    const { denominator } = column;
     const { decimals } = number;
     // A gap may be one of persons or of points.
     const meant = figure === "gap" && decimals !== undefined ? "gapPoints" : figure;
     const value = inPersons(meant, column, number.value);
-    return { figure: meant, value, decimals, denominator, ...slotOfFigure(table, slice, column) };
+    return { figure: meant, value, decimals, ...slotOfFigure(table, slice, column) };
   });
 }
 

@@ -1,5 +1,7 @@
+import { isNik } from "../../domain/nik";
 import { printsShare } from "../../domain/printedPercent";
 import { groupedBy } from "../../tables/groupedBy";
+import { personNumber } from "../../tables/personRows";
 import { remember } from "../remember";
 import type { FileTable } from "./fileCheck";
 import { figureKey, type RegionFigures, sentRegions, type ToldFigure } from "./regionFigures";
@@ -31,7 +33,10 @@ export const regionsSent = remember((tables: readonly FileTable[]): readonly Reg
   const keyOf = ({ line }: SentRegion) => line.regency?.code ?? `~${line.name.toLowerCase()}`;
   const regions = [...groupedBy(rows, keyOf)].map(([key, sent]) => {
     const { regency, name = "" } = sent[0]?.line ?? {};
-    const region = { code: regency?.code, name: regency?.name ?? name, versions: versionsOf(sent) };
+    // Nobody's number stands in a message.
+    const written = isNik(personNumber(name)) ? "…" : name;
+    const versions = versionsOf(sent);
+    const region = { code: regency?.code, name: regency?.name ?? written, versions };
     return { key, region };
   });
   return regions.sort((a, b) => a.key.localeCompare(b.key)).map(({ region }) => region);
