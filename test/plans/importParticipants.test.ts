@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { checkSheet, usualSettings } from "../../src/checks/checkSheet";
 import type { MemberGroup } from "../../src/members/importResult";
 import { eligibleOfTable } from "../../src/plans/eligibleOfTable";
+import { plannedGrid } from "../../src/plans/enrolment/plannedGrid";
 import { participantsSheet } from "../../src/plans/importParticipants";
 import { projectionObstacles } from "../../src/plans/projectionObstacles";
 import type { PlannedSheet } from "../../src/plans/writePlan";
@@ -27,13 +28,7 @@ function groupsOf(counts: readonly number[]): MemberGroup[] {
 /** What the sheet shows once it is written. */
 function shown(sheet: PlannedSheet | undefined): Grid {
   if (!sheet) throw new Error("no sheet");
-  return {
-    sheet: sheet.name,
-    row: 0,
-    column: 0,
-    values: sheet.cells.map((row) => row.map((cell) => cell?.value ?? "")),
-    formats: sheet.cells.map((row) => row.map((cell) => cell?.format ?? "General")),
-  };
+  return plannedGrid(sheet);
 }
 
 function tableOn(grid: Grid): EnrolmentTable {

@@ -29,7 +29,7 @@ export function FilesRead(props: {
               {[file, format && formatNames[format]].filter(Boolean).join(" · ")}
             </Body1Strong>
             {error && <Notice kind="error" text={error} />}
-            {sheets.map((sheet) => (
+            {likelyFirst(sheets).map((sheet) => (
               <Checkbox
                 key={sheet.sheet}
                 className={styles.tick}
@@ -45,6 +45,11 @@ export function FilesRead(props: {
       </ul>
     </Section>
   );
+}
+
+/** Sheets without a table that is known come last. */
+function likelyFirst(sheets: readonly ImportedSheet[]): ImportedSheet[] {
+  return [...sheets].sort((a, b) => Number(a.kind === "other") - Number(b.kind === "other"));
 }
 
 /** The only sheet of a file without sheets bears the file's name. */
