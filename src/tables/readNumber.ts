@@ -52,6 +52,24 @@ export function signedNumber(text: string, kind: NumberKind): number | undefined
   return number !== undefined && /^\s*[-−]/.test(text) ? -number : number;
 }
 
+/** What "1.001" is: one thousand and one, or one and a thousandth. */
+export type NumberReading = "thousands" | "fraction";
+
+/** "24.737" and "-1,001": one group of three behind one sign may be thousands or a fraction. */
+export function mayBeTwo(text: string): boolean {
+  return /^\s*[-−+]?[1-9]\d{0,2}[.,]\d{3}\s*$/.test(text);
+}
+
+/**
+ * One of the two numbers that such a text may be.
+ *
+ * @param reading which of them; or the sign with which fractions are written
+ */
+export function oneOfTwo(text: string, reading: NumberReading | DecimalSign): number {
+  const isFraction = reading === "fraction" || text.includes(reading);
+  return signedNumber(text, isFraction ? "percent" : "count") ?? Number.NaN;
+}
+
 /**
  * The sign of fractions that texts of a column show: "12,5" and "1.234.567" show the comma,
  * "24.737" and "1234" show none.

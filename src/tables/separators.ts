@@ -1,6 +1,6 @@
 import type { DecimalSign } from "../messages/numbers";
 import type { CellValue } from "./grid";
-import { decimalSignOf } from "./readNumber";
+import { decimalSignOf, mayBeTwo, oneOfTwo } from "./readNumber";
 
 /** What stands between the fields of a table that is written as text. */
 export const separators = [";", "\t", "|", ","] as const;
@@ -70,15 +70,8 @@ export function readFields(rows: readonly CellValue[][], separator: Separator): 
 /** @param decimal the sign of fractions in its column, if that is known */
 function fieldValue(field: string, separator: Separator, decimal?: DecimalSign): CellValue {
   const text = field.trim();
-  if (/^-?[1-9]\d{0,2}[.,]\d{3}$/.test(text)) {
-    return decimal === undefined ? field : numberWith(decimal, text);
-  }
+  if (mayBeTwo(text)) return decimal === undefined ? field : oneOfTwo(text, decimal);
   if (/^-?\d{1,15}$/.test(text) && !/^0\d/.test(text)) return Number(text);
-  if (/^-?\d+\.\d+$/.test(text)) return numberWith(".", text);
-  return separator !== "," && /^-?\d+,\d+$/.test(text) ? numberWith(",", text) : field;
-}
-
-function numberWith(decimal: DecimalSign, text: string): number {
-  const plain = decimal === "," ? text.replace(".", "").replace(",", ".") : text.replace(",", "");
-  return Number(plain);
+  if (/^-?\d+\.\d+$/.test(text)) return Number(text);
+  return separator !== "," && /^-?\d+,\d+$/.test(text) ? Number(text.replace(",", ".")) : field;
 }

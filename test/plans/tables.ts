@@ -1,9 +1,9 @@
-import type { PlannedSheet } from "../../src/plans/writePlan";
 import { regenciesOf } from "../../src/reference/regions";
 import type { EnrolmentTable, Slice } from "../../src/tables/enrolmentTable";
-import type { Grid } from "../../src/tables/grid";
 import { readTables } from "../../src/tables/readTables";
 import { sheetOf } from "../tables/sheetOf";
+
+export { plannedGrid as gridOf } from "../../src/plans/enrolment/plannedGrid";
 
 /** A table of Kalbar's regions with the given participants and eligible workers, in B5:D… */
 export function kalbarTable(figures: readonly (readonly [number, number])[]): EnrolmentTable {
@@ -24,15 +24,4 @@ export function kalbarTable(figures: readonly (readonly [number, number])[]): En
 export function withMain(table: EnrolmentTable, change: Partial<Slice>): EnrolmentTable {
   const main = { ...table.main, ...change };
   return { ...table, main, slices: [main] };
-}
-
-/** A planned sheet as it reads once it is written. */
-export function gridOf({ name, cells }: PlannedSheet): Grid {
-  return {
-    sheet: name,
-    row: 0,
-    column: 0,
-    values: cells.map((row) => row.map((cell) => cell?.value ?? "")),
-    formats: cells.map((row) => row.map((cell) => cell?.format ?? "General")),
-  };
 }

@@ -1,4 +1,6 @@
 import { about, mostAreText, textNumber as message } from "../../messages/checks/numbers";
+import type { EnrolmentTable, NumberCell } from "../../tables/enrolmentTable";
+import { mayBeTwo } from "../../tables/readNumber";
 import type { TableCheck } from "../finding";
 import { isAmbiguous } from "./ambiguity";
 import { findInColumns } from "./findInColumns";
@@ -13,8 +15,16 @@ export const textNumber: TableCheck = {
   find: (table) =>
     findInColumns(table, {
       isFault: (cell, column) =>
-        cell.number.fromText && !isAmbiguous(cell, column) && !hasLostDigits(cell.number),
+        cell.number.fromText &&
+        !isAmbiguous(cell, column) &&
+        !hasLostDigits(cell.number) &&
+        !isPercentOfFile(cell.number, table),
       one: ({ number }) => message(number),
       many: (cells) => mostAreText(cells.length, cells[0]?.number),
     }),
 };
+
+/** In a file that was opened as one column a percent of three decimals is a number as any other. */
+function isPercentOfFile({ raw, decimals }: NumberCell, table: EnrolmentTable): boolean {
+  return table.collapsedInto !== undefined && decimals !== undefined && mayBeTwo(String(raw));
+}

@@ -3,10 +3,9 @@ import { settledIn } from "../../checks/numbers/ambiguity";
 import type { DecimalSign } from "../../messages/numbers";
 import type { EnrolmentTable } from "../../tables/enrolmentTable";
 import { type Cell, cellAddress, type Grid } from "../../tables/grid";
-import { decimalSignOf, signedNumber } from "../../tables/readNumber";
+import { decimalSignOf, mayBeTwo, type NumberReading, oneOfTwo } from "../../tables/readNumber";
 
-/** What "1.001" is in a column: one thousand and one, or one and a thousandth. */
-export type NumberReading = "thousands" | "fraction";
+export type { NumberReading } from "../../tables/readNumber";
 
 /** What a person says of columns, by their sheet columns. */
 export type NumberReadings = ReadonlyMap<number, NumberReading>;
@@ -42,11 +41,8 @@ export function withReadings(
 ): Grid {
   const numbers = new Map(
     tables.flatMap(openColumns).flatMap(({ column, cells, decimal, question }) => {
-      const said = readings.get(column) ?? question?.usual;
-      return cells.map(({ cell, text }) => {
-        const reading = said ?? (text.includes(decimal ?? " ") ? "fraction" : "thousands");
-        return [cellAddress(cell), numberIn(text, reading)] as const;
-      });
+      const reading = readings.get(column) ?? question?.usual ?? decimal ?? "thousands";
+      return cells.map(({ cell, text }) => [cellAddress(cell), oneOfTwo(text, reading)] as const);
     }),
   );
   if (numbers.size === 0) return grid;
@@ -69,9 +65,6 @@ interface OpenColumn {
   readonly question?: NumberQuestion;
 }
 
-/** "24.737" and "24,737", also below zero. */
-const eitherOfTwo = /^\s*[-−+]?[1-9]\d{0,2}[.,]\d{3}\s*$/;
-
 function openColumns(table: EnrolmentTable): OpenColumn[] {
   return figureColumns(table).flatMap((column) => openColumn(column) ?? []);
 }
@@ -79,9 +72,7 @@ function openColumns(table: EnrolmentTable): OpenColumn[] {
 function openColumn(column: FigureColumn): OpenColumn | undefined {
   const { column: index, text, unit } = column.column;
   const counted = column.cells.filter(({ number }) => number.decimals === undefined);
-  const either = counted.filter(
-    ({ number: { raw } }) => typeof raw === "string" && eitherOfTwo.test(raw),
-  );
+  const either = counted.filter(({ number: { raw } }) => typeof raw === "string" && mayBeTwo(raw));
   const cells = either.map(({ number: { cell, raw } }) => ({ cell, text: String(raw).trim() }));
   const example = cells[0]?.text;
   if (example === undefined) return undefined;
@@ -93,13 +84,9 @@ function openColumn(column: FigureColumn): OpenColumn | undefined {
     column: index,
     text,
     example,
-    thousands: numberIn(example, "thousands"),
-    fraction: numberIn(example, "fraction"),
+    thousands: oneOfTwo(example, "thousands"),
+    fraction: oneOfTwo(example, "fraction"),
     usual: unit === "thousands" ? "fraction" : "thousands",
   };
   return { column: index, cells, question };
-}
-
-function numberIn(text: string, reading: NumberReading): number {
-  return signedNumber(text, reading === "thousands" ? "count" : "percent") ?? Number.NaN;
 }

@@ -55,3 +55,20 @@ test("text in a total is told as well", () => {
   const total = ["JUMLAH", "170.611", all, percentOf(some, all)];
   expect(placesOf("N01", { cells: [...cells, total] })).toEqual(["B10"]);
 });
+
+describe("in a file that was opened as one column", () => {
+  const lines = (percents: readonly string[]) => ({
+    cells: [
+      ["Kab/Kota,Peserta,Capaian (%)"],
+      ...percents.map((percent, at) => [`${sulawesiBarat[at]?.[0]},${1000 + at},${percent}`]),
+    ],
+  });
+
+  test("percents of three decimals are no texts", () => {
+    expect(placesOf("N01", lines(["36.470", "12.125", "8.512"]))).toEqual([]);
+  });
+
+  test("a percent with its sign is one, as anywhere", () => {
+    expect(placesOf("N01", lines(["36.470%", "12.125%", "8.512%"]))).toEqual(["A2", "A3", "A4"]);
+  });
+});
