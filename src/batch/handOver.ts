@@ -11,6 +11,7 @@ import {
   handedOver,
   handingOver,
   holdsNiks,
+  inactiveHandedOver,
   nothingToHandOver,
   sheetLeft,
 } from "../messages/handOver";
@@ -95,7 +96,12 @@ function finish(
   refuseUnknownHeaders(mapped, result);
   if (unsaved.isEmpty) throw new Refused(nothingToHandOver);
   aboutFile(out, () => saveNewFolder(resolve(folder, out), unsaved.files));
-  const told = importText(result, language, { files: filesRead, other: () => sheetLeft });
+  const words = {
+    files: filesRead,
+    other: () => sheetLeft,
+    inactive: inactiveHandedOver,
+  };
+  const told = importText(result, language, words);
   const saved = handedOver(out, handOverNames)[language];
   const warned = fullNik ? [holdsNiks[language]] : [];
   print(

@@ -4,9 +4,10 @@ import type {
   ImportResult,
   MemberGroup,
 } from "../members/importResult";
+import { activeOf } from "../members/inactive";
+import { personsOf } from "../members/persons";
 import { about } from "../messages/batch";
 import type { Language } from "../messages/text";
-import { personsOf } from "../plans/importTallies";
 import { groupedBy } from "../tables/groupedBy";
 
 /** An import for another program. What is not known is null. */
@@ -19,13 +20,14 @@ export function importJson({ files, groups }: ImportResult, language: Language) 
 
 function fileJson({ file, format, encoding, sheets, error }: ImportedFile, language: Language) {
   const lists = sheets.filter((sheet) => sheet.kind === "members");
-  const { rejected, duplicates } = personsOf(lists);
+  const { inactive, rejected, duplicates } = personsOf(lists);
   return {
     file,
     format: format ?? null,
     encoding: encoding ?? null,
     kind: kindOf(sheets.map(({ kind }) => kind)),
     rows: sheets.reduce((total, { rows }) => total + rows, 0),
+    inactive,
     rejected,
     duplicates,
     ...(error && { error: about(file, error)[language] }),
@@ -39,11 +41,11 @@ function kindOf(sheets: readonly ImportedKind[]): ImportedKind | null {
   return kinds.find((kind) => sheets.includes(kind)) ?? null;
 }
 
-/** Participants by region and segment. */
+/** Active participants by region and segment. */
 function aggregateOf(groups: readonly MemberGroup[]) {
   const keyOf = ({ region, segment }: MemberGroup) =>
     JSON.stringify([region?.code, region?.name, segment]);
-  return [...groupedBy(groups, keyOf).values()].map((alike) => ({
+  return [...groupedBy(activeOf(groups), keyOf).values()].map((alike) => ({
     code: alike[0]?.region?.code ?? null,
     region: alike[0]?.region?.name ?? null,
     segment: alike[0]?.segment ?? null,

@@ -6,6 +6,7 @@ import {
   type ImportResult,
   rejectionCodes,
 } from "../members/importResult";
+import { personsOf } from "../members/persons";
 import { filesImported } from "../messages/batch";
 import {
   columnsLeft,
@@ -13,6 +14,7 @@ import {
   encodingNames,
   fieldNames,
   formatNames,
+  inactiveNotCounted,
   listOfPersons,
   personsCounted,
   rejectedFor,
@@ -23,20 +25,32 @@ import {
   withoutSegment,
 } from "../messages/imports";
 import type { Language, Text } from "../messages/text";
-import { personsOf, statusTallies, unknownRegions, unknownSegments } from "../plans/importTallies";
+import {
+  inactivePersons,
+  statusTallies,
+  unknownRegions,
+  unknownSegments,
+} from "../plans/importTallies";
 import type { MemberColumn } from "../tables/memberList";
 
-/** What is said of files, and of a sheet that is no list of persons. */
+/** What is said of files, of a sheet that is no list of persons, and of inactive persons. */
 interface Words {
   readonly files: (files: number, unusable: number) => Text;
   readonly other: typeof sheetCopied;
+  readonly inactive: typeof inactiveNotCounted;
 }
+
+const wordsOfImport: Words = {
+  files: filesImported,
+  other: sheetCopied,
+  inactive: inactiveNotCounted,
+};
 
 /** An import for people: what each file held and what was made of it, and all of them together. */
 export function importText(
   result: ImportResult,
   language: Language,
-  words: Words = { files: filesImported, other: sheetCopied },
+  words: Words = wordsOfImport,
 ): string {
   const { files, lists } = result;
   const read = files.filter(({ error }) => error === undefined);
@@ -48,17 +62,19 @@ export function importText(
   return [
     ...blocks,
     totals.map((total) => total[language]).join(" · "),
-    ...toLookAt(result).map((text) => text[language]),
+    ...toLookAt(result, words).map((text) => text[language]),
   ].join("\n");
 }
 
-/** What is counted all the same, and may not be what was meant. */
-function toLookAt({ lists, groups }: ImportResult): Text[] {
+/** What is counted all the same, and may not be what was meant; and who is no participant. */
+function toLookAt({ lists, groups }: ImportResult, words: Words): Text[] {
   const statuses = statusTallies(groups);
+  const inactive = inactivePersons(groups);
   const regions = unknownRegions(groups, lists);
   const segments = unknownSegments(groups, lists);
   return [
-    ...(statuses.length > 0 ? [statusesCounted(statuses)] : []),
+    ...(statuses.length > 0 ? [statusesCounted(statuses, inactive)] : []),
+    ...(inactive > 0 ? [words.inactive(inactive)] : []),
     ...(regions.length > 0 ? [withoutRegion(regions)] : []),
     ...(segments.length > 0 ? [withoutSegment(segments)] : []),
   ];

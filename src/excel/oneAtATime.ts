@@ -6,6 +6,9 @@ const NAME = "cakupan.writing";
 /** Whether this pane writes, where the browser has no locks that all panes share. */
 let writing = false;
 
+/** What this pane does of itself, and nobody sees: it is not to be told of as a write. */
+let ownWork: Promise<unknown> = Promise.resolve();
+
 /**
  * Runs a write to its end before another may begin, in this pane or in another one of this
  * computer's. A pane that is closed has ended its write.
@@ -13,12 +16,15 @@ let writing = false;
  * @throws Refused while another write is under way; or what the write throws
  */
 export async function oneAtATime<T>(write: () => Promise<T>): Promise<T> {
+  await ownWork;
   return locked({ ifAvailable: true }, write);
 }
 
-/** The same, once no other pane writes any more. */
+/** The same, once no other pane writes any more; a write of this pane then waits for it. */
 export async function afterOthers<T>(write: () => Promise<T>): Promise<T> {
-  return locked({}, write);
+  const work = locked({}, write);
+  ownWork = work.catch(() => undefined);
+  return work;
 }
 
 async function locked<T>(options: LockOptions, write: () => Promise<T>): Promise<T> {

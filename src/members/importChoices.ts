@@ -17,6 +17,8 @@ export interface ImportChoices {
   readonly fieldsOf?: ReadonlyMap<string, FieldsByHeader>;
   /** Lists of persons that are not to be taken. */
   readonly leftOut?: readonly SheetOfFile[];
+  /** Nor are those of other people than members, as their names tell, but for these. */
+  readonly onlyMembersBut?: readonly SheetOfFile[];
   /** The rows of persons are wanted themselves, too. */
   readonly rows?: NiksShown;
 }

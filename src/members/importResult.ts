@@ -17,6 +17,13 @@ export type NiksShown = "masked" | "full";
 export const rejectionCodes = ["M01", "M02", "M04", "M06", "M08", "M09"] as const;
 export type RejectionCode = (typeof rejectionCodes)[number];
 
+/** How the columns of a list of persons were read. */
+export interface ListColumns {
+  readonly columns: readonly MemberColumn[];
+  /** The first persons, by column as they were read; NIKs are masked. */
+  readonly sample: readonly (readonly string[])[];
+}
+
 /** A sheet that is no list of persons, whole. */
 export interface ImportedGrid {
   readonly kind: Exclude<ImportedKind, "members" | "leftOut">;
@@ -31,14 +38,13 @@ export interface ImportedGrid {
  * arrays of a pair belong together: row `rejectedRows[i]` is rejected for the code
  * `rejectionCodes[rejectedFor[i]]`.
  */
-export interface ImportedMembers {
+export interface ImportedMembers extends ListColumns {
   readonly kind: "members";
   readonly sheet: string;
-  readonly columns: readonly MemberColumn[];
-  /** The first persons, by column as they were read; NIKs are masked. */
-  readonly sample: readonly (readonly string[])[];
   /** Persons that the list has: counted, rejected and duplicate ones. */
   readonly rows: number;
+  /** Those of the counted ones whose status says that they are no active participants. */
+  readonly inactive: number;
   readonly rejectedRows: Uint32Array;
   readonly rejectedFor: Uint8Array;
   /** Rows whose NIK stands in an earlier row of the import. They are not counted again. */
@@ -49,7 +55,7 @@ export interface ImportedMembers {
 }
 
 /** A list of persons that was not wanted. */
-export interface LeftOut {
+export interface LeftOut extends ListColumns {
   readonly kind: "leftOut";
   readonly sheet: string;
   readonly rows: number;

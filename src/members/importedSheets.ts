@@ -1,7 +1,16 @@
 import type { Census } from "./census";
 import { type FileRead, listAt, listsOf } from "./fileRead";
-import type { ImportedFile, ImportedMembers, ImportResult, ListOfFile } from "./importResult";
+import type {
+  ImportedFile,
+  ImportedMembers,
+  ImportResult,
+  LeftOut,
+  ListOfFile,
+} from "./importResult";
+import { isInactive } from "./inactive";
+import { groupStatuses } from "./memberGroups";
 import type { MemberRows } from "./memberRows";
+import type { ListRead } from "./sheetRows";
 
 /** What was read of all files, as plain data. */
 export function importedSheets(
@@ -9,12 +18,16 @@ export function importedSheets(
   census: Census,
 ): Pick<ImportResult, "files" | "lists"> {
   const counted = listsOf(reads);
+  const statusOf = groupStatuses(census);
   const lists: ListOfFile[] = [];
   const files = reads.map(({ file, format, encoding, sheets, error }): ImportedFile => {
     const imported = sheets.map((sheet) => {
       if (!("list" in sheet)) return sheet;
-      if (!sheet.list) return { kind: "leftOut" as const, sheet: sheet.sheet, rows: sheet.rows };
-      const members = importedMembers(sheet.sheet, sheet.list, counted, census);
+      if (!sheet.list) return leftOut(sheet);
+      const members = {
+        ...importedMembers(sheet.sheet, sheet.list, counted, census),
+        inactive: inactiveIn(sheet.list, statusOf),
+      };
       lists.push({ file, members });
       return members;
     });
@@ -23,12 +36,16 @@ export function importedSheets(
   return { files, lists };
 }
 
+function leftOut({ sheet, rows, leftOut: list }: ListRead<MemberRows>): LeftOut {
+  return { kind: "leftOut", sheet, rows, columns: list?.columns ?? [], sample: list?.sample ?? [] };
+}
+
 function importedMembers(
   sheet: string,
   members: MemberRows,
   lists: readonly MemberRows[],
   census: Census,
-): ImportedMembers {
+): Omit<ImportedMembers, "inactive"> {
   const firsts = members.firstEntries.all;
   return {
     kind: "members",
@@ -42,4 +59,15 @@ function importedMembers(
     firstLists: firsts.map((entry) => listAt(lists, entry)),
     firstRows: firsts.map((entry) => census.niks.rowOf(entry)),
   };
+}
+
+/** How many of those that a list counts are inactive. */
+function inactiveIn(
+  { counts }: MemberRows,
+  statusOf: (group: number) => string | undefined,
+): number {
+  return counts.all.reduce(
+    (sum, count, group) => (count > 0 && isInactive(statusOf(group)) ? sum + count : sum),
+    0,
+  );
 }

@@ -59,7 +59,7 @@ export function groupMeanings(
     region: regionReader(census, lists),
     segment: textReader(census.texts.segment, segmentOf, segmentOrder),
     programmes: textReader(census.texts.programmes, programmesOf),
-    status: textReader(census.texts.status, (text) => text.toUpperCase()),
+    status: statusReader(census),
     month: textReader(census.texts.month, (text) => readMonth(text) ?? text),
   };
   return (group) => {
@@ -80,6 +80,16 @@ export function groupMeanings(
       order: [region, segment, programmes, status, month].map(({ order }) => order).join("\0"),
     };
   };
+}
+
+/** The statuses of the census's groups, as those of `groupMeanings`. */
+export function groupStatuses(census: Census): (group: number) => string | undefined {
+  const read = statusReader(census);
+  return (group) => read(census.textsOf(group).status).value;
+}
+
+function statusReader(census: Census) {
+  return textReader(census.texts.status, (text) => text.toUpperCase());
 }
 
 /** Sums by number; what no list has counted is left out. */

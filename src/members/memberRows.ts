@@ -2,13 +2,11 @@ import type { Row } from "../files/row";
 import type { Census } from "./census";
 import { type ImportedRow, rejectionCodes } from "./importResult";
 import { type KeptRows, rowReader } from "./keptRows";
+import { ROWS_SAMPLED } from "./leftOutRows";
 import type { MemberHeader } from "./memberHeader";
 import { MemberReader } from "./memberReader";
 import { NumberList } from "./numberList";
 import type { ListRows } from "./sheetRows";
-
-/** So many rows show how a list was read. */
-const ROWS_SAMPLED = 3;
 
 /**
  * Counts the persons of a list row by row: each is rejected, is there already or belongs to a

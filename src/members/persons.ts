@@ -8,5 +8,6 @@ export function personsOf(lists: readonly ImportedMembers[]): Persons {
   const rows = sum((list) => list.rows);
   const rejected = sum(({ rejectedRows }) => rejectedRows.length);
   const duplicates = sum(({ duplicateRows }) => duplicateRows.length);
-  return { rows, rejected, duplicates, counted: rows - rejected - duplicates };
+  const counted = rows - rejected - duplicates;
+  return { rows, counted, inactive: sum((list) => list.inactive), rejected, duplicates };
 }

@@ -4,6 +4,7 @@ import { readFile } from "../files/readFile";
 import { emptyTable, notRead } from "../messages/members";
 import { Refused } from "../messages/refused";
 import type { Text } from "../messages/text";
+import { guessPurpose } from "./decree/purposes";
 import type { FileRead } from "./fileRead";
 import { fieldsChosen, type ImportChoices } from "./importChoices";
 import { importedGrid } from "./importedGrid";
@@ -76,7 +77,9 @@ async function readOne<List extends ListRows>(
   const taking = {
     fieldsOf: (texts: readonly string[]) => fieldsChosen(choices, texts),
     begin: (sheet: string, header: MemberHeader) => {
-      if (isLeftOut(index, sheet, choices)) return undefined;
+      if (isLeftOut(index, sheet, choices) || isOfOthers(index, file, sheet, choices)) {
+        return undefined;
+      }
       const list = taken.begin(index, sheet, header);
       if (list) begun.push(list);
       return list;
@@ -115,6 +118,17 @@ async function readOne<List extends ListRows>(
 /** Whether a person said that a list is not to be taken. */
 export function isLeftOut(file: number, sheet: string, { leftOut = [] }: ImportChoices): boolean {
   return leftOut.some((each) => each.file === file && each.sheet === sheet);
+}
+
+/** Whether a list is there for other people than members, and nobody said that it is to be taken. */
+function isOfOthers(
+  file: number,
+  fileName: string,
+  sheet: string,
+  { onlyMembersBut: but }: ImportChoices,
+): boolean {
+  if (!but || but.some((each) => each.file === file && each.sheet === sheet)) return false;
+  return guessPurpose(fileName, sheet) !== "members";
 }
 
 function reasonOf(error: unknown): Text {

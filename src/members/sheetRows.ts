@@ -7,6 +7,7 @@ import type { Row, RowSink, SheetRest } from "../files/row";
 import type { Grid } from "../tables/grid";
 import { type FieldsByHeader, HEADERS_LOOKED_AT, memberColumnsOf } from "../tables/memberColumns";
 import { fieldsOf, type Separator, separators } from "../tables/separators";
+import { LeftOutRows } from "./leftOutRows";
 import type { MemberHeader } from "./memberHeader";
 
 /** Takes the rows of a list of persons, from the first under its header on. */
@@ -28,6 +29,8 @@ export interface ListRead<List extends ListRows> {
   readonly rows: number;
   /** What took its rows; undefined where nobody did. */
   readonly list: List | undefined;
+  /** The beginning of a list that nobody took. */
+  readonly leftOut?: LeftOutRows;
 }
 
 /** A sheet that is none. */
@@ -58,7 +61,7 @@ export class SheetRows<List extends ListRows> implements RowSink {
   private looked = 0;
   private grid = new GridRows("");
   /** The list that is being read. */
-  private begun?: { readonly list: List | undefined };
+  private begun?: Pick<ListRead<List>, "list" | "leftOut">;
   /** What the row above may be. */
   private collapsed?: CollapsedHeader;
   private cutter?: { readonly cutter: CellCutter; readonly column: number };
@@ -92,7 +95,7 @@ export class SheetRows<List extends ListRows> implements RowSink {
 
   row(row: Row): void {
     this.rows++;
-    if (this.begun) this.begun.list?.row(this.cut(row));
+    if (this.begun) this.take(this.cut(row));
     else if (this.looked < HEADERS_LOOKED_AT && this.beginsList(row)) return;
     else this.grid.add(row);
   }
@@ -102,7 +105,7 @@ export class SheetRows<List extends ListRows> implements RowSink {
     const rows = this.rows - this.rowsBefore;
     this.sheets.push(
       begun
-        ? { sheet, rows, list: begun.list }
+        ? { sheet, rows, ...begun }
         : { sheet, rows, grid: (separator) => grid.grid(rest, separator) },
     );
     this.begun = undefined;
@@ -134,7 +137,8 @@ export class SheetRows<List extends ListRows> implements RowSink {
     if (!above || another || only.column !== above.column) return false;
     if (fieldsOf(only.text, above.separator).length < above.header.width) return false;
     this.cutter = { cutter: new CellCutter(above.separator), column: above.column };
-    this.begin(above.header)?.row(this.cut(row));
+    this.begin(above.header);
+    this.take(this.cut(row));
     return true;
   }
 
@@ -148,10 +152,15 @@ export class SheetRows<List extends ListRows> implements RowSink {
     return undefined;
   }
 
-  private begin(header: MemberHeader): List | undefined {
+  private begin(header: MemberHeader): void {
     const list = this.taking.begin(this.sheet, header);
-    this.begun = { list };
-    return list;
+    this.begun = list ? { list } : { list, leftOut: new LeftOutRows(header) };
+  }
+
+  private take(row: Row): void {
+    const { list, leftOut } = this.begun ?? {};
+    if (list) list.row(row);
+    else leftOut?.row(row);
   }
 
   private cut(row: Row): Row {

@@ -6,6 +6,7 @@ export const decreeHint: Text = {
   id: "Calon penerima bantuan iuran dicocokkan dengan daftar peserta, ASN/TNI/Polri, dan pembayar lain. Sebutkan apa isi setiap daftar.",
   en: "Candidates for contribution assistance are compared with lists of members, civil servants and other payers. Say what each list is.",
 };
+export const notCompared: Text = { id: "(tidak dicocokkan)", en: "(not compared)" };
 export const youngest: Text = { id: "Umur paling muda", en: "Youngest age" };
 export const oldest: Text = { id: "Umur paling tua", en: "Oldest age" };
 export const ageWrong: Text = { id: "Isi umur dalam tahun.", en: "Fill in an age in years." };

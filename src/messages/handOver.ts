@@ -33,6 +33,15 @@ export const sheetLeft: Text = {
   en: "no list of members · not handed over",
 };
 
+/** Persons whose status says that they are no active participants. */
+export function inactiveHandedOver(persons: number): Text {
+  const shown = showCount(persons);
+  return {
+    id: `${shown} orang berstatus tidak aktif juga diserahkan: di agregat.parquet mereka terhitung dengan status itu.`,
+    en: `${shown} ${persons === 1 ? "person" : "persons"} with an inactive status handed over, too: agregat.parquet counts them under that status.`,
+  };
+}
+
 export const holdsNiks: Text = {
   id: "peserta.parquet memuat NIK lengkap. Jaga seperti data aslinya, dan kirim hanya kepada yang berhak.",
   en: "peserta.parquet holds whole NIKs. Guard it like the lists themselves, and send it only to who may have it.",

@@ -10,6 +10,10 @@ export const chooseHint: Text = {
   en: "Tables of regions or lists of members: Excel, CSV, or exports of a portal. Several at once are fine, and they can be dropped on this pane. Files are read on this computer and sent nowhere.",
 };
 export const dropHere: Text = { id: "Lepaskan berkas di sini", en: "Drop the files here" };
+export const noFolders: Text = {
+  id: "Folder tidak dapat dibaca dari sini. Buka foldernya, lalu pilih atau seret berkas di dalamnya.",
+  en: "Folders can't be read from here. Open the folder, then choose or drop the files in it.",
+};
 export const cancelled: Text = {
   id: "Pembacaan dibatalkan. Tidak ada yang ditulis.",
   en: "Reading was cancelled. Nothing was written.",
@@ -22,6 +26,16 @@ export function readingFile(number: number, of: number, file: string, rows: numb
   return {
     id: `Membaca berkas ${at} dari ${all}: ${file} · ${many} baris`,
     en: `Reading file ${at} of ${all}: ${file} · ${many} rows`,
+  };
+}
+
+/** Said when reading has ended. */
+export function filesCounted(files: readonly { readonly error?: Text }[]): Text {
+  const unread = files.filter(({ error }) => error !== undefined).length;
+  const [read, not] = [files.length - unread, unread].map(showCount);
+  return {
+    id: unread > 0 ? `${read} berkas terbaca, ${not} tidak terbaca.` : `${read} berkas terbaca.`,
+    en: unread > 0 ? `Files read: ${read}. Not read: ${not}.` : `Files read: ${read}.`,
   };
 }
 
@@ -135,6 +149,14 @@ export function tooManyRows(most: number): Text {
   };
 }
 
+/** @param count of findings that are not shown */
+export function moreBetween(count: number): Text {
+  return {
+    id: `… dan ${showCount(count)} temuan lagi, semuanya di lembar laporan yang akan ditulis.`,
+    en: `… and ${showCount(count)} more, all of them on the report sheet that will be written.`,
+  };
+}
+
 export const findingsBetween: Text = { id: "Antara berkas", en: "Between files" };
 
 export function notSent(regions: number): Text {
@@ -169,8 +191,8 @@ export function writeSheets(count: number): Text {
 export function notOfMembers(files: readonly string[]): Text {
   const names = [...new Set(files)].join(", ");
   return {
-    id: `Tampaknya bukan daftar peserta: ${names}. Selama dicentang, orangnya ikut dihitung sebagai peserta. Hapus centangnya, atau pakai “Daftar siap SK” di bawah.`,
-    en: `These seem to be no lists of members: ${names}. As long as they are ticked, their persons are counted as participants. Untick them, or use “List ready for a decree” below.`,
+    id: `Tampaknya bukan daftar peserta: ${names}. Selama dicentang, orangnya ikut dihitung sebagai peserta. Untuk “Daftar siap SK” di bawah, centang tidak diperlukan.`,
+    en: `These seem to be no lists of members: ${names}. As long as they are ticked, their persons are counted as participants. “List ready for a decree” below needs no tick.`,
   };
 }
 
@@ -227,14 +249,24 @@ function persons(count: number): string {
 }
 
 export interface LeftOut {
+  /** Persons who are no active participants. */
+  readonly inactive: number;
   readonly rejected: number;
   readonly duplicates: number;
   readonly sheets: number;
   readonly files: number;
 }
 
-export function leftOut({ rejected, duplicates, sheets, files }: LeftOut): Text {
+export function leftOut({ inactive, rejected, duplicates, sheets, files }: LeftOut): Text {
   const parts: Text[] = [
+    ...(inactive > 0
+      ? [
+          {
+            id: `${showCount(inactive)} orang tidak aktif (hanya di Rincian)`,
+            en: `${showCount(inactive)} inactive ${inactive === 1 ? "member" : "members"} (in Details only)`,
+          },
+        ]
+      : []),
     ...(rejected > 0
       ? [
           {

@@ -16,15 +16,15 @@ export const sheet = {
     en: "Participants by regency or city and segment",
   },
   detailsTitle: {
-    id: "Peserta menurut semua yang diketahui",
-    en: "Participants by all that is known",
+    id: "Orang dalam daftar menurut semua yang diketahui",
+    en: "Persons on the lists by all that is known",
   },
   rejectedTitle: { id: "Baris yang ditolak", en: "Rows that were rejected" },
   duplicatesTitle: { id: "NIK yang sudah ada sebelumnya", en: "NIKs that came before" },
 
   countedOnce: {
-    id: "Setiap NIK dihitung sekali. Baris tanpa NIK dihitung bila ada nomor KPJ-nya. Baris yang ditolak tidak dihitung.",
-    en: "Each NIK is counted once. A row without one is counted if it has a KPJ number. Rejected rows are not counted.",
+    id: "Setiap NIK dihitung sekali, menurut baris pertamanya. Baris tanpa NIK dihitung bila ada nomor KPJ-nya. Baris yang ditolak tidak dihitung.",
+    en: "Each NIK is counted once, as its first row has it. A row without one is counted if it has a KPJ number. Rejected rows are not counted.",
   },
   mendRejected: {
     id: "Baris ini tidak dihitung. Perbaiki di berkas asalnya, lalu impor lagi.",
@@ -152,16 +152,20 @@ export const encodingNames = {
 export interface Persons {
   readonly rows: number;
   readonly counted: number;
+  /** Those of the counted ones who are no active participants, by their status. */
+  readonly inactive: number;
   readonly rejected: number;
   readonly duplicates: number;
 }
 
-export function personsCounted({ rows, counted, rejected, duplicates }: Persons): Text {
+export function personsCounted(persons: Persons): Text {
+  const { rows, counted, inactive, rejected, duplicates } = persons;
   const [all, good, bad, twice] = [rows, counted, rejected, duplicates].map(showCount);
   const nik = duplicates === 1 ? "NIK" : "NIKs";
+  const among = (words: string) => (inactive > 0 ? ` (${showCount(inactive)} ${words})` : "");
   return {
-    id: `${all} orang: ${good} dihitung, ${bad} ditolak, ${twice} NIK ganda`,
-    en: `${englishPersons(rows)}: ${good} counted, ${bad} rejected, ${twice} duplicate ${nik}`,
+    id: `${all} orang: ${good} dihitung${among("di antaranya tidak aktif")}, ${bad} ditolak, ${twice} NIK ganda`,
+    en: `${englishPersons(rows)}: ${good} counted${among("of them inactive")}, ${bad} rejected, ${twice} duplicate ${nik}`,
   };
 }
 
@@ -186,16 +190,29 @@ const [MOST_STATUSES, MOST_UNKNOWN] = [6, 3];
 /** So much of a text is named. */
 const LONGEST_NAME = 40;
 
-/** @param statuses the most frequent first */
-export function statusesCounted(statuses: readonly Tally[]): Text {
+/**
+ * @param statuses the most frequent first
+ * @param inactive persons of them who do not count as participants, of whom more is said apart
+ */
+export function statusesCounted(statuses: readonly Tally[], inactive: number): Text {
   const list = (none: string) =>
     someOf(
       statuses.map(({ text, persons }) => `${text ? shortened(text) : none} ${showCount(persons)}`),
       MOST_STATUSES,
     ).join(" · ");
+  const [allId, allEn] = inactive > 0 ? ["", ""] : [" (semua dihitung)", " (all counted)"];
   return {
-    id: `status: ${list("tanpa status")} (semua dihitung)`,
-    en: `status: ${list("no status")} (all counted)`,
+    id: `status: ${list("tanpa status")}${allId}`,
+    en: `status: ${list("no status")}${allEn}`,
+  };
+}
+
+/** On the sheet of participants, and where it is told of. */
+export function inactiveNotCounted(persons: number): Text {
+  const are = persons === 1 ? "is not counted as a participant" : "are not counted as participants";
+  return {
+    id: `${showCount(persons)} orang berstatus tidak aktif tidak dihitung sebagai peserta; lihat ${sheet.details.id}.`,
+    en: `${englishPersons(persons)} with an inactive status ${are}; see ${sheet.details.en}.`,
   };
 }
 

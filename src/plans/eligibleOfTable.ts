@@ -10,7 +10,8 @@ export function eligibleOfTable({
   // Those of one segment are fewer than all.
   if (level !== "regency" || main.segment !== undefined) return undefined;
   const known = main.rows.flatMap(({ regency, eligible }): [string, number][] =>
-    regency && eligible?.value !== undefined ? [[regency.code, eligible.value]] : [],
+    // A zero stands where nothing was reported.
+    regency && eligible?.value ? [[regency.code, eligible.value]] : [],
   );
   return known.length > 0 ? { sheet, byCode: new Map(known) } : undefined;
 }

@@ -1,12 +1,19 @@
 import type { ListOfFile, MemberGroup } from "../members/importResult";
-import { eligibleFrom, fromFiles, sheet as words, statusesCounted } from "../messages/imports";
+import { activeOf } from "../members/inactive";
+import {
+  eligibleFrom,
+  fromFiles,
+  inactiveNotCounted,
+  sheet as words,
+  statusesCounted,
+} from "../messages/imports";
 import type { Language, Text } from "../messages/text";
 import { columnName } from "../tables/grid";
 import { groupedBy } from "../tables/groupedBy";
 import { segments } from "../tables/tags";
 import { COUNT, formula, number, PERCENT, type Row, text } from "./cells";
 import { headRows, regionCells } from "./importCells";
-import { statusTallies } from "./importTallies";
+import { inactivePersons, statusTallies } from "./importTallies";
 import type { PlannedCell, PlannedSheet } from "./writePlan";
 
 /** Columns before all figures: code and region. */
@@ -34,8 +41,9 @@ interface Layout {
 }
 
 /**
- * Participants by region, with a column for each segment where the lists tell segments apart, and
+ * Active participants by region, with a column for each segment where the lists tell segments apart, and
  * beside them the eligible workers, taken from another sheet or to be filled in, and the coverage.
+ * Whose status is inactive is not counted, and the sheet says so.
  */
 export function participantsSheet(
   groups: readonly MemberGroup[],
@@ -120,7 +128,11 @@ function sourceOf(lists: readonly ListOfFile[]): Text {
 
 function statusNotes(groups: readonly MemberGroup[]): Text[] {
   const statuses = statusTallies(groups);
-  return statuses.length > 0 ? [statusesCounted(statuses)] : [];
+  const inactive = inactivePersons(groups);
+  return [
+    ...(statuses.length > 0 ? [statusesCounted(statuses, inactive)] : []),
+    ...(inactive > 0 ? [inactiveNotCounted(inactive)] : []),
+  ];
 }
 
 /** Where the figures of a layout stand, by the letters of their columns. */
@@ -174,12 +186,13 @@ function totalRow(
   const { segments: letters, ...place } = places(layout);
   const sum = (column: string, value: number): PlannedCell =>
     formula(`=SUM(${column}${first}:${column}${last})`, value, COUNT, "total");
-  const workers = [...(eligible?.values() ?? [])].reduce((total, each) => total + each, 0);
+  const known = [...(eligible?.values() ?? [])].filter((each) => each > 0);
+  const workers = known.reduce((total, each) => total + each, 0);
   const all = participantsOf(groups);
-  const isComplete = eligible?.size === last - first + 1;
+  const isComplete = known.length === last - first + 1;
   const filled = `${place.eligible}${first}:${place.eligible}${last}`;
-  // Workers of some regions only are not those of all participants.
-  const share = `=IF(COUNT(${filled})=ROWS(${filled}),${place.all}${last + 1}/${place.eligible}${last + 1},"")`;
+  // Workers of some regions only are not those of all participants, and a zero tells of none.
+  const share = `=IF(COUNTIF(${filled},">0")=ROWS(${filled}),${place.all}${last + 1}/${place.eligible}${last + 1},"")`;
   return [
     text("", "total"),
     text(say(words.total), "total"),
@@ -190,8 +203,10 @@ function totalRow(
   ];
 }
 
-/** @param column all of them if left out */
+/** Active ones. @param column all of them if left out */
 function participantsOf(groups: readonly MemberGroup[], column?: SegmentColumn): number {
-  const counted = groups.filter((group) => column === undefined || columnOf(group) === column);
+  const counted = activeOf(groups).filter(
+    (group) => column === undefined || columnOf(group) === column,
+  );
   return counted.reduce((sum, { participants }) => sum + participants, 0);
 }

@@ -1,16 +1,21 @@
 import type { ListOfFile, MemberGroup } from "../members/importResult";
+import { isInactive } from "../members/inactive";
 import { personsOf } from "../members/persons";
 import type { Tally } from "../messages/imports";
 import { groupedBy } from "../tables/groupedBy";
 import type { MemberField } from "../tables/memberList";
 import { segments } from "../tables/tags";
 
-export { personsOf };
-
 /** Persons by status, most first; none where no list tells a status. */
 export function statusTallies(groups: readonly MemberGroup[]): Tally[] {
   const tallies = talliesOf(groups, ({ status }) => status);
   return tallies.some(({ text }) => text !== undefined) ? mostFirst(tallies) : [];
+}
+
+/** Persons who are no active participants, by their status. */
+export function inactivePersons(groups: readonly MemberGroup[]): number {
+  const inactive = groups.filter(({ status }) => isInactive(status));
+  return inactive.reduce((sum, { participants }) => sum + participants, 0);
 }
 
 /** Persons in regions that are not known, by what stands there. */

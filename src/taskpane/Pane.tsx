@@ -46,9 +46,11 @@ export function Pane() {
   const { state, working, trouble, readAgain, cancel, remark, chooseTable } = useSheet();
   const { forget: forgetInsertion, ...insertion } = useInsertion();
   const { forget: forgetWriting, ...writing } = useWriting();
+  const imported = useImport();
   const afterUndo = ({ plan }: Entry) => {
     forgetInsertion();
     forgetWriting();
+    imported.tellDone(undefined);
     // The projection that is no more ends its screen; elsewhere the user stays.
     if (addsSheets(plan)) setScreen((now) => (now.at === "project" ? { at: "home" } : now));
   };
@@ -58,7 +60,6 @@ export function Pane() {
     forgetWriting();
     forgetUndo();
   };
-  const imported = useImport();
   const unfinished = useUnfinished(state, forgetResults);
   const afterWrite = (failure?: Text) => {
     refresh();
@@ -82,9 +83,9 @@ export function Pane() {
     setScreen(next);
   };
   const home = () => go({ at: "home" });
-  const importFiles = (files: readonly File[]) => {
+  const importFiles = (files: readonly File[], refusal?: Text) => {
     go({ at: "import" });
-    imported.choose(files);
+    imported.choose(files, refusal);
   };
   const drop = useFileDrop(isUnderWay(writing.job) ? undefined : importFiles);
   const ready = state.kind === "read" && state.table ? { ...state, table: state.table } : undefined;

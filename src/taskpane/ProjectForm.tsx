@@ -97,7 +97,9 @@ export function ProjectForm(props: {
         appearance="primary"
         size="large"
         disabledFocusable={!work.ready || isUnderWay(job)}
-        onClick={() => void write(work.plan, sheet.reading).then(props.onWritten)}
+        onClick={() =>
+          void write(work.plan, sheet.reading).then(({ failure }) => props.onWritten(failure))
+        }
       >
         {say(words.writeProjection)}
       </Button>

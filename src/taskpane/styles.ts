@@ -60,6 +60,15 @@ export const useStyles = makeStyles({
     ...shorthands.border("1px", "solid", tokens.colorNeutralStroke1),
   },
   wordsOfBar: { flexGrow: 1, flexBasis: "60%" },
+  choices: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalS,
+    minWidth: 0,
+    margin: 0,
+    padding: 0,
+    ...shorthands.borderStyle("none"),
+  },
   // A long label would keep its tick in the middle.
   tick: { display: "flex", alignItems: "flex-start" },
   dropping: { outline: `3px dashed ${tokens.colorBrandStroke1}`, outlineOffset: "-6px" },

@@ -29,9 +29,12 @@ export function useWriting() {
 
   /**
    * @param source the sheet from which the plan was made, if it was made from one
-   * @returns why it failed; undefined where it did not
+   * @returns what was written, or why nothing was
    */
-  const write = async (plan: WritePlan, source?: SheetReading): Promise<Text | undefined> => {
+  const write = async (
+    plan: WritePlan,
+    source?: SheetReading,
+  ): Promise<{ readonly written?: Written; readonly failure?: Text }> => {
     const { signal } = (stopper.current = new AbortController());
     const progress = (done: Amount, all: Amount) => {
       if (!signal.aborted) setJob({ kind: "writing", done, all });
@@ -40,11 +43,11 @@ export function useWriting() {
     try {
       const written = await applyPlan(plan, { source, progress, stop: signal });
       setJob({ kind: "written", written });
-      return undefined;
+      return { written };
     } catch (error) {
       const text = explain(error);
       setJob(text === writingStopped ? { kind: "stopped" } : { kind: "failed", text });
-      return text;
+      return { failure: text };
     }
   };
 

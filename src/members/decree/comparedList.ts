@@ -3,14 +3,12 @@ import type { Row } from "../../files/row";
 import { segmentIn } from "../../tables/columnContents";
 import { tidy } from "../../tables/rowKinds";
 import type { Segment } from "../../tables/tags";
+import { isInactive } from "../inactive";
 import { columnWith, type MemberHeader } from "../memberHeader";
 import { PersonReader } from "../personReader";
 import type { ListRows } from "../sheetRows";
 import type { Persons } from "./persons";
 import type { Purpose } from "./purposes";
-
-/** What a status says of somebody who was a member. */
-const inactive = /\bnon[-–_ ]*aktif|\btidak aktif|\bkeluar\b|\bberhenti\b|\binactive\b/i;
 
 /** A list in which candidates are looked for, row by row; nothing of it is kept but who was found. */
 export class ComparedList implements ListRows {
@@ -51,7 +49,7 @@ export class ComparedList implements ListRows {
       row: row.number + 1,
       purpose: this.purpose,
       segment: isShifted ? undefined : this.segmentOf(row),
-      isInactive: !isShifted && inactive.test(tidy(textIn(row, this.status))),
+      isInactive: !isShifted && isInactive(tidy(textIn(row, this.status))),
     });
   }
 

@@ -73,7 +73,7 @@ async function writeMembers(
     again.map(({ file }) => file),
     taken,
     // What was left out is known by its place.
-    { choices: { ...choices, leftOut: [] }, onProgress },
+    { choices: { ...choices, leftOut: [], onlyMembersBut: undefined }, onProgress },
   );
   refuseOtherLists(readAgain, lists.length);
   table.finish();

@@ -1,6 +1,5 @@
 import { Button, Checkbox, Field, Input, Select } from "@fluentui/react-components";
 import { purposes } from "../../members/decree/purposes";
-import type { ImportResult } from "../../members/importResult";
 import * as words from "../../messages/decreePane";
 import { agesAreAssumed, purposeNames } from "../../messages/decree";
 import { withFullNiks } from "../../messages/importPane";
@@ -8,12 +7,12 @@ import { dateHint, dateWrong } from "../../messages/taskpane";
 import { useSay } from "../language";
 import { Notice } from "../Notice";
 import { useStyles } from "../styles";
+import { isUnderWay } from "../useWriting";
 import {
   ageIn,
   dayIn,
   type DecreeAsked,
   decreeChoices,
-  listsWithPurpose,
   type ListWithPurpose,
   withPurpose,
 } from "./decreeAsked";
@@ -22,31 +21,27 @@ import type { ImportProps } from "./ImportScreen";
 import { JobStatus } from "./JobStatus";
 
 /** Candidates for contribution assistance, cleaned against the other lists. */
-export function DecreeForm(props: ImportProps & { result: ImportResult }) {
+export function DecreeForm(props: ImportProps & { lists: readonly ListWithPurpose[] }) {
   const say = useSay();
   const styles = useStyles();
-  const { imported, result } = props;
-  const { files, chosen, asked, decree } = imported;
-  const lists = listsWithPurpose(result, asked);
+  const { imported, lists, writing } = props;
+  const { files, chosen, asked, ask, decree } = imported;
   const choices = decreeChoices(asked, lists, chosen);
-  const ask = (next: DecreeAsked) => {
-    // What was cleaned otherwise is no more what is asked for.
-    decree.forget();
-    imported.ask(next);
-  };
   return (
     <div className={styles.stack}>
-      <span className={styles.small}>{say(words.decreeHint)}</span>
-      {lists.map((list) => (
-        <PurposeField key={`${list.file} ${list.sheet}`} list={list} asked={asked} onAsk={ask} />
-      ))}
-      <AgesAndDay asked={asked} onAsk={ask} />
-      <Checkbox
-        className={styles.tick}
-        label={say(withFullNiks)}
-        checked={asked.niks === "full"}
-        onChange={(_, { checked }) => ask({ ...asked, niks: checked ? "full" : "masked" })}
-      />
+      <fieldset disabled={isUnderWay(writing.job)} className={styles.choices}>
+        <span className={styles.small}>{say(words.decreeHint)}</span>
+        {lists.map((list) => (
+          <PurposeField key={`${list.file} ${list.sheet}`} list={list} asked={asked} onAsk={ask} />
+        ))}
+        <AgesAndDay asked={asked} onAsk={ask} />
+        <Checkbox
+          className={styles.tick}
+          label={say(withFullNiks)}
+          checked={asked.niks === "full"}
+          onChange={(_, { checked }) => ask({ ...asked, niks: checked ? "full" : "masked" })}
+        />
+      </fieldset>
       {!choices && <Notice kind="info" text={words.chooseCandidates} />}
       <Button
         disabledFocusable={!choices || decree.progress !== undefined}
@@ -76,9 +71,10 @@ function PurposeField(props: {
         value={purpose}
         onChange={(_, { value }) => {
           const next = purposes.find((each) => each === value);
-          if (next) onAsk(withPurpose(asked, list, next));
+          onAsk(withPurpose(asked, list, next ?? "none"));
         }}
       >
+        <option value="none">{say(words.notCompared)}</option>
         {purposes.map((each) => (
           <option key={each} value={each}>
             {say(purposeNames[each])}

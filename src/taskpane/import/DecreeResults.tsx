@@ -44,8 +44,10 @@ export function DecreeResults(props: ImportProps & { decree: DecreeResult }) {
         appearance="primary"
         disabledFocusable={isUnderWay(writing.job)}
         onClick={() => {
-          imported.tellWrites({ kind: "decree", result: decree });
-          void writing.write(plan).then(props.onWritten);
+          void writing.write(plan).then(({ written, failure }) => {
+            if (written) imported.tellDone({ kind: "decree", result: decree, written });
+            props.onWritten(failure);
+          });
         }}
       >
         {say(writeDecree)}

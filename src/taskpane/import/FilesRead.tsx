@@ -1,9 +1,9 @@
 import { Body1Strong, Checkbox } from "@fluentui/react-components";
 import type { ImportedFile, ImportedSheet } from "../../members/importResult";
+import { personsOf } from "../../members/persons";
 import { filesRead, listLeftOut, tableOf, takenHint } from "../../messages/importPane";
 import { formatNames, listOfPersons } from "../../messages/imports";
 import type { Text } from "../../messages/text";
-import { personsOf } from "../../plans/importTallies";
 import { useSay } from "../language";
 import { Notice } from "../Notice";
 import { Section } from "../Section";
@@ -34,7 +34,7 @@ export function FilesRead(props: {
                 key={sheet.sheet}
                 className={styles.tick}
                 label={nameOf(sheet, file) + say(whatIs(sheet))}
-                checked={isPicked(chosen, at, sheet)}
+                checked={isPicked(chosen, at, file, sheet)}
                 onChange={(_, { checked }) =>
                   onSay(withPicked(chosen, { file: at, sheet: sheet.sheet }, checked === true))
                 }

@@ -2,6 +2,7 @@ import { Button, Checkbox, Link } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
 import type { HandOverResult } from "../../members/handOver/handOverChoices";
 import type { NiksShown } from "../../members/importResult";
+import { holdsNiks } from "../../messages/handOver";
 import * as words from "../../messages/handOverPane";
 import { personsCounted } from "../../messages/imports";
 import { useSay } from "../language";
@@ -16,8 +17,7 @@ import type { Import } from "./useImport";
 export function HandOver({ imported }: { imported: Import }) {
   const say = useSay();
   const styles = useStyles();
-  const [niks, setNiks] = useState<NiksShown>("masked");
-  const { files, chosen, handOver } = imported;
+  const { files, chosen, niks, askNiks, handOver } = imported;
   if (!canSave()) {
     return (
       <Section title={words.handOver}>
@@ -32,10 +32,7 @@ export function HandOver({ imported }: { imported: Import }) {
         className={styles.tick}
         label={say(words.fullNiks)}
         checked={niks === "full"}
-        onChange={(_, { checked }) => {
-          handOver.forget();
-          setNiks(checked ? "full" : "masked");
-        }}
+        onChange={(_, { checked }) => askNiks(checked ? "full" : "masked")}
       />
       <Button
         disabledFocusable={handOver.progress !== undefined}
@@ -44,13 +41,13 @@ export function HandOver({ imported }: { imported: Import }) {
         {say(words.makeHandOver)}
       </Button>
       <JobStatus job={handOver} files={files.length} />
-      {handOver.result && <Saving result={handOver.result} />}
+      {handOver.result && <Saving result={handOver.result} niks={niks} />}
     </Section>
   );
 }
 
 /** The files, to be saved one by one. */
-function Saving({ result }: { result: HandOverResult }) {
+function Saving({ result, niks }: { result: HandOverResult; niks: NiksShown }) {
   const say = useSay();
   const styles = useStyles();
   const [addresses, setAddresses] = useState<readonly string[]>([]);
@@ -63,6 +60,7 @@ function Saving({ result }: { result: HandOverResult }) {
   return (
     <>
       <Notice kind="success" text={personsCounted(persons)} />
+      {niks === "full" && <Notice kind="warning" text={holdsNiks} />}
       {unread.map(({ file, error }) => (
         <Notice key={file} kind="error" text={error} />
       ))}

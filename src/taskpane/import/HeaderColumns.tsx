@@ -5,6 +5,7 @@ import { useStyles } from "../styles";
 import type { Chosen } from "./chosen";
 import type { HeaderSet } from "./headerSets";
 import { ListColumns } from "./ListColumns";
+import { NumberQuestions } from "./NumberQuestions";
 import { TableColumns } from "./TableColumns";
 
 /** How the columns under one set of headers are read, and the user's say in it. */
@@ -15,15 +16,14 @@ export function HeaderColumns(props: {
 }) {
   const say = useSay();
   const styles = useStyles();
-  const { set } = props;
+  const { set, ...said } = props;
+  const { headers, files, list, table, questions } = set;
   return (
-    <section className={styles.stack} aria-label={say(columnsOf(set.files))}>
-      <Body1Strong>{say(columnsOf(set.files))}</Body1Strong>
-      {"list" in set ? (
-        <ListColumns {...props} headers={set.headers} list={set.list} />
-      ) : (
-        <TableColumns {...props} headers={set.headers} imported={set.table} />
-      )}
+    <section className={styles.stack} aria-label={say(columnsOf(files))}>
+      <Body1Strong>{say(columnsOf(files))}</Body1Strong>
+      {list && <ListColumns {...said} headers={headers} list={list} />}
+      {table && <TableColumns {...said} headers={headers} table={table.table} />}
+      <NumberQuestions {...said} headers={headers} questions={questions} />
     </section>
   );
 }

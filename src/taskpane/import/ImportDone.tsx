@@ -1,5 +1,4 @@
 import { Button } from "@fluentui/react-components";
-import type { Written } from "../../excel/writing/applyPlan";
 import { importAgain, title } from "../../messages/importPane";
 import { differs, makeProjection, openCheck } from "../../messages/taskpane";
 import type { Text } from "../../messages/text";
@@ -9,14 +8,16 @@ import { ScreenTitle } from "../ScreenTitle";
 import { useStyles } from "../styles";
 import type { ImportProps } from "./ImportScreen";
 import { decreeOutcome, nextStep, outcome } from "./outcome";
+import type { Done } from "./useImport";
 
 /** What came in, what was left out, and what to do next. */
-export function ImportDone(props: ImportProps & { written: Written }) {
+export function ImportDone(props: ImportProps & { done: Done }) {
   const say = useSay();
   const styles = useStyles();
-  const { imported, state, written, onBack } = props;
-  const next = imported.writes?.kind === "import" ? nextStep(state, written) : undefined;
-  const [first, ...others] = [...linesOf(props), ...(next ? [next.text] : [])];
+  const { done, state, onBack } = props;
+  const { written } = done;
+  const next = done.kind === "import" ? nextStep(state, written) : undefined;
+  const [first, ...others] = [...linesOf(done), ...(next ? [next.text] : [])];
   return (
     <main className={styles.stack}>
       <ScreenTitle title={title} onBack={onBack} />
@@ -38,8 +39,8 @@ export function ImportDone(props: ImportProps & { written: Written }) {
 }
 
 /** What came in and what was left out; of a list for a decree what to do next, too. */
-function linesOf({ imported, written }: ImportProps & { written: Written }): Text[] {
-  const { reading, chosen, writes } = imported;
-  if (writes?.kind === "decree") return decreeOutcome(writes.result, written);
-  return writes && reading.result ? outcome(reading.result, chosen, writes.plan, written) : [];
+function linesOf(done: Done): Text[] {
+  const { written } = done;
+  if (done.kind === "decree") return decreeOutcome(done.result, written);
+  return outcome(done.result, done.chosen, done.plan, written);
 }

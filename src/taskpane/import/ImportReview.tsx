@@ -14,12 +14,12 @@ import { useStyles } from "../styles";
 import { isUnderWay } from "../useWriting";
 import { WritingStatus } from "../WritingStatus";
 import type { Chosen } from "./chosen";
-import { listsWithPurpose } from "./decreeAsked";
+import { listsWithPurpose, type ListWithPurpose } from "./decreeAsked";
 import { DecreeForm } from "./DecreeForm";
 import { FilesRead } from "./FilesRead";
 import { HandOver } from "./HandOver";
 import { HeaderColumns } from "./HeaderColumns";
-import type { HeaderSet } from "./headerSets";
+import { type HeaderSet, isNew, isUnanswered } from "./headerSets";
 import type { ImportProps } from "./ImportScreen";
 import { RowsWanted } from "./RowsWanted";
 import { useImportPlan } from "./useImportPlan";
@@ -30,32 +30,36 @@ export function ImportReview(props: ImportProps & { result: ImportResult }) {
   const styles = useStyles();
   const { imported, result, writing } = props;
   const { chosen, reading } = imported;
-  const { sets, plan, hasSeveral } = useImportPlan(result, chosen, props.state, props.language);
   const lists = listsWithPurpose(result, imported.asked);
-  const others = lists.filter(({ purpose }) => purpose !== "members");
+  const { state, language } = props;
+  const { sets, plan, hasSeveral } = useImportPlan(result, chosen, lists, state, language);
+  const others = lists.filter((list) => isCounted(list, result) && list.purpose !== "members");
   const hasCandidates = lists.some(({ purpose }) => purpose === "candidates");
-  const isNew = ({ headers }: HeaderSet) => !chosen.confirmed.has(headers);
   const { job, write } = writing;
-  const toDo = leftToDo(sets.filter(isNew), sets, chosen, plan.sheets.length);
+  const isBusy = isUnderWay(job);
+  const toDo = leftToDo(sets, chosen, plan.sheets.length);
   const button = useRef<HTMLButtonElement>(null);
+  const onSay = (next: Chosen) => void imported.say(next);
   // How the write stands is told above the button, which would push it out of the pane.
   useEffect(() => {
     if (job.kind !== "none") button.current?.scrollIntoView({ block: "nearest" });
   }, [job.kind]);
   return (
     <>
-      <FilesRead files={result.files} chosen={chosen} onSay={imported.say} />
-      <Columns {...props} sets={sets} isNew={isNew} />
-      <BetweenFiles findings={plan.findings} missing={plan.missing} />
-      {hasSeveral && (
-        <Checkbox
-          className={styles.tick}
-          label={say(words.consolidate)}
-          checked={plan.consolidated !== undefined}
-          onChange={(_, { checked }) => imported.say({ ...chosen, consolidate: checked === true })}
-        />
-      )}
-      <RowsWanted result={result} chosen={chosen} onSay={imported.say} />
+      <fieldset disabled={isBusy} className={styles.choices}>
+        <FilesRead files={result.files} chosen={chosen} onSay={onSay} />
+        <Columns imported={imported} sets={sets} onConfirmed={() => button.current?.focus()} />
+        <BetweenFiles findings={plan.findings} missing={plan.missing} />
+        {hasSeveral && (
+          <Checkbox
+            className={styles.tick}
+            label={say(words.consolidate)}
+            checked={plan.consolidated !== undefined}
+            onChange={(_, { checked }) => onSay({ ...chosen, consolidate: checked === true })}
+          />
+        )}
+        <RowsWanted result={result} chosen={chosen} onSay={onSay} />
+      </fieldset>
       <Section title={words.willBeWritten}>
         <ul className={styles.list}>
           {plan.sheets.map(({ name, cells }) => (
@@ -75,63 +79,97 @@ export function ImportReview(props: ImportProps & { result: ImportResult }) {
         ref={button}
         appearance="primary"
         size="large"
-        disabledFocusable={toDo !== undefined || reading.progress !== undefined || isUnderWay(job)}
-        onClick={() => {
-          imported.tellWrites({ kind: "import", plan });
-          void write(plan).then(props.onWritten);
-        }}
+        disabledFocusable={toDo !== undefined || reading.progress !== undefined || isBusy}
+        onClick={() =>
+          void write(plan).then(({ written, failure }) => {
+            if (written) imported.tellDone({ kind: "import", plan, result, chosen, written });
+            props.onWritten(failure);
+          })
+        }
       >
         {say(words.writeSheets(plan.sheets.length))}
       </Button>
+      {lists.length > 0 && (
+        <Disclosure title={decreeTitle} isWanted={hasCandidates}>
+          <DecreeForm {...props} lists={lists} />
+        </Disclosure>
+      )}
       {result.lists.length > 0 && (
-        <>
-          <Disclosure title={decreeTitle} isWanted={hasCandidates}>
-            <DecreeForm {...props} />
-          </Disclosure>
-          <Disclosure title={advanced}>
-            <HandOver imported={imported} />
-          </Disclosure>
-        </>
+        <Disclosure title={advanced}>
+          <HandOver imported={imported} />
+        </Disclosure>
       )}
     </>
   );
 }
 
+/** Whether the persons of a list are among the participants. */
+function isCounted({ file, sheet }: ListWithPurpose, { files }: ImportResult): boolean {
+  return (
+    files[file]?.sheets.some((each) => each.sheet === sheet && each.kind === "members") ?? false
+  );
+}
+
 /** New headers are to be looked at; those that were confirmed before can be. */
-function Columns(
-  props: Pick<ImportProps, "imported"> & {
-    sets: readonly HeaderSet[];
-    isNew: (set: HeaderSet) => boolean;
-  },
-) {
+function Columns(props: {
+  imported: ImportProps["imported"];
+  sets: readonly HeaderSet[];
+  onConfirmed: () => void;
+}) {
   const say = useSay();
   const styles = useStyles();
-  const { imported, sets, isNew } = props;
-  const { chosen, say: onSay, confirm } = imported;
-  const fresh = sets.filter(isNew);
-  const known = sets.filter((set) => !isNew(set));
-  const columns = (set: HeaderSet) => (
-    <HeaderColumns key={set.headers} set={set} chosen={chosen} onSay={onSay} />
-  );
+  const { imported, sets, onConfirmed } = props;
+  const { chosen } = imported;
+  const fresh = sets.filter((set) => isNew(set, chosen));
+  const known = sets.filter((set) => !isNew(set, chosen));
+  const confirm = () => {
+    void imported.say(
+      chosen,
+      fresh.map(({ headers }) => headers),
+    );
+    onConfirmed();
+  };
   return (
     <>
       {fresh.length > 0 && (
         <Section title={words.newColumns}>
-          {fresh.map(columns)}
+          {fresh.map((set) => (
+            <HeaderColumns
+              key={set.headers}
+              set={set}
+              chosen={chosen}
+              onSay={(next) => void imported.say(next)}
+            />
+          ))}
           <span className={styles.small}>{say(words.confirmHint)}</span>
           <Button
             appearance="primary"
             disabledFocusable={fresh.some((set) => isUnanswered(set, chosen))}
-            onClick={() => confirm(fresh.map(({ headers }) => headers))}
+            onClick={confirm}
           >
             {say(words.confirmColumns)}
           </Button>
         </Section>
       )}
-      {known.length > 0 && <Disclosure title={words.knownColumns}>{known.map(columns)}</Disclosure>}
+      {known.length > 0 && (
+        <Disclosure title={words.knownColumns}>
+          {known.map((set) => (
+            <HeaderColumns
+              key={set.headers}
+              set={set}
+              chosen={chosen}
+              // What is said otherwise of headers that were confirmed is remembered at once.
+              onSay={(next) => void imported.say(next, [set.headers])}
+            />
+          ))}
+        </Disclosure>
+      )}
     </>
   );
 }
+
+/** More than fit on one screen help nobody: the report lists them all. */
+const MOST_FINDINGS = 6;
 
 function BetweenFiles(props: { findings: readonly FileFinding[]; missing: readonly string[] }) {
   const styles = useStyles();
@@ -140,9 +178,12 @@ function BetweenFiles(props: { findings: readonly FileFinding[]; missing: readon
   const kinds = { error: "error", warning: "warning", note: "info" } as const;
   return (
     <Section title={words.findingsBetween}>
-      {findings.map(({ code, severity, message }, at) => (
+      {findings.slice(0, MOST_FINDINGS).map(({ code, severity, message }, at) => (
         <Notice key={at} kind={kinds[severity]} text={withCode(code, message)} />
       ))}
+      {findings.length > MOST_FINDINGS && (
+        <Notice kind="info" text={words.moreBetween(findings.length - MOST_FINDINGS)} />
+      )}
       {missing.length > 0 && (
         <Disclosure title={words.notSent(missing.length)}>
           <ul className={styles.list}>
@@ -161,19 +202,8 @@ function withCode(code: string, { id, en }: Text): Text {
 }
 
 /** What stands in the way of writing. */
-function leftToDo(
-  fresh: readonly HeaderSet[],
-  sets: readonly HeaderSet[],
-  chosen: Chosen,
-  sheets: number,
-): Text | undefined {
+function leftToDo(sets: readonly HeaderSet[], chosen: Chosen, sheets: number): Text | undefined {
   if (sheets === 0) return words.nothingToWrite;
   if (sets.some((set) => isUnanswered(set, chosen))) return words.answerFirst;
-  return fresh.length > 0 ? words.confirmFirst : undefined;
-}
-
-function isUnanswered(set: HeaderSet, { mappings }: Chosen): boolean {
-  if ("list" in set) return false;
-  const readings = mappings.get(set.headers)?.readings;
-  return set.table.questions.some(({ text }) => !readings?.has(text));
+  return sets.some((set) => isNew(set, chosen)) ? words.confirmFirst : undefined;
 }

@@ -1,6 +1,6 @@
 import { Field, Select } from "@fluentui/react-components";
 import { useState } from "react";
-import type { ImportedMembers } from "../../members/importResult";
+import type { ListColumns as ListOfColumns } from "../../members/importResult";
 import * as words from "../../messages/importPane";
 import { headerKey, memberColumnsOf } from "../../tables/memberColumns";
 import type { MemberColumn } from "../../tables/memberList";
@@ -14,7 +14,7 @@ const fieldNames = Object.keys(words.fields) as FieldName[];
 /** The columns of a list of persons, each with what stands in its first rows. */
 export function ListColumns(props: {
   headers: string;
-  list: ImportedMembers;
+  list: ListOfColumns;
   chosen: Chosen;
   onSay: (chosen: Chosen) => void;
 }) {

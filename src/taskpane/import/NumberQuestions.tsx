@@ -1,25 +1,24 @@
 import { Field, Radio, RadioGroup } from "@fluentui/react-components";
 import { asFraction, asThousands, howIsNumberRead } from "../../messages/importPane";
 import { showCount, showNumber } from "../../messages/numbers";
-import type { ImportedTable } from "../../plans/enrolment/importedTables";
-import type { NumberReading } from "../../plans/enrolment/numberQuestions";
+import type { NumberQuestion, NumberReading } from "../../plans/enrolment/numberQuestions";
 import { useSay } from "../language";
 import { type Chosen, mappingOf, withMapping } from "./chosen";
 
 /** Asks once for each column whose numbers can be read in two ways; nothing is chosen beforehand. */
 export function NumberQuestions(props: {
   headers: string;
-  imported: ImportedTable;
+  questions: readonly NumberQuestion[];
   chosen: Chosen;
   onSay: (chosen: Chosen) => void;
 }) {
   const say = useSay();
-  const { headers, imported, chosen, onSay } = props;
+  const { headers, questions, chosen, onSay } = props;
   const { readings } = mappingOf(chosen, headers);
   const answer = (column: string, reading: NumberReading) =>
     onSay(withMapping(chosen, headers, { readings: new Map(readings).set(column, reading) }));
-  return imported.questions.map(({ column, text, example, thousands, fraction }) => (
-    <Field key={column} label={say(howIsNumberRead(text, example))}>
+  return questions.map(({ text, example, thousands, fraction }) => (
+    <Field key={text} label={say(howIsNumberRead(text, example))}>
       <RadioGroup
         value={readings.get(text) ?? ""}
         onChange={(_, { value }) => answer(text, value as NumberReading)}

@@ -2,7 +2,7 @@ import { Checkbox } from "@fluentui/react-components";
 import type { ImportResult } from "../../members/importResult";
 import { tooManyRows, withFullNiks, writeRows } from "../../messages/importPane";
 import { MOST_ROWS_KEPT } from "../../members/keptRows";
-import { personsOf } from "../../plans/importTallies";
+import { personsOf } from "../../members/persons";
 import { useSay } from "../language";
 import { Notice } from "../Notice";
 import { useStyles } from "../styles";

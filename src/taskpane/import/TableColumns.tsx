@@ -3,8 +3,12 @@ import { columnNames } from "../../messages/columnNames";
 import { firstRows } from "../../messages/importPane";
 import { showNumber, showPercent } from "../../messages/numbers";
 import { notFollowed } from "../../messages/taskpane";
-import type { ImportedTable } from "../../plans/enrolment/importedTables";
-import { type ColumnCorrection, isShare, type NumberCell } from "../../tables/enrolmentTable";
+import {
+  type ColumnCorrection,
+  type EnrolmentTable,
+  isShare,
+  type NumberCell,
+} from "../../tables/enrolmentTable";
 import { readTables } from "../../tables/readTables";
 import { ColumnChoice } from "../ColumnChoice";
 import { withColumn } from "../columnCorrections";
@@ -13,21 +17,19 @@ import { Notice } from "../Notice";
 import { isFollowed } from "../sheetState";
 import { useStyles } from "../styles";
 import { type Chosen, mappingOf, withMapping } from "./chosen";
-import { NumberQuestions } from "./NumberQuestions";
 
 /** So many rows and figures show how a table is read. */
 const [ROWS_SHOWN, FIGURES_SHOWN] = [3, 3];
 
-/** The columns of a table of regions, its first rows as they are read, and what is to be asked. */
+/** The columns of a table of regions and its first rows as they are read. */
 export function TableColumns(props: {
   headers: string;
-  imported: ImportedTable;
+  table: EnrolmentTable;
   chosen: Chosen;
   onSay: (chosen: Chosen) => void;
 }) {
   const [isRefused, setRefused] = useState(false);
-  const { headers, imported, chosen, onSay } = props;
-  const { table } = imported;
+  const { headers, table, chosen, onSay } = props;
   const correct = (correction: ColumnCorrection) => {
     const columns = withColumn(mappingOf(chosen, headers).columns, correction);
     const tables = readTables(table.grid, { columns });
@@ -37,15 +39,14 @@ export function TableColumns(props: {
   };
   return (
     <>
-      <FirstRows imported={imported} />
+      <FirstRows table={table} />
       <ColumnChoice table={table} onCorrect={correct} />
       {isRefused && <Notice kind="error" text={notFollowed} />}
-      <NumberQuestions {...props} />
     </>
   );
 }
 
-function FirstRows({ imported: { table } }: { imported: ImportedTable }) {
+function FirstRows({ table }: { table: EnrolmentTable }) {
   const say = useSay();
   const styles = useStyles();
   const { main } = table;

@@ -1,4 +1,5 @@
 import type { ImportChoices, SheetOfFile } from "../../members/importChoices";
+import { guessPurpose } from "../../members/decree/purposes";
 import type { ImportedSheet, ImportResult, NiksShown } from "../../members/importResult";
 import { asRead, keptMappings, type Mapping } from "./keptMappings";
 
@@ -6,8 +7,8 @@ import { asRead, keptMappings, type Mapping } from "./keptMappings";
 export interface Chosen {
   /** How columns are read, by the keys of their headers. */
   readonly mappings: ReadonlyMap<string, Mapping>;
-  /** The headers of which a person has said that they are read right. */
-  readonly confirmed: ReadonlySet<string>;
+  /** The mappings that a person has said to be right, in this import or an earlier one. */
+  readonly confirmed: ReadonlyMap<string, Mapping>;
   /** Sheets that are taken, or not, otherwise than usual. */
   readonly picked: ReadonlyMap<string, boolean>;
   /** Whether tables of several files become one; left out, where that is of use. */
@@ -19,7 +20,7 @@ export interface Chosen {
 /** What was said before on this computer, and nothing else. */
 export function chosenBefore(): Chosen {
   const mappings = keptMappings();
-  return { mappings, confirmed: new Set(mappings.keys()), picked: new Map() };
+  return { mappings, confirmed: mappings, picked: new Map() };
 }
 
 export function mappingOf({ mappings }: Chosen, headers: string): Mapping {
@@ -31,37 +32,61 @@ export function withMapping(chosen: Chosen, headers: string, change: Partial<Map
   return { ...chosen, mappings: new Map(chosen.mappings).set(headers, mapping) };
 }
 
+/** The mappings of these headers are right as they are. */
+export function withConfirmed(chosen: Chosen, headers: readonly string[]): Chosen {
+  const confirmed = headers.map((each): [string, Mapping] => [each, mappingOf(chosen, each)]);
+  return { ...chosen, confirmed: new Map([...chosen.confirmed, ...confirmed]) };
+}
+
 export function withPicked(chosen: Chosen, sheet: SheetOfFile, isPicked: boolean): Chosen {
   return { ...chosen, picked: new Map(chosen.picked).set(keyOf(sheet), isPicked) };
 }
 
-/** A sheet without a table that is known is taken only if somebody says so. */
+/**
+ * Whether a sheet is taken. One without a table that is known, or with people who are no members
+ * as the name says, is taken only if somebody says so.
+ */
 export function isPicked(
   { picked }: Chosen,
   file: number,
+  fileName: string,
   { kind, sheet }: ImportedSheet,
 ): boolean {
-  return picked.get(keyOf({ file, sheet })) ?? kind !== "other";
+  const isUsual = isList(kind) ? guessPurpose(fileName, sheet) === "members" : kind !== "other";
+  return picked.get(keyOf({ file, sheet })) ?? isUsual;
 }
 
 /** What the worker must know: lists of persons are read by it. */
 export function workerChoices({ mappings, picked, rows }: Chosen): ImportChoices {
+  const said = [...mappings].filter(([, { fields }]) => fields.size > 0);
+  const sheets = (isTaken: boolean) =>
+    [...picked].flatMap(([key, isPicked]) => (isPicked === isTaken ? sheetOf(key) : []));
   return {
-    fieldsOf: new Map([...mappings].map(([headers, { fields }]) => [headers, fields])),
-    leftOut: [...picked].flatMap(([key, isPicked]) => (isPicked ? [] : sheetOf(key))),
+    fieldsOf: new Map(said.map(([headers, { fields }]) => [headers, fields])),
+    leftOut: sheets(false),
+    onlyMembersBut: sheets(true),
     rows,
   };
 }
 
 /** Whether the files must be read again for what was said: lists are counted while they are read. */
-export function isReadOtherwise(before: Chosen, after: Chosen, { lists }: ImportResult): boolean {
-  const ofLists = (chosen: Chosen) => {
-    const { fieldsOf, leftOut, rows } = workerChoices(chosen);
-    const fields = [...(fieldsOf ?? [])].map(([headers, some]) => [headers, [...some]]);
-    return JSON.stringify([fields, leftOut, rows]);
+export function isReadOtherwise(before: Chosen, after: Chosen, { files }: ImportResult): boolean {
+  const hasLists = files.some(({ sheets }) => sheets.some(({ kind }) => isList(kind)));
+  const listsTaken = (chosen: Chosen) =>
+    files.flatMap(({ file, sheets }, at) =>
+      sheets.filter(({ kind }) => isList(kind)).map((sheet) => isPicked(chosen, at, file, sheet)),
+    );
+  const said = (chosen: Chosen) => {
+    const { fieldsOf = new Map(), rows } = workerChoices(chosen);
+    const fields = [...fieldsOf].map(([headers, some]) => [headers, [...some]]);
+    return JSON.stringify([fields, listsTaken(chosen), rows]);
   };
-  const hasLists = lists.length > 0 || before.picked.size > 0;
-  return hasLists && ofLists(before) !== ofLists(after);
+  return hasLists && said(before) !== said(after);
+}
+
+/** A list of persons, taken or not. */
+export function isList(kind: ImportedSheet["kind"]): boolean {
+  return kind === "members" || kind === "leftOut";
 }
 
 function keyOf({ file, sheet }: SheetOfFile): string {

@@ -2,10 +2,10 @@ import { openFindings } from "../../checks/accepted";
 import type { Written } from "../../excel/writing/applyPlan";
 import type { DecreeResult } from "../../members/decree/decreeResult";
 import type { ImportResult } from "../../members/importResult";
+import { personsOf } from "../../members/persons";
 import { decreeWritten } from "../../messages/decreePane";
 import * as words from "../../messages/importPane";
 import type { Text } from "../../messages/text";
-import { personsOf } from "../../plans/importTallies";
 import type { WritePlan } from "../../plans/writePlan";
 import { projectionObstacles } from "../../plans/projectionObstacles";
 import type { SheetState } from "../sheetState";
@@ -18,18 +18,22 @@ export function outcome(
   plan: WritePlan,
   { sheets }: Pick<Written, "sheets">,
 ): Text[] {
-  const taken = files.map((file, at) => file.sheets.filter((sheet) => isPicked(chosen, at, sheet)));
+  const taken = files.map(({ file, sheets: found }, at) =>
+    found.filter((sheet) => isPicked(chosen, at, file, sheet)),
+  );
   const tables = plan.sheets.flatMap((sheet) => sheet.tables ?? []);
-  const { counted, rejected, duplicates } = personsOf(lists.map(({ members }) => members));
+  const persons = personsOf(lists.map(({ members }) => members));
+  const { counted, inactive, rejected, duplicates } = persons;
   const found = files.reduce((sum, file) => sum + file.sheets.length, 0);
   return [
     words.cameIn({
       files: taken.filter((some) => some.length > 0).length,
-      participants: counted,
+      participants: counted - inactive,
       regions: tables.reduce((sum, { area }) => sum + area.last.row - area.first.row, 0),
       sheets: sheets.map(placeOf),
     }),
     words.leftOut({
+      inactive,
       rejected,
       duplicates,
       sheets: found - taken.flat().length,

@@ -2,10 +2,12 @@ import { useMemo } from "react";
 import type { ImportResult } from "../../members/importResult";
 import type { Language } from "../../messages/text";
 import { eligibleOfTable } from "../../plans/eligibleOfTable";
+import { importedTables } from "../../plans/enrolment/importedTables";
 import { importPlan } from "../../plans/importPlan";
 import type { SheetState } from "../sheetState";
 import type { Chosen } from "./chosen";
-import { headerSets, tableChoices, tablesTaken } from "./headerSets";
+import type { ListWithPurpose } from "./decreeAsked";
+import { headerSets, tableChoices } from "./headerSets";
 import { useTakenNames } from "./useTakenNames";
 
 /** So many rejected rows are listed in a workbook; the command lists them all. */
@@ -15,24 +17,27 @@ const MOST_ROWS_LISTED = 1000;
 export function useImportPlan(
   result: ImportResult,
   chosen: Chosen,
+  lists: readonly ListWithPurpose[],
   state: SheetState,
   language: Language,
 ) {
   const taken = useTakenNames(state);
   const read = useMemo(() => {
-    const tables = tablesTaken(result, chosen);
+    const choices = tableChoices(result, chosen);
+    const tables = importedTables(result.files, choices);
     const files = new Set(tables.map(({ file }) => file));
-    return { sets: headerSets(result, tables), hasSeveral: files.size > 1 };
+    return { choices, tables, hasSeveral: files.size > 1 };
   }, [result, chosen]);
+  const sets = headerSets(result, read.tables, lists);
   const table = state.kind === "read" ? state.table : undefined;
   const plan = useMemo(() => {
     const choices = {
-      ...tableChoices(result.files, chosen),
+      ...read.choices,
       consolidate: chosen.consolidate,
       eligible: table && eligibleOfTable(table),
       mostRows: MOST_ROWS_LISTED,
     };
     return importPlan(result, language, choices, taken);
-  }, [result, chosen, table, language, taken]);
-  return { ...read, plan };
+  }, [result, read.choices, chosen.consolidate, table, language, taken]);
+  return { sets, hasSeveral: read.hasSeveral, plan };
 }

@@ -21,10 +21,13 @@ export function useWorkerJob<Kind extends JobKind>(kind: Kind) {
   const [state, setState] = useState<JobState<ResultOf<Kind>>>({});
   const latest = useRef(new AbortController());
 
-  /** Does it, instead of one that is under way; the earlier result stays until there is another. */
-  const run = async (files: readonly File[], choices: ChoicesOf<Kind>) => {
-    latest.current.abort();
-    const { signal } = (latest.current = new AbortController());
+  /**
+   * Does it, instead of one that is under way; the earlier result stays until there is another.
+   *
+   * @returns whether it ended without a result, and no other has begun since
+   */
+  const run = async (files: readonly File[], choices: ChoicesOf<Kind>): Promise<boolean> => {
+    const { signal } = begin();
     setState(({ result }) => ({ result, progress: "begun" }));
     const onProgress = (progress: ImportProgress) => {
       if (!signal.aborted) setState(({ result }) => ({ result, progress }));
@@ -32,18 +35,26 @@ export function useWorkerJob<Kind extends JobKind>(kind: Kind) {
     try {
       const result = await inWorker(kind, files, choices, { onProgress, signal });
       if (!signal.aborted) setState({ result });
+      return false;
     } catch (error) {
-      if (!signal.aborted) setState({ ended: { kind: "error", text: explain(error) } });
+      if (signal !== latest.current.signal) return false;
+      const ended: JobState<unknown>["ended"] = signal.aborted
+        ? { kind: "info", text: cancelled }
+        : { kind: "error", text: explain(error) };
+      setState(({ result }) => ({ result, ended }));
+      return true;
     }
   };
 
-  const cancel = () => {
+  const begin = () => {
     latest.current.abort();
-    setState({ ended: { kind: "info", text: cancelled } });
+    return (latest.current = new AbortController());
   };
 
+  const cancel = () => latest.current.abort();
+
   const forget = () => {
-    latest.current.abort();
+    begin();
     setState({});
   };
 

@@ -144,6 +144,15 @@ describe("a pane that was closed while it wrote", () => {
     expect(await everything(host)).toEqual(before);
   });
 
+  it("is finished before a write that the user of the new pane asks for meanwhile", async () => {
+    const plan = planOf("cells over others");
+    await closedAt(await lastOf(plan), await agreedWriteOf(plan));
+    const start = newStart();
+    const write = applyPlan(planOf("a new sheet"));
+    expect(await start).toBe(PUT_BACK);
+    expect((await write).sheets.map(({ name }) => name)).toEqual(["Baru"]);
+  });
+
   it("does not keep a pane from starting that has no locks to share with it", async () => {
     const { navigator } = globalThis;
     Object.defineProperty(globalThis, "navigator", { configurable: true, value: undefined });
