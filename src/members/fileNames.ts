@@ -1,4 +1,22 @@
 /**
+ * Files, each under a name that no other has: a browser does not tell folders, so that two may
+ * have the same. "peserta.csv", "peserta.csv (2)".
+ */
+export function namedApart<File extends { readonly name: string }>(files: readonly File[]): File[] {
+  const names = new Set<string>();
+  const own = new Set(files.map(({ name }) => name));
+  return files.map((file) => {
+    let { name } = file;
+    for (let number = 2; names.has(name); number++) {
+      const numbered = `${file.name} (${number})`;
+      if (!own.has(numbered)) name = numbered;
+    }
+    names.add(name);
+    return name === file.name ? file : { ...file, name };
+  });
+}
+
+/**
  * Names of files as they may be shown to others: without folders, but where two files have the
  * same name, with as much of their folders as tells them apart.
  *

@@ -71,7 +71,7 @@ export interface ImportedRow {
 }
 
 export interface ImportedFile {
-  /** Its name. */
+  /** Its name; no two files have the same. */
   readonly file: string;
   readonly format?: FileFormat;
   /** Of files that are text. */

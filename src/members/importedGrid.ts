@@ -1,13 +1,12 @@
-import { isNik } from "../domain/nik";
 import { nikColumn } from "../messages/members";
 import { Refused } from "../messages/refused";
 import { uncollapsed } from "../tables/collapsed";
 import { readTables } from "../tables/readTables";
 import { columnName, type Grid } from "../tables/grid";
-import { personNumber } from "../tables/personRows";
 import { isBlankRow, tidy } from "../tables/rowKinds";
 import type { Separator } from "../tables/separators";
 import type { ImportedGrid } from "./importResult";
+import { isOnlyNik, withoutNiks } from "./masked";
 import type { GridRead } from "./sheetRows";
 
 /**
@@ -36,12 +35,13 @@ export function importedGrid(
 function refuseNiks({ sheet, values }: Grid): void {
   const width = values[0]?.length ?? 0;
   for (let column = 0; column < width; column++) {
-    const niks = values.flatMap((row, at) => (isNik(personNumber(row[column] ?? "")) ? [at] : []));
+    const niks = values.flatMap((row, at) => (isOnlyNik(row[column] ?? "") ? [at] : []));
     const [first = 0] = niks;
     if (niks.length < FEWEST_NIKS) continue;
     const above = values.slice(0, first).map((row) => tidy(row[column]));
     const title = above.findLast((text) => text !== "") ?? columnName(column);
-    throw new Refused(nikColumn(sheet, title));
+    // Above the first number that can be one may stand one that can't.
+    throw new Refused(nikColumn(withoutNiks(sheet), withoutNiks(title)));
   }
 }
 

@@ -5,9 +5,12 @@ import { maskedNik, withoutNiks } from "./masked";
 import { columnWith, type MemberHeader } from "./memberHeader";
 import { shownText } from "./shownText";
 
-/** As many rows and cells as are kept: what a sheet takes in a minute, and a reader can use. */
+/**
+ * As many rows and cells as are kept: what a sheet takes in a minute, and a reader can use. An
+ * export of 27 columns with so many rows is within.
+ */
 export const MOST_ROWS_KEPT = 20_000;
-const MOST_CELLS_KEPT = 400_000;
+export const MOST_CELLS_KEPT = 600_000;
 
 /** The rows of lists themselves, where somebody wants them, as long as they are not too many. */
 export class KeptRows {

@@ -5,6 +5,7 @@ import { emptyTable, notRead } from "../messages/members";
 import { Refused } from "../messages/refused";
 import type { Text } from "../messages/text";
 import { guessPurpose } from "./decree/purposes";
+import { namedApart } from "./fileNames";
 import type { FileRead } from "./fileRead";
 import { fieldsChosen, type ImportChoices } from "./importChoices";
 import { importedGrid } from "./importedGrid";
@@ -37,7 +38,8 @@ export interface ReadingOptions {
  * Reads files of any kind, one after another: tables of regions whole, lists of persons row by
  * row.
  *
- * @returns what was found. A file that can't be read says why, and nothing of it is taken
+ * @returns what was found, by names that no two files share. A file that can't be read says why,
+ * and nothing of it is taken
  */
 export async function readFiles<List extends ListRows>(
   files: readonly FileToImport[],
@@ -47,7 +49,7 @@ export async function readFiles<List extends ListRows>(
   const totalBytes = files.reduce((sum, { source }) => sum + source.size, 0);
   const reads: FileRead<List>[] = [];
   let [bytes, rows] = [0, 0];
-  for (const [index, file] of files.entries()) {
+  for (const [index, file] of namedApart(files).entries()) {
     const tell = (bytesRead: number, rowsRead: number) =>
       onProgress({
         index,

@@ -70,6 +70,27 @@ export function consolidatedTitle(files: number, province: string | undefined): 
   };
 }
 
+/** So many regions are named in the note below a table. */
+const MOST_NAMES = 10;
+
+/**
+ * Why a table has no sums: regions stand in more than one row. It does not begin like a total.
+ *
+ * @param names of these regions
+ */
+export function notSummed(names: readonly string[]): Text {
+  const named = names.slice(0, MOST_NAMES).join(", ");
+  const others = names.length - MOST_NAMES;
+  const more = others > 0 ? showCount(others) : "";
+  const [id, en] = more
+    ? [`${named}, dan ${more} kab/kota lain`, `${named}, and ${more} more`]
+    : [named, named];
+  return {
+    id: `Belum dijumlahkan: ${id} tercantum di lebih dari satu baris. Sisakan satu baris untuk setiap kab/kota (hapus yang salah, atau yang tanggalnya lain), baru jumlahkan.`,
+    en: `Not summed yet: ${en} ${names.length === 1 ? "stands" : "stand"} in more than one row. Keep one row for each regency or city (delete the wrong one, or that of another date), then sum.`,
+  };
+}
+
 export function notSentTitle(count: number): Text {
   return {
     id: `Belum mengirim (${showCount(count)})`,

@@ -129,10 +129,14 @@ export const consolidate: Text = {
   en: "Put the tables of all files together on one sheet",
 };
 
-export function writeRows(rows: number): Text {
+export function writeRows(rows: number, niks: "masked" | "full" = "masked"): Text {
+  const are = {
+    masked: { id: "NIK disamarkan", en: "NIKs masked" },
+    full: { id: "NIK lengkap", en: "NIKs in full" },
+  }[niks];
   return {
-    id: `Tulis juga ${showCount(rows)} barisnya, NIK disamarkan`,
-    en: `Write the ${showCount(rows)} rows themselves, too, NIKs masked`,
+    id: `Tulis juga ${showCount(rows)} barisnya, ${are.id}`,
+    en: `Write the ${showCount(rows)} rows themselves, too, ${are.en}`,
   };
 }
 
@@ -141,11 +145,12 @@ export const withFullNiks: Text = {
   en: "Write full NIKs into the sheet (personal data: keep and send it with care)",
 };
 
-/** @param most that are written */
-export function tooManyRows(most: number): Text {
+/** @param rows and cells that are written at most */
+export function tooManyRows(rows: number, cells: number): Text {
+  const [most, mostCells] = [rows, cells].map(showCount);
   return {
-    id: `Barisnya terlalu banyak untuk satu lembar (paling banyak ${showCount(most)}), jadi hanya hitungannya yang ditulis.`,
-    en: `There are too many rows for a sheet (${showCount(most)} at most), so only the counts are written.`,
+    id: `Barisnya terlalu banyak untuk satu lembar (paling banyak ${most} baris, atau ${mostCells} sel), jadi hanya hitungannya yang ditulis.`,
+    en: `There are too many rows for a sheet (at most ${most} rows, or ${mostCells} cells), so only the counts are written.`,
   };
 }
 
@@ -262,8 +267,8 @@ export function leftOut({ inactive, rejected, duplicates, sheets, files }: LeftO
     ...(inactive > 0
       ? [
           {
-            id: `${showCount(inactive)} orang tidak aktif (hanya di Rincian)`,
-            en: `${showCount(inactive)} inactive ${inactive === 1 ? "member" : "members"} (in Details only)`,
+            id: `${showCount(inactive)} orang tidak aktif (lihat Rincian)`,
+            en: `${showCount(inactive)} inactive ${inactive === 1 ? "member" : "members"} (see Details)`,
           },
         ]
       : []),

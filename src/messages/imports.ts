@@ -89,8 +89,8 @@ export const rejectionReasons = {
 } as const satisfies Record<string, Text>;
 
 export const onlyCountedRows: Text = {
-  id: "Hanya baris yang dihitung: tanpa baris yang ditolak dan NIK ganda.",
-  en: "Only rows that are counted: no rejected rows and no duplicate NIKs.",
+  id: "Hanya baris yang dihitung: tanpa baris yang ditolak dan NIK ganda. Orang yang berstatus tidak aktif termasuk.",
+  en: "Only rows that are counted: no rejected rows and no duplicate NIKs. Persons with an inactive status are among them.",
 };
 
 /** @param sheet of the workbook, from which the workers are taken */

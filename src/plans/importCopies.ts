@@ -1,6 +1,5 @@
-import { isNik } from "../domain/nik";
+import { mayBeNik, withoutNiks } from "../members/masked";
 import type { CellValue, Grid } from "../tables/grid";
-import { personNumber } from "../tables/personRows";
 import { fileText } from "./importCells";
 import type { PlannedCell, PlannedSheet } from "./writePlan";
 
@@ -16,19 +15,12 @@ export function copiedSheet({ values, formats }: Grid, name: string): PlannedShe
 /** A cell of a file as it is, but for a NIK: of that only dots are left. */
 export function copiedCell(value: CellValue, format = "General"): PlannedCell | null {
   if (value === "") return null;
-  const cell = typeof value === "string" ? fileText(withoutNik(value)) : numberCell(value);
+  const cell = typeof value === "string" ? fileText(withoutNiks(value)) : numberCell(value);
   return format === "General" ? cell : { ...cell, format };
 }
 
-/** A text of a table as it is, with dots for a NIK in it. */
-export function withoutNik(text: string): string {
-  return isNik(personNumber(text)) ? "…" : text.replace(niks, "…");
-}
-
-const niks = /(?<!\d)\d{16}(?!\d)/g;
-
 function numberCell(value: number | boolean): PlannedCell {
-  return isNik(personNumber(value)) ? { value: "…" } : { value };
+  return typeof value === "number" && mayBeNik(value) ? { value: "…" } : { value };
 }
 
 /** Widths in characters. */

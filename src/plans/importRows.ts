@@ -1,5 +1,6 @@
 import { headersKey } from "../members/importChoices";
 import type { ImportedRow, ImportResult, ListOfFile } from "../members/importResult";
+import { withoutNiks } from "../members/masked";
 import { onlyCountedRows, sheet as words } from "../messages/imports";
 import type { Language, Text } from "../messages/text";
 import { groupedBy } from "../tables/groupedBy";
@@ -32,7 +33,10 @@ export function rowsSheets(
 function sheetOf(lists: readonly RowsOfList[], language: Language): PlannedSheet {
   const columns = lists[0]?.members.columns ?? [];
   const headers = [
-    ...columns.map(({ text }): Text => ({ id: text, en: text })),
+    ...columns.map(({ text: raw }): Text => {
+      const text = withoutNiks(raw);
+      return { id: text, en: text };
+    }),
     words.file,
     words.row,
   ];

@@ -23,6 +23,17 @@ describe("lists of persons", () => {
     expect([code, errors]).toEqual([0, []]);
   });
 
+  it("say that inactive members are handed over, but are no participants", async () => {
+    const rows = people.map((row, at) => [...row, at === 0 ? "AKTIF" : "NON AKTIF"]);
+    writeCsv("peserta.csv", [[...header, "Status"], ...rows]);
+    const { out } = await run("handover", "peserta.csv", "--out", "serah");
+    expect(out).toContain("1 orang berstatus tidak aktif juga diserahkan");
+    expect(out).not.toContain("Rincian");
+    expect(await members("serah")).toHaveLength(2);
+    const { json } = await runJson("handover", "peserta.csv", "--out", "lagi");
+    expect(json.aggregate).toMatchObject([{ code: "61.01", participants: 1 }]);
+  });
+
   it("are handed over in a folder that is there and empty, without their own folders", async () => {
     mkdirSync(inFolder("serah"));
     mkdirSync(inFolder("data"));

@@ -105,14 +105,52 @@ describe("a list of persons", () => {
   });
 });
 
+describe("whoever is no active participant", () => {
+  const withStatuses = (...statuses: readonly string[]) => [
+    [...header, "Status"],
+    ...people.map((row, at) => [...row, statuses[at] ?? ""]),
+  ];
+
+  it("stands in no figure of the sheet nor of the answer, only among the details", async () => {
+    writeCsv("peserta.csv", withStatuses("aktif", "NON AKTIF", "AKTIF"));
+    const { json } = await runJson("import", "peserta.csv", "--out", "hasil.xlsx");
+    expect(rowsIn("hasil.xlsx", "Peserta").at(-1)).toEqual(["", "Jumlah", 0, 2, 0, 0, 0, 2, ""]);
+    expect(json.aggregate.map((each: { participants: number }) => each.participants)).toEqual([
+      1, 1,
+    ]);
+    expect(json.files).toMatchObject([{ rows: 3, inactive: 1, rejected: 0, duplicates: 0 }]);
+    const details = rowsIn("hasil.xlsx", "Rincian").slice(1);
+    expect(details.map((row) => [row[4], row.at(-1)])).toEqual([
+      ["AKTIF", 1],
+      ["NON AKTIF", 1],
+      ["AKTIF", 1],
+    ]);
+  });
+
+  it("is spoken of on the screen and on the sheet", async () => {
+    writeCsv("peserta.csv", withStatuses("aktif", "NON AKTIF", "AKTIF"));
+    const { out } = await run("import", "peserta.csv", "--out", "hasil.xlsx");
+    const texts = sheetsIn("hasil.xlsx").get("Peserta")?.values.flat();
+    for (const note of [
+      "status: AKTIF 2 · NON AKTIF 1",
+      "1 orang berstatus tidak aktif tidak dihitung sebagai peserta; lihat Rincian.",
+    ]) {
+      expect(out.split("\n")).toContain(note);
+      expect(texts).toContain(note);
+    }
+    const counted = "3 orang: 3 dihitung (1 di antaranya tidak aktif), 0 ditolak, 0 NIK ganda";
+    expect(out).toContain(`daftar peserta · ${counted}\n`);
+    expect(out).toContain(`· ${counted}\n`);
+  });
+});
+
 describe("what is counted although it may not be meant", () => {
   it("is said of statuses, on the screen and on the sheet", async () => {
-    const statuses = ["aktif", "NON AKTIF", "AKTIF"];
-    const rows = people.map((row, at) => [...row, statuses[at]!]);
+    const rows = people.map((row, at) => [...row, ["aktif", "menunggak", "AKTIF"][at] ?? ""]);
     writeCsv("peserta.csv", [[...header, "Status"], ...rows]);
     const { out } = await run("import", "peserta.csv", "--out", "hasil.xlsx");
-    const note = "status: AKTIF 2 · NON AKTIF 1 (semua dihitung)";
-    expect(out).toContain(`\n${note}\n`);
+    const note = "status: AKTIF 2 · MENUNGGAK 1 (semua dihitung)";
+    expect(out.split("\n")).toContain(note);
     expect(sheetsIn("hasil.xlsx").get("Peserta")?.values.flat()).toContain(note);
   });
 
@@ -263,7 +301,7 @@ it("tells another program of each file, and of participants by region and segmen
     "--out",
     "h.xlsx",
   );
-  const nothing = { rejected: 0, duplicates: 0 };
+  const nothing = { inactive: 0, rejected: 0, duplicates: 0 };
   expect(json).toEqual({
     files: [
       {

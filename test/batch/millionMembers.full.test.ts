@@ -4,7 +4,12 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { memberFile } from "../../scripts/bench/import/memberFiles";
 import { DuckDb, sqlIn } from "../members/handOver/duckDb";
-import { countedByGenerator, countsForSheet, countsInSheet } from "../members/generatedMembers";
+import {
+  activeGroups,
+  countedByGenerator,
+  countsForSheet,
+  countsInSheet,
+} from "../members/generatedMembers";
 import { addTo } from "../members/plainMembers";
 import { rowsIn, sheetsIn } from "./importedWorkbook";
 import { folder, inFolder } from "./run";
@@ -21,13 +26,14 @@ describe(`of ${MEMBERS} members, each as their generator counts them`, () => {
   const list = memberFile("csv", MEMBERS);
   const made = countedByGenerator(MEMBERS);
   const byRegionAndSegment = new Map<string, number>();
-  for (const [key, count] of made.groups) {
+  for (const [key, count] of activeGroups(made)) {
     addTo(byRegionAndSegment, key.split("|").slice(0, 2).join("|"), count);
   }
 
-  it("there are duplicates, rejected rows and unknown regions and segments among them", () => {
+  it("there are duplicates, rejected rows, inactive members and unknown regions and segments among them", () => {
     expect(made.rows).toBe(MEMBERS);
     expect(made.duplicates).toBeGreaterThan(500);
+    expect(activeGroups(made).length).toBeLessThan(made.groups.size);
     expect([...made.rejected.keys()].sort()).toEqual(["M01", "M02", "M06"]);
     expect([...byRegionAndSegment.keys()].filter((key) => !/^\d\d\.\d\d\|/.test(key))).not.toEqual(
       [],
@@ -35,7 +41,7 @@ describe(`of ${MEMBERS} members, each as their generator counts them`, () => {
     expect([...byRegionAndSegment.keys()].filter((key) => key.endsWith("|MAGANG"))).not.toEqual([]);
   });
 
-  it("the import's sheet and its answer to other programs hold the participants", () => {
+  it("the import's sheet and its answer to other programs hold the active participants", () => {
     const json = cakupan("import", list, "--out", "hasil.xlsx");
     expect(aggregateOf(json)).toEqual(byRegionAndSegment);
     const [sheet = ""] = sheetsIn("hasil.xlsx").keys();

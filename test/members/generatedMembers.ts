@@ -15,10 +15,15 @@ export function countedByGenerator(members: number): PlainMembers {
 const segments = ["PU", "BPU", "Jakon", "PMI"];
 const OTHERS = "Segmen lain atau kosong";
 
-/** Participants by "61.01|PU", as a sheet of an import has them: one column for all other segments. */
-export function countsForSheet({ groups }: PlainMembers): Map<string, number> {
+/** Active participants by "61.01|PU|AKTIF", as the generator writes statuses. */
+export function activeGroups({ groups }: PlainMembers): [string, number][] {
+  return [...groups].filter(([key]) => !key.endsWith("|NONAKTIF"));
+}
+
+/** Those by "61.01|PU", as a sheet of an import has them: one column for all other segments. */
+export function countsForSheet(members: PlainMembers): Map<string, number> {
   const merged = new Map<string, number>();
-  for (const [key, count] of groups) {
+  for (const [key, count] of activeGroups(members)) {
     const [region = "", segment = ""] = key.split("|");
     addTo(merged, `${region}|${segments.includes(segment) ? segment : OTHERS}`, count);
   }

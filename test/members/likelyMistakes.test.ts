@@ -46,3 +46,20 @@ test("a list whose NIK column is called something else is not copied with everyb
   expect(isNik(nik(1))).toBe(true);
   expect(files[0]).toMatchObject({ sheets: [], error: nikColumn("daftar.csv", "No Identitas") });
 });
+
+test.each([
+  ["signs between their digits", (text: string) => text.replace(/(\d{4})(?=\d)/g, "$1-")],
+  ["a letter for a digit", (text: string) => text.replace(/0(?=\d{3}$)/, "O")],
+])("nor one whose numbers are written with %s", async (_, written) => {
+  const rows = [1, 2, 3].map((person) => `${person};${written(nik(person))};Sari`);
+  const { files } = await imported({ "daftar.csv": lines("No;No Identitas;Nama", ...rows) });
+  expect(files[0]).toMatchObject({ sheets: [], error: nikColumn("daftar.csv", "No Identitas") });
+});
+
+test("a sheet with spans of days is copied, though their digits are like those of a NIK", async () => {
+  const span = "13-02-2012 - 05-12-2024";
+  const { files } = await imported({
+    "masa.csv": lines("No;Masa;Nama", ...[1, 2, 3].map((at) => `${at};${span};x`)),
+  });
+  expect(files[0]?.sheets).toMatchObject([{ kind: "other", rows: 4 }]);
+});

@@ -100,6 +100,70 @@ describe("counted participants without workers", () => {
   });
 });
 
+describe("whoever is no active participant", () => {
+  const [region, other] = kalbar.map(({ code, name }) => ({ code, name }));
+  const groups: MemberGroup[] = [
+    { region, segment: "PU", status: "AKTIF", participants: 3 },
+    { region, segment: "PU", status: "NON AKTIF", participants: 70 },
+    { region, segment: "BPU", status: "MENUNGGAK", participants: 4 },
+    { region: other, segment: "BPU", status: "KELUAR", participants: 2 },
+    { region: other, segment: "BPU", participants: 5 },
+  ];
+  const byCode = new Map([region, other].map((each) => [each?.code ?? "", 100]));
+
+  it("is counted neither in a segment nor in all, nor in the coverage", () => {
+    const table = tableOn(shown(participantsSheet(groups, [], "id", { sheet: "Rekap", byCode })));
+    expect(table.main.rows.map(({ participants }) => participants?.value)).toEqual([7, 5]);
+    expect(table.main.rows.map(({ coverage }) => coverage?.value)).toEqual([0.07, 0.05]);
+    expect(table.main.totals[0]?.coverage?.value).toBe(12 / 200);
+  });
+
+  it("is spoken of above the table", () => {
+    const texts = shown(participantsSheet(groups, [], "id")).values.flat();
+    expect(texts).toContain(
+      "72 orang berstatus tidak aktif tidak dihitung sebagai peserta; lihat Rincian.",
+    );
+    expect(texts.filter((text) => String(text).includes("semua dihitung"))).toEqual([]);
+  });
+
+  it("leaves the region on the sheet, without participants", () => {
+    const left = groups.filter(({ status }) => status === "KELUAR");
+    const table = tableOn(shown(participantsSheet(left, [], "id", { sheet: "Rekap", byCode })));
+    const [row, ...rows] = table.main.rows;
+    expect([row?.regency?.code, row?.participants?.value]).toEqual([other?.code, 0]);
+    expect([row?.coverage?.value, rows]).toEqual([0, []]);
+  });
+});
+
+describe("regions of which no workers are reported", () => {
+  const [region, other] = kalbar.map(({ code, name }) => ({ code, name }));
+  const groups = [
+    { region, participants: 1 },
+    { region: other, participants: 2 },
+  ];
+
+  it.each([
+    ["some", [0, 10]],
+    ["all", [0, 0]],
+  ])("have no coverage, nor have all together where it is %s", (_, workers) => {
+    const byCode = new Map([region, other].map((each, at) => [each?.code ?? "", workers[at] ?? 0]));
+    const grid = shown(participantsSheet(groups, [], "id", { sheet: "Rekap", byCode }));
+    const header = grid.values.find((row) => row.includes("Capaian")) ?? [];
+    const shares = grid.values.slice(-3).map((row) => row[header.indexOf("Capaian")]);
+    expect(shares).toEqual(["", workers[1] ? 2 / 10 : "", ""]);
+  });
+
+  it("are left to be filled in", () => {
+    const some = sheetOf([
+      ["Kab/Kota", "Pekerja", "Peserta"],
+      ...kalbar.map(({ name }, at) => [name, at === 1 ? 10 : 0, 2]),
+    ]);
+    expect([...(eligibleOfTable(tableOn(some))?.byCode ?? [])]).toEqual([[other?.code, 10]]);
+    const none = sheetOf(rowsOf(some).map((row, at) => (at === 0 ? row : [row[0] ?? "", 0, 2])));
+    expect(eligibleOfTable(tableOn(none))).toBeUndefined();
+  });
+});
+
 test("the workers of one segment are not taken for all", () => {
   const ofSegment = sheetOf([
     ["Kab/Kota", "Pekerja PU", "Peserta PU"],

@@ -6,6 +6,7 @@ import { areaAt } from "../../src/tables/address";
 import type { CellValue } from "../../src/tables/grid";
 import { isSheetName } from "../../src/tables/sheetName";
 import { few } from "../few";
+import { imported, lines as rowsOfFile, nik } from "../members/imports";
 import { sheetOf } from "../tables/sheetOf";
 
 const nothing: ImportResult = { files: [], lists: [], groups: [] };
@@ -16,6 +17,7 @@ const noProblems: ImportedMembers = {
   columns: [],
   sample: [],
   rows: 0,
+  inactive: 0,
   rejectedRows: new Uint32Array(),
   rejectedFor: new Uint8Array(),
   duplicateRows: new Uint32Array(),
@@ -111,18 +113,19 @@ describe("participants by region and segment", () => {
   const group = fc.record({
     region: fc.constantFrom(sambas, pontianak, { name: "Wakanda" }, undefined),
     segment: fc.constantFrom("PU", "BPU", "Jakon", "PMI", "Honorer", undefined),
-    status: fc.constantFrom("AKTIF", undefined),
+    status: fc.constantFrom("AKTIF", undefined, "NON AKTIF"),
     participants: fc.integer({ min: 1, max: 1000 }),
   });
 
-  it("show in every sum that of the cells that it names, and count everybody once", () => {
+  it("show in every sum that of the cells that it names, and count everybody active once", () => {
     fc.assert(
       fc.property(fc.array(group, { minLength: 1 }), (groups: MemberGroup[]) => {
         const [{ cells } = { cells: [] }] = importPlan({ ...nothing, groups }, "id").sheets;
         const sums = cells.flat().filter((cell) => cell?.formula?.startsWith("=SUM("));
         expect(sums.length).toBeGreaterThan(0);
         for (const cell of sums) expect(cell?.value).toBe(sumNamedIn(cell!, cells));
-        const all = groups.reduce((sum, { participants }) => sum + participants, 0);
+        const active = groups.filter(({ status }) => status !== "NON AKTIF");
+        const all = active.reduce((sum, { participants }) => sum + participants, 0);
         expect(sums.at(-1)?.value).toBe(all);
       }),
       few(100),
@@ -264,6 +267,46 @@ describe("copies of sheets", () => {
     expect(plan.sheets.map(({ name }) => name)).toEqual([
       "Rekapitulasi Kepes - Semester 1",
       "Rekapitulasi Kepes - Semester 2",
+    ]);
+  });
+});
+
+describe("what a person says of an import", () => {
+  it("and the workers of the workbook's sheet arrive in the participants' sheet", () => {
+    const groups = [{ region: sambas, participants: 2 }];
+    const eligible = { sheet: "Rekap", byCode: new Map([["61.01", 8]]) };
+    const { sheets } = importPlan({ ...nothing, groups }, "id", { eligible });
+    expect(rowsOf(sheets[0]!)[1]).toEqual(["61.01", "Kabupaten Sambas", 8, 2, 0.25]);
+  });
+
+  it("is how many rows are listed that were not counted", async () => {
+    const list = rowsOfFile(
+      "NIK;NAMA",
+      ...[1, 2, 3].flatMap((at) => ["123;Budi", `${nik(1)};${at}`]),
+    );
+    const result = await imported({ "a.csv": list });
+    const listed = (mostRows?: number) =>
+      importPlan(result, "id", { mostRows })
+        .sheets.filter(({ name }) => name === "Baris ditolak" || name === "NIK ganda")
+        .map((sheet) => rowsOf(sheet).length - 1);
+    expect([listed(), listed(1)]).toEqual([
+      [3, 2],
+      [1, 1],
+    ]);
+  });
+
+  it("is whether the persons are written one by one, each with the file it stands in", async () => {
+    const file = (serial: number) => rowsOfFile("NIK;NAMA", `${nik(serial)};Sari`);
+    const files = { "/data/mei/a.csv": file(1), "/data/juni/a.csv": file(2) };
+    const sheetIn = async (rows?: "full") => {
+      const { sheets } = importPlan(await imported(files, { rows }), "id");
+      return sheets.find(({ name }) => name === "Daftar peserta");
+    };
+    expect(await sheetIn()).toBeUndefined();
+    const written = await sheetIn("full");
+    expect(written && rowsOf(written).slice(1)).toEqual([
+      [nik(1), "Sari", "mei/a.csv", 2],
+      [nik(2), "Sari", "juni/a.csv", 2],
     ]);
   });
 });

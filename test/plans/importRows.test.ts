@@ -1,3 +1,4 @@
+import { MOST_ROWS_KEPT } from "../../src/members/keptRows";
 import { rowsSheets } from "../../src/plans/importRows";
 import { imported, lines, nik } from "../members/imports";
 
@@ -57,8 +58,19 @@ test("NIKs are masked unless somebody wants them, wherever they stand", async ()
 test("nobody who does not ask gets rows, nor anybody of a list that is too long", async () => {
   const files = { "a.csv": lines(header, row(1, "Sari")) };
   expect(await sheetsOf(files, undefined)).toEqual([]);
-  const many = Array.from({ length: 20_001 }, (_, at) => `${nik((at % 9999) + 1)};x`);
+  const many = Array.from({ length: MOST_ROWS_KEPT + 1 }, (_, at) => `${nik((at % 9999) + 1)};x`);
   expect((await imported({ "a.csv": lines("NIK;NAMA", ...many) }, { rows: "masked" })).rows).toBe(
     "tooMany",
   );
+});
+
+test("an export of 27 columns may have as many rows as are said to be written", async () => {
+  const others = Array.from({ length: 25 }, (_, at) => `KOLOM ${at + 3}`);
+  const cells = ";x".repeat(26);
+  const list = lines(
+    ["NO KPJ", "NAMA", ...others].join(";"),
+    ...Array.from({ length: MOST_ROWS_KEPT }, (_, at) => 18_000_000_000 + at + cells),
+  );
+  const { rows } = await imported({ "peserta.csv": list }, { rows: "masked" });
+  expect(rows?.[0]).toHaveLength(MOST_ROWS_KEPT);
 });

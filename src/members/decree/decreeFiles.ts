@@ -1,3 +1,4 @@
+import { namedApart } from "../fileNames";
 import { listsOf } from "../fileRead";
 import type { ImportProgress } from "../importResult";
 import type { FileToImport } from "../readFiles";
@@ -22,10 +23,11 @@ type OnProgress = (progress: ImportProgress) => void;
  * @throws Refused if there are more candidates than a sheet can take
  */
 export async function decreeFiles(
-  files: readonly FileToImport[],
+  toRead: readonly FileToImport[],
   choices: DecreeChoices,
   onProgress: OnProgress = () => undefined,
 ): Promise<DecreeResult> {
+  const files = namedApart(toRead);
   const bytesOf = (places: readonly number[]) =>
     places.reduce((sum, place) => sum + (files[place]?.source.size ?? 0), 0);
   const places = [...files.keys()];

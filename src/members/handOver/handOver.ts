@@ -1,6 +1,6 @@
 import { changedMeanwhile } from "../../messages/handOver";
 import { Refused } from "../../messages/refused";
-import { shortNames } from "../fileNames";
+import { namedApart, shortNames } from "../fileNames";
 import { type FileRead, listsOf } from "../fileRead";
 import { countFiles, type CountedFiles } from "../importFiles";
 import type { ImportProgress, ImportResult } from "../importResult";
@@ -30,11 +30,12 @@ type OnProgress = (progress: ImportProgress) => void;
  * @throws Refused if the files change between the two readings
  */
 export async function handOver(
-  files: readonly FileToImport[],
+  toRead: readonly FileToImport[],
   choices: HandOverChoices,
   write: (name: HandOverName, bytes: Uint8Array<ArrayBuffer>) => void,
   onProgress: OnProgress,
 ): Promise<ImportResult> {
+  const files = namedApart(toRead);
   const counted = await countFiles(files, { choices, onProgress: firstHalf(onProgress) });
   const { result } = counted;
   if (result.lists.every(({ members }) => members.rows === 0)) return result;

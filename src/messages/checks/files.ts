@@ -66,6 +66,15 @@ export function regionsNotSent(names: readonly string[], province: string): Text
   };
 }
 
+/** In place of the last of many findings of a check. */
+export function moreFindings(code: string, count: number): Text {
+  const more = showCount(count);
+  return {
+    id: `Masih ada ${more} temuan ${code} lain. Selesaikan dulu yang di atas, lalu impor lagi.`,
+    en: `There are ${more} more findings ${code}. Settle those above first, then import again.`,
+  };
+}
+
 interface DatedFiles {
   readonly date: Parameters<typeof showDate>[0];
   readonly files: readonly string[];
@@ -120,16 +129,16 @@ export const about = {
     en: "In an import of several files: looks for regencies and cities that stand in more than one file with the same figures. The consolidated table has such a region once, with the names of all its files. See whether a file was sent twice.",
   },
   filesDisagree: {
-    id: "Saat mengimpor beberapa berkas: mencari kab/kota yang angkanya berbeda di dua berkas. Persen dibandingkan sejauh yang tercetak; angka yang tanggalnya berbeda tidak dibandingkan. Empat kab/kota atau lebih dari dua berkas yang sama menjadi satu temuan. Di tabel gabungan kedua baris tercantum: hapus yang salah.",
-    en: "In an import of several files: looks for regencies and cities with different figures in two files. Percents are compared as far as they are printed; figures of different dates are not compared. Four regions or more of the same two files are one finding. The consolidated table has both rows: delete the wrong one.",
+    id: "Saat mengimpor beberapa berkas: mencari kab/kota yang angkanya berbeda di dua berkas. Persen dibandingkan sejauh yang tercetak; angka yang tanggalnya berbeda tidak dibandingkan. Empat kab/kota atau lebih dari dua berkas yang sama menjadi satu temuan. Di tabel gabungan kedua baris tercantum, dan tidak ada baris jumlah: hapus yang salah.",
+    en: "In an import of several files: looks for regencies and cities with different figures in two files. Percents are compared as far as they are printed; figures of different dates are not compared. Four regions or more of the same two files are one finding. The consolidated table has both rows, and no total: delete the wrong one.",
   },
   regionNotSent: {
     id: "Saat mengimpor beberapa berkas: mencari kab/kota di provinsinya yang belum ada angkanya di berkas mana pun. Baris formulir yang kosong, yang semua angkanya nol, atau yang pesertanya kosong padahal baris lain di berkas itu terisi, dianggap belum dikirim. Minta datanya.",
     en: "In an import of several files: looks for regencies and cities of the province that no file has figures of. A row of a form that is blank, has only zeros, or no participants while other rows of the file have some, counts as not sent. Ask for the figures.",
   },
   datesDiffer: {
-    id: "Saat mengimpor beberapa berkas: membandingkan tanggal data (atau tahunnya) yang disebut judul dan kolomnya, setepat yang diketahui. Berkas tanpa tanggal dilewati. Minta data per tanggal yang sama.",
-    en: "In an import of several files: compares the dates (or years) of the figures as titles and columns say them, as exactly as they are known. Files without a date are passed over. Ask for figures of one date.",
+    id: "Saat mengimpor beberapa berkas: membandingkan tanggal data (atau tahunnya) yang disebut judul dan kolomnya, setepat yang diketahui. Berkas tanpa tanggal dilewati. Di tabel gabungan kolom “Per tanggal” menyebut tanggal setiap baris; bila ada kab/kota di dua baris, tidak ada baris jumlah. Minta data per tanggal yang sama.",
+    en: "In an import of several files: compares the dates (or years) of the figures as titles and columns say them, as exactly as they are known. Files without a date are passed over. In the consolidated table a column “As of” says the date of each row; where a region stands in two rows there is no total. Ask for figures of one date.",
   },
   definitionsDiffer: {
     id: "Saat mengimpor beberapa berkas: membandingkan dasar pekerja, segmen, dan tempat (menurut KTP atau tempat kerja) yang disebut judul dan kolomnya. Berkas yang tidak menyebutnya dilewati. Samakan dulu, baru dijumlahkan.",

@@ -1,20 +1,15 @@
 import { regionsSent } from "../../checks/files/regionsSent";
 import { tableDate } from "../../checks/files/tableDate";
 import { consolidatedTitle } from "../../messages/enrolment";
-import { sheet as words } from "../../messages/imports";
 import { tagLine } from "../../messages/tags";
 import type { Language, Text } from "../../messages/text";
 import type { EnrolmentTable } from "../../tables/enrolmentTable";
-import { areaOfRows, columnName } from "../../tables/grid";
-import { COUNT, evenRows, formula, type Row, text } from "../cells";
+import { areaOfRows } from "../../tables/grid";
+import { evenRows, type Row, text } from "../cells";
 import { widthsOf } from "../importCopies";
-import type { PlannedCell, PlannedSheet } from "../writePlan";
-import {
-  type ConsolidatedColumn,
-  consolidatedColumns,
-  type ConsolidatedRow,
-  REGION,
-} from "./consolidatedColumns";
+import type { PlannedSheet } from "../writePlan";
+import { consolidatedColumns, REGION } from "./consolidatedColumns";
+import { consolidatedTotals } from "./consolidatedTotals";
 import type { NamedTable } from "./together";
 
 /** Tables of several files as one. */
@@ -27,7 +22,8 @@ export interface Consolidated {
 
 /**
  * Tables of regencies as one table: a row for each region, and one more for each file that
- * contradicts the others; all figures, then all other columns, then the files that say it.
+ * contradicts the others or is of another date; all figures, then all other columns, then the files
+ * that say it. Below it their sums or, where a region has several rows, why there are none.
  *
  * @param name of the sheet
  * @param tableName of the Excel table
@@ -45,12 +41,11 @@ export function consolidate(
   const titles = titlesOf(tables, say);
   const header = columns.map((column) => text(column.header, "header"));
   const cells = rows.map((row) => columns.map((column) => column.cellOf(row)));
-  const first = titles.length + 2;
-  const total = columns.map((column, at) => totalCell(column, at, first, rows, say));
+  const totals = consolidatedTotals(columns, rows, titles.length + 2, say);
   const ofTable = [header, ...cells];
   const sheet: PlannedSheet = {
     name,
-    cells: evenRows([...titles, [], ...ofTable, total]),
+    cells: evenRows([...titles, [], ...ofTable, ...totals]),
     columnWidths: widthsOf(ofTable.map((row) => row.map((cell) => cell?.value ?? ""))),
     frozen: { rows: titles.length + 2, columns: REGION + 1 },
     tables: [{ name: tableName, area: areaOfRows({ row: titles.length + 1, column: 0 }, ofTable) }],
@@ -91,20 +86,4 @@ function agreed<T>(
 
 function tagged<T>(value: T | undefined): { readonly value: T } | undefined {
   return value === undefined ? undefined : { value };
-}
-
-/** @param first the first row of regions, as an index of the sheet */
-function totalCell(
-  { count }: ConsolidatedColumn,
-  at: number,
-  first: number,
-  rows: readonly ConsolidatedRow[],
-  say: (text: Text) => string,
-): PlannedCell {
-  if (at === REGION) return text(say(words.total), "total");
-  if (!count) return text("", "total");
-  const column = columnName(at);
-  const sum = rows.reduce((all, row) => all + count(row), 0);
-  const area = `${column}${String(first + 1)}:${column}${String(first + rows.length)}`;
-  return formula(`=SUM(${area})`, Number(sum.toFixed(6)), COUNT, "total");
 }

@@ -1,8 +1,10 @@
 import { figureKey, type ToldFigure } from "../../checks/files/regionFigures";
 import type { RegionOfFiles, Version } from "../../checks/files/regionsSent";
+import { tableDate } from "../../checks/files/tableDate";
 import { columnNames } from "../../messages/columnNames";
 import { columnTitle } from "../../messages/enrolment";
 import { sheet as words } from "../../messages/imports";
+import { showDate, tagNames } from "../../messages/tags";
 import type { Text } from "../../messages/text";
 import { provinces } from "../../reference/regions";
 import { figures as figureOrder, isCount } from "../../tables/enrolmentTable";
@@ -32,7 +34,10 @@ export interface ConsolidatedRow {
 /** The place of the column of regions. */
 export const REGION = 1;
 
-/** Code and region, the figures, what else the files have by its header, and the files. */
+/**
+ * Code and region, the figures, what else the files have by its header, the date of each row where
+ * it is not that of all, and the files.
+ */
 export function consolidatedColumns(
   tables: readonly NamedTable[],
   rows: readonly ConsolidatedRow[],
@@ -44,6 +49,7 @@ export function consolidatedColumns(
     ...provinceColumn(rows, say),
     ...figureColumns(rows, say),
     ...otherColumns(tables, say),
+    ...dateColumn(tables, say),
     { header: say(words.file), cellOf: ({ version }) => fileText(filesOf(version)) },
   ];
   const headers: string[] = [];
@@ -56,6 +62,23 @@ export function consolidatedColumns(
 
 function filesOf(version: Version): string {
   return [...new Set(version.map(({ file }) => file))].join("; ");
+}
+
+/** Only where the files are not all of one date. As words: a row of another date is one too many. */
+function dateColumn(
+  tables: readonly NamedTable[],
+  say: (text: Text) => string,
+): ConsolidatedColumn[] {
+  const dates = tables.map(({ table }) => {
+    const date = tableDate(table);
+    return date && say(showDate(date));
+  });
+  if (new Set(dates).size < 2) return [];
+  const cellOf = ({ version }: ConsolidatedRow) => {
+    const told = new Set(version.flatMap(({ table: at }) => dates[at] ?? []));
+    return told.size > 0 ? fileText([...told].join("; ")) : null;
+  };
+  return [{ header: say(tagNames.asOf), cellOf }];
 }
 
 /** Only where the regions are of several provinces. */

@@ -1,6 +1,7 @@
+import { remember } from "../../checks/remember";
 import type { ImportedFile, ImportedGrid, ImportedSheet } from "../../members/importResult";
 import type { Corrections, EnrolmentTable } from "../../tables/enrolmentTable";
-import type { Area } from "../../tables/grid";
+import type { Area, Grid } from "../../tables/grid";
 import { readTables } from "../../tables/readTables";
 import {
   type NumberQuestion,
@@ -49,14 +50,25 @@ function isTableSheet(sheet: ImportedSheet): sheet is ImportedGrid {
   return sheet.kind === "regions" || sheet.kind === "provinces";
 }
 
+type ReadTable = Pick<ImportedTable, "table" | "others" | "questions">;
+
 function tablesOf(
   { sheet, grid }: ImportedGrid,
   file: number,
   { corrections, readings }: TableChoices,
-): Pick<ImportedTable, "table" | "others" | "questions">[] {
+): readonly ReadTable[] {
   const said = corrections?.(file, sheet);
-  const asked = readTables(grid, said);
-  const numbers = withReadings(grid, asked, readings?.(file, sheet));
+  const numbers = readings?.(file, sheet);
+  return said || numbers ? tablesIn(grid, said, numbers) : plainTables(grid);
+}
+
+/** Nobody has said anything of most sheets, and they are asked for again with each answer. */
+const plainTables = remember((grid: Grid) => tablesIn(grid));
+const asTheyStand = remember((grid: Grid) => readTables(grid));
+
+function tablesIn(grid: Grid, said?: Corrections, readings?: NumberReadings): ReadTable[] {
+  const asked = said ? readTables(grid, said) : asTheyStand(grid);
+  const numbers = withReadings(grid, asked, readings);
   const tables = numbers === grid ? asked : readTables(numbers, said);
   return tables.map((table, at) => ({
     table,

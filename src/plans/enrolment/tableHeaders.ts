@@ -1,9 +1,9 @@
+import { withoutNiks } from "../../members/masked";
 import { columnTitle, notTaken, unnamedColumn } from "../../messages/enrolment";
 import type { Text } from "../../messages/text";
 import type { Column, EnrolmentTable } from "../../tables/enrolmentTable";
 import { columnName } from "../../tables/grid";
 import { slotKey } from "../../tables/slot";
-import { withoutNik } from "../importCopies";
 
 /** As many characters as Excel takes in the header of a table. */
 const LONGEST_HEADER = 255;
@@ -64,7 +64,7 @@ export function freeHeader(wanted: string, taken: readonly string[]): string {
   for (let number = 1; ; number++) {
     const ending = number > 1 ? ` (${number})` : "";
     const header =
-      withoutNik(wanted)
+      withoutNiks(wanted)
         .slice(0, LONGEST_HEADER - ending.length)
         .trimEnd() + ending;
     if (!taken.some((other) => other.toLowerCase() === header.toLowerCase())) return header;

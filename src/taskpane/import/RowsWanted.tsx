@@ -1,7 +1,7 @@
 import { Checkbox } from "@fluentui/react-components";
 import type { ImportResult } from "../../members/importResult";
 import { tooManyRows, withFullNiks, writeRows } from "../../messages/importPane";
-import { MOST_ROWS_KEPT } from "../../members/keptRows";
+import { MOST_CELLS_KEPT, MOST_ROWS_KEPT } from "../../members/keptRows";
 import { personsOf } from "../../members/persons";
 import { useSay } from "../language";
 import { Notice } from "../Notice";
@@ -24,12 +24,12 @@ export function RowsWanted(props: {
     <>
       <Checkbox
         className={styles.tick}
-        label={say(writeRows(counted))}
+        label={say(writeRows(counted, rows))}
         checked={rows !== undefined}
         onChange={(_, { checked }) => onSay({ ...chosen, rows: checked ? "masked" : undefined })}
       />
       {rows && result.rows === "tooMany" && (
-        <Notice kind="warning" text={tooManyRows(MOST_ROWS_KEPT)} />
+        <Notice kind="warning" text={tooManyRows(MOST_ROWS_KEPT, MOST_CELLS_KEPT)} />
       )}
       {rows && result.rows !== "tooMany" && (
         <Checkbox

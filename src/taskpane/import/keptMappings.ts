@@ -1,4 +1,5 @@
 import { readSaid } from "../../excel/saidOfSheet";
+import { withoutNiks } from "../../members/masked";
 import { fieldNames } from "../../messages/imports";
 import type { NumberReading } from "../../plans/enrolment/numberQuestions";
 import type { ColumnCorrection } from "../../tables/enrolmentTable";
@@ -30,10 +31,14 @@ export function keptMappings(): ReadonlyMap<string, Mapping> {
   return new Map(readKept().map(([headers, kept]) => [headers, readMapping(kept)]));
 }
 
-/** Remembers how columns are to be read from now on, in the place of what was said before. */
+/**
+ * Remembers how columns are to be read from now on, in the place of what was said before. What is
+ * said of a header with a NIK in it holds for its file only.
+ */
 export function keepMappings(confirmed: ReadonlyMap<string, Mapping>): void {
   const others = readKept().filter(([headers]) => !confirmed.has(headers));
-  const added = [...confirmed].map(([headers, mapping]): [string, unknown] => [
+  const lasting = [...confirmed].filter(([, mapping]) => !namesNik(mapping));
+  const added = lasting.map(([headers, mapping]): [string, unknown] => [
     headers,
     { ...mapping, fields: [...mapping.fields], readings: [...mapping.readings] },
   ]);
@@ -42,6 +47,11 @@ export function keepMappings(confirmed: ReadonlyMap<string, Mapping>): void {
   } catch {
     // A browser that keeps nothing asks again next time.
   }
+}
+
+function namesNik({ fields, columns, readings }: Mapping): boolean {
+  const headers = [...fields.keys(), ...columns.map(({ text }) => text), ...readings.keys()];
+  return headers.some((text) => withoutNiks(text) !== text);
 }
 
 /** What can't be understood was kept by another version, or by hand. */

@@ -76,6 +76,24 @@ describe("F02: files disagree", () => {
     expect(rest).toEqual([]);
   });
 
+  test.each([3, 16, 17, 40])("between %d files: so many are told as one reads", (count) => {
+    const files = Object.fromEntries(
+      Array.from({ length: count }, (_, at) => {
+        const titles = at === 0 ? under("Menurut KTP") : under("Menurut tempat kerja");
+        return [`${at}.xlsx`, [...titles, header, ["Kab. Sambas", 1000 + at, 4000]]];
+      }),
+    );
+    const told = between(files);
+    expect(told.length).toBeLessThanOrEqual(50);
+    const ofCode = told.filter((text) => text.startsWith("F02"));
+    const more = /^F02: Masih ada (\d+) temuan F02 lain\./.exec(ofCode.at(-1) ?? "")?.[1];
+    const one = ofCode.filter((text) => text.includes("Kabupaten Sambas: Peserta 1.000 di 0.xlsx"));
+    expect(one.length + Number(more ?? 0)).toBe(count - 1);
+    expect(ofCode.length).toBe(one.length + (more === undefined ? 0 : 1));
+    // Another check has its say beside many findings of one.
+    expect(told.filter((text) => text.startsWith("F05"))).toHaveLength(1);
+  });
+
   test("not about percents that are rounded otherwise, and not about other figures", () => {
     const a = [
       ["Kab/Kota", "Peserta", "Capaian (%)"],

@@ -246,7 +246,7 @@ it("becomes three files that a page can save", async () => {
     ["agregat.parquet", true],
     ["agregat.sql", true],
   ]);
-  expect(persons).toEqual({ rows: 3, counted: 1, rejected: 1, duplicates: 1 });
+  expect(persons).toEqual({ rows: 3, counted: 1, inactive: 0, rejected: 1, duplicates: 1 });
   expect(unread).toEqual([]);
 });
 

@@ -2,11 +2,13 @@ import fc from "fast-check";
 import { checkSheet } from "../../../src/checks/checkSheet";
 import { sentRegions } from "../../../src/checks/files/regionFigures";
 import type { ImportedFile, ImportedSheet } from "../../../src/members/importResult";
+import { showDate, tagNames } from "../../../src/messages/tags";
 import type { Language } from "../../../src/messages/text";
 import {
   type EnrolmentChoices,
   enrolmentSheets,
 } from "../../../src/plans/enrolment/enrolmentSheets";
+import { projectionObstacles } from "../../../src/plans/projectionObstacles";
 import type { PlannedSheet } from "../../../src/plans/writePlan";
 import { regenciesOf } from "../../../src/reference/regions";
 import type { EnrolmentTable } from "../../../src/tables/enrolmentTable";
@@ -154,6 +156,103 @@ describe("a regency that is sent twice", () => {
     const rows = [["Per 30 Juni 2024"], ...changed.slice(1)];
     expect(again(rows).findings.map(({ code }) => code)).toEqual(["F03", "F04"]);
   });
+});
+
+/** Each file's sheet says its date and how many participants some regencies have. */
+function sheetOfDate(date: string, counts: ReadonlyMap<number, number>): Rows {
+  const rows = [...counts].map(([at, count]) => [nameOf(at), count, eligible(at)]);
+  return [[date], [], ["Kab/Kota", "Peserta", "Pekerja"], ...rows];
+}
+
+describe("files of two dates", () => {
+  const grown = (by: number) => new Map(kalbar.map((_, at) => [at, participants(at) + by]));
+  const ofDates = (dates: readonly string[], language: Language = "id") => {
+    const files = dates.map((each, at) =>
+      fileOf(`${at}.xlsx`, { Rekap: sheetOfDate(each, grown(at)) }),
+    );
+    return enrolmentSheets(files, { consolidate: true }, free, language).sheets[0]!;
+  };
+  const sheet = ofDates(["Per 31 Maret 2025", "Per 30 April 2025"]);
+
+  test("have a column that says which row is of which", () => {
+    const [header, ...rows] = rowsOf(sheet);
+    expect(header).toEqual(["Kode", "Kab/Kota", "Peserta", "Pekerja", "Per tanggal", "Berkas"]);
+    expect(rows.slice(0, 2).map((row) => row.slice(2))).toEqual([
+      [participants(0), eligible(0), "31 Maret 2025", "0.xlsx"],
+      [participants(0) + 1, eligible(0), "30 April 2025", "1.xlsx"],
+    ]);
+  });
+
+  test("have no sum in which everybody is counted twice, and why is said", () => {
+    expect(sheet.cells.flat().filter((cell) => cell?.formula !== undefined)).toEqual([]);
+    expect(rowsOf(sheet).flat()).not.toContain("Jumlah");
+    const note = String(sheet.cells.at(-1)?.[0]?.value);
+    expect(note).toMatch(/^Belum dijumlahkan: .* lebih dari satu baris/);
+    expect(note).toContain(`${nameOf(0)}, ${nameOf(1)}`);
+    expect(readTables(gridOf(sheet))[0]?.lines).toHaveLength(2 * kalbar.length);
+  });
+
+  test("are found by the check, and are not projected", () => {
+    const { tables, findings } = checkSheet(gridOf(sheet));
+    expect(findings.map(({ code }) => code)).toEqual(["R04"]);
+    const obstacles = projectionObstacles(tables[0]!, []).map(({ id }) => id);
+    expect(obstacles).toHaveLength(kalbar.length);
+    for (const text of obstacles) expect(text).toContain("tertulis dua kali");
+  });
+
+  const month = fc.integer({ min: 1, max: 12 });
+  const asOf = fc.record(
+    { year: fc.integer({ min: 2019, max: 2030 }), month, day: fc.integer({ min: 1, max: 28 }) },
+    { requiredKeys: ["year"] },
+  );
+  test.each(["id", "en"] as const)("whose column is neither figure nor year, in %s", (language) => {
+    const said = ({ year, month: of, day }: { year: number; month?: number; day?: number }) =>
+      `Per ${showDate({ year, month: of, day: of && day }).id}`;
+    fc.assert(
+      fc.property(fc.tuple(asOf.map(said), asOf.map(said)), ([one, other]) => {
+        fc.pre(one !== other);
+        const [table, ...others] = readTables(gridOf(ofDates([one, other], language)));
+        const column = table?.columns.find(({ text }) => text === tagNames.asOf[language]);
+        expect(column).toMatchObject({ role: undefined });
+        expect([table?.slices.length, table?.main.year, others]).toEqual([1, undefined, []]);
+      }),
+      few(5),
+    );
+  });
+});
+
+test("a sum of several files counts every regency once, or there is none", () => {
+  const counts = fc.dictionary(fc.constantFrom("0", "1", "2", "3"), fc.constantFrom(500, 600), {
+    minKeys: 1,
+  });
+  const sentOn = fc.record({ date: fc.constantFrom("Per Maret 2025", "Per April 2025"), counts });
+  fc.assert(
+    fc.property(fc.array(sentOn, { minLength: 2, maxLength: 4 }), (each) => {
+      const told = each.map((one) => ({
+        date: one.date,
+        counts: new Map(Object.entries(one.counts).map(([at, count]) => [Number(at), count])),
+      }));
+      const files = told.map((one, at) =>
+        fileOf(`${at}.xlsx`, { Rekap: sheetOfDate(one.date, one.counts) }),
+      );
+      const [{ cells } = { cells: [] }] = imported(files, { consolidate: true }).sheets;
+      const [first, ...sums] = cells.flat().filter((cell) => cell?.formula !== undefined);
+      const saidOf = kalbar.map(
+        (_, at) => new Set(told.flatMap((one) => one.counts.get(at) ?? [])),
+      );
+      const disputed = kalbar.filter((_, at) => (saidOf[at]?.size ?? 0) > 1);
+      if (disputed.length === 0) {
+        const all = saidOf.flatMap((values) => [...values]);
+        expect(first?.value).toBe(all.reduce((sum, value) => sum + value, 0));
+        return;
+      }
+      expect([first, ...sums]).toEqual([undefined]);
+      const note = String(cells.at(-1)?.[0]?.value);
+      const named = kalbar.filter(({ name }) => note.includes(name));
+      expect(named).toEqual(disputed);
+    }),
+    few(15),
+  );
 });
 
 /** What tables say of known regencies, by figure, year and segment. */

@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { headersKey } from "../../../src/members/importChoices";
 import {
   type Chosen,
@@ -8,8 +9,15 @@ import {
   withPicked,
   workerChoices,
 } from "../../../src/taskpane/import/chosen";
-import { keepMappings, keptMappings } from "../../../src/taskpane/import/keptMappings";
+import {
+  asRead,
+  keepMappings,
+  keptMappings,
+  type Mapping,
+} from "../../../src/taskpane/import/keptMappings";
+import { headerKey } from "../../../src/tables/memberColumns";
 import { imported, lines, nik } from "../../members/imports";
+import { niksIn, writtenNik } from "../../members/writtenNiks";
 import { keepInMemory } from "./keepInMemory";
 
 beforeEach(keepInMemory);
@@ -45,10 +53,23 @@ test("what was confirmed is known the next time, and nothing of what stands unde
   expect(JSON.stringify(localStorage)).not.toContain("Sari");
 });
 
-test("a NIK that stands among headers is not kept", () => {
-  const strange = headersKey(["NIK", nik(7), "NAMA"]);
-  keepMappings(new Map([[strange, { fields: new Map(), columns: [], readings: new Map() }]]));
-  expect(JSON.stringify(localStorage)).not.toContain(nik(7));
+test("a NIK that stands in a header is not kept, whatever was said of it", () => {
+  fc.assert(
+    fc.property(writtenNik, ({ nik: hidden, text }) => {
+      keepInMemory();
+      const column = { text, column: 3, role: "participants" as const };
+      const mappings: Mapping[] = [
+        { ...asRead, fields: new Map([[headerKey(text), "none"]]) },
+        { ...asRead, columns: [column] },
+        { ...asRead, readings: new Map([[text, "thousands"]]) },
+        asRead,
+      ];
+      const headersOf = (at: number) => headersKey(["NIK", text, `NAMA ${at}`]);
+      keepMappings(new Map(mappings.map((mapping, at) => [headersOf(at), mapping])));
+      expect(keptMappings().has(headersOf(3))).toBe(true);
+      expect(niksIn(localStorage.getItem("cakupan.mappings"), [hidden])).toEqual([]);
+    }),
+  );
 });
 
 test("columns and readings of tables are known the next time, too", () => {

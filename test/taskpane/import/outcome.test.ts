@@ -48,6 +48,16 @@ test("tells what came in and what was left out", async () => {
   ]);
 });
 
+test("counts active participants only as what came in", async () => {
+  const result = await imported({
+    "peserta.csv": lines("NIK;STATUS", `${nik(1)};AKTIF`, `${nik(2)};Keluar`, `${nik(3)};aktif`),
+  });
+  const plan = importPlan(result, "id");
+  const [came, left] = outcome(result, chosenBefore(), plan, { sheets: [] });
+  expect(came?.id).toMatch(/^Masuk: 2 peserta dari 1 berkas/);
+  expect(left?.id).toBe("Tidak ikut: 1 orang tidak aktif (lihat Rincian).");
+});
+
 test("asks for the workers first, and offers a projection once they are there", async () => {
   const blank = await written();
   expect(nextStep(blank.state, blank)).toMatchObject({ isProjection: false });
