@@ -1,4 +1,4 @@
-import { withoutNiks } from "../members/masked";
+import { withoutNiks } from "../tables/masked";
 import {
   type ImportedFile,
   type ImportedMembers,

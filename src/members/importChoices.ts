@@ -1,6 +1,6 @@
 import { type FieldsByHeader, headerKey } from "../tables/memberColumns";
 import type { NiksShown } from "./importResult";
-import { withoutNiks } from "./masked";
+import { withoutNiks } from "../tables/masked";
 
 /** A sheet of a file; both are as an import's result names them. */
 export interface SheetOfFile {

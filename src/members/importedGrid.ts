@@ -6,7 +6,7 @@ import { columnName, type Grid } from "../tables/grid";
 import { isBlankRow, tidy } from "../tables/rowKinds";
 import type { Separator } from "../tables/separators";
 import type { ImportedGrid } from "./importResult";
-import { isOnlyNik, withoutNiks } from "./masked";
+import { isOnlyNik, withoutNiks } from "../tables/masked";
 import type { GridRead } from "./sheetRows";
 
 /**

@@ -1,7 +1,7 @@
 import type { Row } from "../files/row";
 import { personNumber } from "../tables/personRows";
 import type { ImportedRow, NiksShown } from "./importResult";
-import { maskedNik, withoutNiks } from "./masked";
+import { maskedNik, withoutNiks } from "../tables/masked";
 import { columnWith, type MemberHeader } from "./memberHeader";
 import { shownText } from "./shownText";
 

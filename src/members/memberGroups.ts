@@ -7,7 +7,7 @@ import { tidy } from "../tables/rowKinds";
 import { segments } from "../tables/tags";
 import { type Census, NO_TEXT, PROGRAMME_BITS } from "./census";
 import type { MemberGroup } from "./importResult";
-import { withoutNiks } from "./masked";
+import { withoutNiks } from "../tables/masked";
 import { programmeOrder } from "./memberReader";
 import type { NumberList } from "./numberList";
 import { TextTable } from "./textTable";

@@ -1,4 +1,4 @@
-import { mayBeNik, withoutNiks } from "../members/masked";
+import { mayBeNik, withoutNiks } from "../tables/masked";
 import type { CellValue, Grid } from "../tables/grid";
 import { fileText } from "./importCells";
 import type { PlannedCell, PlannedSheet } from "./writePlan";

@@ -1,6 +1,6 @@
 import { headersKey } from "../members/importChoices";
 import type { ImportedRow, ImportResult, ListOfFile } from "../members/importResult";
-import { withoutNiks } from "../members/masked";
+import { withoutNiks } from "../tables/masked";
 import { onlyCountedRows, sheet as words } from "../messages/imports";
 import type { Language, Text } from "../messages/text";
 import { groupedBy } from "../tables/groupedBy";

@@ -21,7 +21,7 @@ const behind = ["", "", ")", " (Budi)", ", istri", "."];
 
 /** How people write a number, as what they do with each of its digits, and around it. */
 const spelling = fc.record({
-  groups: fc.constantFrom([16], [4, 8, 12], [6, 12], [2, 4, 6, 8, 10, 12], [8]),
+  groups: fc.constantFrom<number[]>([16], [4, 8, 12], [6, 12], [2, 4, 6, 8, 10, 12], [8]),
   sign: fc.constantFrom(...signs),
   stray: fc.array(
     fc.record({ at: fc.integer({ min: 1, max: 15 }), sign: fc.constantFrom(...signs) }),

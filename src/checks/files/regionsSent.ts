@@ -1,7 +1,6 @@
-import { isNik } from "../../domain/nik";
 import { printsShare } from "../../domain/printedPercent";
 import { groupedBy } from "../../tables/groupedBy";
-import { personNumber } from "../../tables/personRows";
+import { withoutNiks } from "../../tables/masked";
 import { remember } from "../remember";
 import type { FileTable } from "./fileCheck";
 import { figureKey, type RegionFigures, sentRegions, type ToldFigure } from "./regionFigures";
@@ -34,7 +33,7 @@ export const regionsSent = remember((tables: readonly FileTable[]): readonly Reg
   const regions = [...groupedBy(rows, keyOf)].map(([key, sent]) => {
     const { regency, name = "" } = sent[0]?.line ?? {};
     // Nobody's number stands in a message.
-    const written = isNik(personNumber(name)) ? "…" : name;
+    const written = withoutNiks(name);
     const versions = versionsOf(sent);
     const region = { code: regency?.code, name: regency?.name ?? written, versions };
     return { key, region };

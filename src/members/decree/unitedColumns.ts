@@ -1,6 +1,6 @@
 import { headerKey } from "../../tables/memberColumns";
 import type { MemberColumn, MemberField } from "../../tables/memberList";
-import { withoutNiks } from "../masked";
+import { withoutNiks } from "../../tables/masked";
 import type { MemberHeader } from "../memberHeader";
 
 /** The columns of several lists as one row of headers. */

@@ -4,7 +4,7 @@ import { namedApart, shortNames } from "../fileNames";
 import { type FileRead, listsOf } from "../fileRead";
 import { countFiles, type CountedFiles } from "../importFiles";
 import type { ImportProgress, ImportResult } from "../importResult";
-import { withoutNiks } from "../masked";
+import { withoutNiks } from "../../tables/masked";
 import { groupMeanings } from "../memberGroups";
 import type { MemberHeader } from "../memberHeader";
 import type { MemberRows } from "../memberRows";

@@ -1,4 +1,4 @@
-import { withoutNiks } from "../../members/masked";
+import { withoutNiks } from "../../tables/masked";
 import { notSummed } from "../../messages/enrolment";
 import { sheet as words } from "../../messages/imports";
 import type { Text } from "../../messages/text";

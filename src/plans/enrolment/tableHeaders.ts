@@ -1,4 +1,4 @@
-import { withoutNiks } from "../../members/masked";
+import { withoutNiks } from "../../tables/masked";
 import { columnTitle, notTaken, unnamedColumn } from "../../messages/enrolment";
 import type { Text } from "../../messages/text";
 import type { Column, EnrolmentTable } from "../../tables/enrolmentTable";

@@ -1,5 +1,5 @@
 import { readSaid } from "../../excel/saidOfSheet";
-import { withoutNiks } from "../../members/masked";
+import { withoutNiks } from "../../tables/masked";
 import { fieldNames } from "../../messages/imports";
 import type { NumberReading } from "../../plans/enrolment/numberQuestions";
 import type { ColumnCorrection } from "../../tables/enrolmentTable";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
-import { isOnlyNik, maskedNik, mayBeNik, withoutNiks } from "../../src/members/masked";
-import { niksIn, writtenNik } from "./writtenNiks";
+import { isOnlyNik, maskedNik, mayBeNik, withoutNiks } from "../../src/tables/masked";
+import { niksIn, writtenNik } from "../members/writtenNiks";
 
 describe("in any text", () => {
   test.each([

@@ -1,6 +1,6 @@
 import { isNik } from "../domain/nik";
-import type { CellValue } from "../tables/grid";
-import { personNumber } from "../tables/personRows";
+import type { CellValue } from "./grid";
+import { personNumber } from "./personRows";
 
 /** What people put between the digits of a NIK. */
 const signs = String.raw`\s\p{Cc}\p{Cf}\p{Pd}−.:/`;
