@@ -10,6 +10,7 @@ export interface FileRead<List extends ListRows> extends Partial<ReadFile> {
   readonly rows: number;
   readonly sheets: readonly (ListRead<List> | ImportedGrid)[];
   readonly error?: Text;
+  readonly nikColumn?: string;
 }
 
 /** The lists of persons that were taken of all files, in the order in which they were read. */

@@ -79,6 +79,8 @@ export interface ImportedFile {
   readonly sheets: readonly ImportedSheet[];
   /** Why nothing of it is imported. */
   readonly error?: Text;
+  /** The title of a column that seems to hold NIKs, where that is the reason. */
+  readonly nikColumn?: string;
 }
 
 /**

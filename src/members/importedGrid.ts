@@ -31,6 +31,18 @@ export function importedGrid(
   return { kind: first.level === "province" ? "provinces" : "regions", sheet, grid, rows };
 }
 
+/** A sheet has a column of NIKs that its title does not tell. */
+export class UnnamedNiks extends Refused {
+  /** @param letter of the column, for one without a title */
+  constructor(
+    sheet: string,
+    readonly title: string,
+    letter: string,
+  ) {
+    super(nikColumn(sheet, title || letter));
+  }
+}
+
 /** A list whose header was not understood would be copied with everybody's number. */
 function refuseNiks({ sheet, values }: Grid): void {
   const width = values[0]?.length ?? 0;
@@ -39,9 +51,9 @@ function refuseNiks({ sheet, values }: Grid): void {
     const [first = 0] = niks;
     if (niks.length < FEWEST_NIKS) continue;
     const above = values.slice(0, first).map((row) => tidy(row[column]));
-    const title = above.findLast((text) => text !== "") ?? columnName(column);
     // Above the first number that can be one may stand one that can't.
-    throw new Refused(nikColumn(withoutNiks(sheet), withoutNiks(title)));
+    const title = withoutNiks(above.findLast((text) => text !== "") ?? "");
+    throw new UnnamedNiks(withoutNiks(sheet), title, columnName(column));
   }
 }
 

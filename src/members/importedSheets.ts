@@ -20,7 +20,8 @@ export function importedSheets(
   const counted = listsOf(reads);
   const statusOf = groupStatuses(census);
   const lists: ListOfFile[] = [];
-  const files = reads.map(({ file, format, encoding, sheets, error }): ImportedFile => {
+  const files = reads.map(({ sheets, ...read }): ImportedFile => {
+    const { file, format, encoding, error, nikColumn } = read;
     const imported = sheets.map((sheet) => {
       if (!("list" in sheet)) return sheet;
       if (!sheet.list) return leftOut(sheet);
@@ -31,7 +32,7 @@ export function importedSheets(
       lists.push({ file, members });
       return members;
     });
-    return { file, format, encoding, sheets: imported, error };
+    return { file, format, encoding, sheets: imported, error, nikColumn };
   });
   return { files, lists };
 }

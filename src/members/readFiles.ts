@@ -8,7 +8,7 @@ import { guessPurpose } from "./decree/purposes";
 import { namedApart } from "./fileNames";
 import type { FileRead } from "./fileRead";
 import { fieldsChosen, type ImportChoices } from "./importChoices";
-import { importedGrid } from "./importedGrid";
+import { importedGrid, UnnamedNiks } from "./importedGrid";
 import type { ImportProgress } from "./importResult";
 import type { MemberHeader } from "./memberHeader";
 import { type ListRows, SheetRows } from "./sheetRows";
@@ -113,7 +113,8 @@ async function readOne<List extends ListRows>(
   } catch (error) {
     taken.forget?.(begun);
     const { format, encoding } = kind ?? {};
-    return { file, format, encoding, rows: 0, sheets: [], error: reasonOf(error) };
+    const nikColumn = error instanceof UnnamedNiks && error.title !== "" ? error.title : undefined;
+    return { file, format, encoding, rows: 0, sheets: [], error: reasonOf(error), nikColumn };
   }
 }
 

@@ -7,13 +7,25 @@ export const decreeHint: Text = {
   en: "Candidates for contribution assistance are compared with lists of members, civil servants and other payers. Say what each list is.",
 };
 export const notCompared: Text = { id: "(tidak dicocokkan)", en: "(not compared)" };
-export const youngest: Text = { id: "Umur paling muda", en: "Youngest age" };
-export const oldest: Text = { id: "Umur paling tua", en: "Oldest age" };
-export const ageWrong: Text = { id: "Isi umur dalam tahun.", en: "Fill in an age in years." };
-export const ageOn: Text = { id: "Umur pada tanggal", en: "Age on" };
+export const youngest: Text = { id: "Usia paling muda", en: "Youngest age" };
+export const oldest: Text = { id: "Usia paling tua", en: "Oldest age" };
+export const ageWrong: Text = { id: "Isi usia dalam tahun.", en: "Fill in an age in years." };
+export const ageOn: Text = { id: "Usia pada tanggal", en: "Age on" };
 export const chooseCandidates: Text = {
-  id: "Pilih “calon” untuk paling sedikit satu daftar, dan isi umur serta tanggalnya.",
+  id: "Pilih “calon” untuk paling sedikit satu daftar, dan isi usia serta tanggalnya.",
   en: "Choose “candidates” for at least one list, and fill in ages and date.",
+};
+export const dayHint: Text = {
+  id: "Misalnya 31 Januari 2026 atau 31-01-2026.",
+  en: "For example 31 January 2026 or 31-01-2026.",
+};
+export const dayWrong: Text = {
+  id: "Tulis tanggal, bulan, dan tahunnya.",
+  en: "Write the day, month and year.",
+};
+export const agesCrossed: Text = {
+  id: "Usia paling muda lebih besar dari yang paling tua.",
+  en: "The youngest age is above the oldest.",
 };
 export const cleanCandidates: Text = { id: "Cocokkan calon", en: "Compare the candidates" };
 export const writeDecree: Text = {

@@ -20,6 +20,6 @@ export const saveByCommand: Text = {
 };
 
 export function saveFile(name: string, bytes: number): Text {
-  const size = `${showNumber(bytes / 1_000_000, 1)} MB`;
+  const size = `${showNumber(bytes / 1_000_000, bytes < 1_000_000 ? 3 : 1)} MB`;
   return { id: `Simpan ${name} (${size})`, en: `Save ${name} (${size})` };
 }

@@ -48,8 +48,14 @@ export const takenHint: Text = {
 export function tableOf(kind: "regions" | "provinces" | "other", rows: number): Text {
   const shown = showCount(rows);
   return {
-    regions: { id: `tabel ${shown} kab/kota`, en: `table of ${shown} regions` },
-    provinces: { id: `tabel ${shown} provinsi`, en: `table of ${shown} provinces` },
+    regions: {
+      id: `tabel ${shown} kab/kota`,
+      en: `table of ${shown} ${rows === 1 ? "region" : "regions"}`,
+    },
+    provinces: {
+      id: `tabel ${shown} provinsi`,
+      en: `table of ${shown} ${rows === 1 ? "province" : "provinces"}`,
+    },
     other: { id: `${shown} baris, tanpa tabel yang dikenal`, en: `${shown} rows, no known table` },
   }[kind];
 }
@@ -59,6 +65,11 @@ export function listLeftOut(rows: number): Text {
     id: `daftar peserta, ${showCount(rows)} baris, tidak diambil`,
     en: `list of members, ${showCount(rows)} rows, not taken`,
   };
+}
+
+/** @param column its title */
+export function readAsNik(column: string): Text {
+  return { id: `Baca “${column}” sebagai NIK`, en: `Read “${column}” as the NIK` };
 }
 
 export const newColumns: Text = { id: "Apakah kolomnya benar?", en: "Are the columns right?" };
@@ -177,6 +188,23 @@ export function sheetPlanned(name: string, rows: number, columns: number): Text 
   return {
     id: `Lembar baru “${name}” (${showCount(rows)} baris × ${showCount(columns)} kolom)`,
     en: `New sheet “${name}” (${showCount(rows)} rows × ${showCount(columns)} columns)`,
+  };
+}
+
+/** @param files with lists that have no column of regions */
+export function withoutRegions(files: readonly string[]): Text {
+  const names = [...new Set(files)].join(", ");
+  return {
+    id: `Tidak ada kolom kab/kota di ${names}: semua orangnya dihitung tanpa kab/kota. Bila kolomnya ada, pilih di atas.`,
+    en: `No column of regions in ${names}: all of its persons are counted without a region. If there is one, choose it above.`,
+  };
+}
+
+/** @param sheet that is open */
+export function workersFrom(sheet: string): Text {
+  return {
+    id: `Kolom Pekerja diisi dari lembar yang terbuka, “${sheet}”. Periksa apakah tahunnya sama; buka lembar lain untuk menggantinya.`,
+    en: `The eligible workers are taken from the open sheet, “${sheet}”. See that its year is the same; open another sheet to change it.`,
   };
 }
 

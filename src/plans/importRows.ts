@@ -44,7 +44,7 @@ function sheetOf(lists: readonly RowsOfList[], language: Language): PlannedSheet
   return {
     name: words.rows[language],
     cells: [...head, ...lists.flatMap((list) => list.rows.map((row) => rowOf(row, list)))],
-    columnWidths: [...columns.map(({ field }) => (field === "name" ? 28 : 18)), 24, 8],
+    columnWidths: [...columns.map(({ field }) => (field === "name" ? 28 : 20)), 24, 8],
     frozen: { rows: head.length, columns: 0 },
   };
 }

@@ -65,6 +65,11 @@ export function Pane() {
     refresh();
     unfinished.afterWrite(failure);
   };
+  /** What was taken back before is told no more beside what is written now. */
+  const afterOwnWrite = (failure?: Text) => {
+    forgetUndo();
+    afterWrite(failure);
+  };
   const decisions = useRef<KeptDecisions>(new Map());
   const [galleryPlace, setGalleryPlace] = useState<GalleryPlace>({ query: "" });
 
@@ -136,7 +141,7 @@ export function Pane() {
             language={language}
             kept={decisions.current}
             writing={writing}
-            onWritten={afterWrite}
+            onWritten={afterOwnWrite}
             onCheck={() => go({ at: "check" })}
             onBack={home}
           />
@@ -147,7 +152,7 @@ export function Pane() {
             state={state}
             language={language}
             writing={writing}
-            onWritten={afterWrite}
+            onWritten={afterOwnWrite}
             onCheck={() => go({ at: "check" })}
             onProject={() => ready && go({ at: "project", begun: ready })}
             onAgain={() => {
@@ -162,7 +167,7 @@ export function Pane() {
             place={galleryPlace}
             onPlace={goInGallery}
             insertion={insertion}
-            onWritten={afterWrite}
+            onWritten={afterOwnWrite}
             onBack={home}
           />
         )}

@@ -1,5 +1,6 @@
 import { isNik } from "../../src/domain/nik";
 import { nikColumn } from "../../src/messages/members";
+import { headerKey } from "../../src/tables/memberColumns";
 import { countsOf, imported, lines, nik, onlyList } from "./imports";
 
 test("a firm whose name begins with Total is no sum", async () => {
@@ -62,4 +63,15 @@ test("a sheet with spans of days is copied, though their digits are like those o
     "masa.csv": lines("No;Masa;Nama", ...[1, 2, 3].map((at) => `${at};${span};x`)),
   });
   expect(files[0]?.sheets).toMatchObject([{ kind: "other", rows: 4 }]);
+});
+
+test("the title of such a column is told, and with it somebody can have the list read", async () => {
+  const rows = [1, 2, 3].map((person) => `${person};${nik(person)};Sari`);
+  const texts = { "daftar.csv": lines("No;No Identitas;Nama", ...rows) };
+  const { files } = await imported(texts);
+  const title = files[0]?.nikColumn ?? "";
+  const result = await imported(texts, { fields: new Map([[headerKey(title), "nik"]]) });
+  expect(onlyList(result).rows).toBe(3);
+  const untitled = await imported({ "daftar.csv": lines("No;;Nama", ...rows) });
+  expect(untitled.files[0]).toMatchObject({ sheets: [], nikColumn: undefined });
 });

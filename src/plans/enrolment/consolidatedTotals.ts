@@ -10,7 +10,8 @@ import { type ConsolidatedColumn, type ConsolidatedRow, REGION } from "./consoli
 
 /**
  * What stands below the rows: their sums, or where a region has several rows a note that says so.
- * A sum would count such a region more than once.
+ * A sum would count such a region more than once. Nor is a column summed in which a row is blank:
+ * a file may have the figure by segments, or by year, and so in other columns.
  *
  * @param first the first row of regions, as an index of the sheet
  */
@@ -32,15 +33,19 @@ function hasSeveralRows({ versions }: ConsolidatedRow["region"]): boolean {
   return versions.length > 1;
 }
 
+function isBlank(cell: PlannedCell | null): boolean {
+  return cell === null || cell.value === "";
+}
+
 function totalCell(
-  { count }: ConsolidatedColumn,
+  { count, cellOf }: ConsolidatedColumn,
   at: number,
   first: number,
   rows: readonly ConsolidatedRow[],
   say: (text: Text) => string,
 ): PlannedCell {
   if (at === REGION) return text(say(words.total), "total");
-  if (!count) return text("", "total");
+  if (!count || rows.some((row) => isBlank(cellOf(row)))) return text("", "total");
   const column = columnName(at);
   const sum = rows.reduce((all, row) => all + count(row), 0);
   const area = `${column}${String(first + 1)}:${column}${String(first + rows.length)}`;

@@ -3,7 +3,6 @@ import { purposes } from "../../members/decree/purposes";
 import * as words from "../../messages/decreePane";
 import { agesAreAssumed, purposeNames } from "../../messages/decree";
 import { withFullNiks } from "../../messages/importPane";
-import { dateHint, dateWrong } from "../../messages/taskpane";
 import { useSay } from "../language";
 import { Notice } from "../Notice";
 import { useStyles } from "../styles";
@@ -89,11 +88,13 @@ function AgesAndDay(props: { asked: DecreeAsked; onAsk: (asked: DecreeAsked) => 
   const say = useSay();
   const styles = useStyles();
   const { asked, onAsk } = props;
-  const isWrong = (text: string) => (ageIn(text) === undefined ? say(words.ageWrong) : undefined);
+  const [from, to] = [ageIn(asked.from), ageIn(asked.to)];
+  const wrong = (age: number | undefined) => (age === undefined ? say(words.ageWrong) : undefined);
+  const areCrossed = from !== undefined && to !== undefined && from > to;
   return (
     <>
       <div className={styles.halves}>
-        <Field size="small" label={say(words.youngest)} validationMessage={isWrong(asked.from)}>
+        <Field size="small" label={say(words.youngest)} validationMessage={wrong(from)}>
           <Input
             size="small"
             inputMode="numeric"
@@ -101,7 +102,11 @@ function AgesAndDay(props: { asked: DecreeAsked; onAsk: (asked: DecreeAsked) => 
             onChange={(_, { value }) => onAsk({ ...asked, from: value })}
           />
         </Field>
-        <Field size="small" label={say(words.oldest)} validationMessage={isWrong(asked.to)}>
+        <Field
+          size="small"
+          label={say(words.oldest)}
+          validationMessage={areCrossed ? say(words.agesCrossed) : wrong(to)}
+        >
           <Input
             size="small"
             inputMode="numeric"
@@ -114,8 +119,8 @@ function AgesAndDay(props: { asked: DecreeAsked; onAsk: (asked: DecreeAsked) => 
       <Field
         size="small"
         label={say(words.ageOn)}
-        hint={say(dateHint)}
-        validationMessage={dayIn(asked.on) ? undefined : say(dateWrong)}
+        hint={say(words.dayHint)}
+        validationMessage={dayIn(asked.on) ? undefined : say(words.dayWrong)}
       >
         <Input
           size="small"

@@ -1,9 +1,10 @@
-import { Body1Strong, Checkbox } from "@fluentui/react-components";
+import { Body1Strong, Button, Checkbox } from "@fluentui/react-components";
 import type { ImportedFile, ImportedSheet } from "../../members/importResult";
 import { personsOf } from "../../members/persons";
-import { filesRead, listLeftOut, tableOf, takenHint } from "../../messages/importPane";
+import { filesRead, listLeftOut, readAsNik, tableOf, takenHint } from "../../messages/importPane";
 import { formatNames, listOfPersons } from "../../messages/imports";
 import type { Text } from "../../messages/text";
+import { headerKey } from "../../tables/memberColumns";
 import { useSay } from "../language";
 import { Notice } from "../Notice";
 import { Section } from "../Section";
@@ -23,12 +24,25 @@ export function FilesRead(props: {
     <Section title={filesRead}>
       <span className={styles.small}>{say(takenHint)}</span>
       <ul className={styles.list}>
-        {files.map(({ file, format, error, sheets }, at) => (
+        {files.map(({ file, format, error, nikColumn, sheets }, at) => (
           <li key={at}>
             <Body1Strong>
               {[file, format && formatNames[format]].filter(Boolean).join(" · ")}
             </Body1Strong>
             {error && <Notice kind="error" text={error} />}
+            {nikColumn !== undefined && (
+              <Button
+                size="small"
+                onClick={() =>
+                  onSay({
+                    ...chosen,
+                    fields: new Map(chosen.fields).set(headerKey(nikColumn), "nik"),
+                  })
+                }
+              >
+                {say(readAsNik(nikColumn))}
+              </Button>
+            )}
             {likelyFirst(sheets).map((sheet) => (
               <Checkbox
                 key={sheet.sheet}

@@ -32,9 +32,18 @@ export function ImportReview(props: ImportProps & { result: ImportResult }) {
   const { chosen, reading } = imported;
   const lists = listsWithPurpose(result, imported.asked);
   const { state, language } = props;
-  const { sets, plan, hasSeveral } = useImportPlan(result, chosen, lists, state, language);
+  const { sets, plan, hasSeveral, eligible } = useImportPlan(
+    result,
+    chosen,
+    lists,
+    state,
+    language,
+  );
   const others = lists.filter((list) => isCounted(list, result) && list.purpose !== "members");
   const hasCandidates = lists.some(({ purpose }) => purpose === "candidates");
+  const regionless = result.lists.filter(
+    ({ members }) => !members.columns.some(({ field }) => field === "region"),
+  );
   const { job, write } = writing;
   const isBusy = isUnderWay(job);
   const toDo = leftToDo(sets, chosen, plan.sheets.length);
@@ -60,6 +69,9 @@ export function ImportReview(props: ImportProps & { result: ImportResult }) {
         )}
         <RowsWanted result={result} chosen={chosen} onSay={onSay} />
       </fieldset>
+      {regionless.length > 0 && (
+        <Notice kind="warning" text={words.withoutRegions(regionless.map(({ file }) => file))} />
+      )}
       <Section title={words.willBeWritten}>
         <ul className={styles.list}>
           {plan.sheets.map(({ name, cells }) => (
@@ -68,6 +80,9 @@ export function ImportReview(props: ImportProps & { result: ImportResult }) {
             </li>
           ))}
         </ul>
+        {eligible && result.lists.length > 0 && (
+          <span className={styles.small}>{say(words.workersFrom(eligible.sheet))}</span>
+        )}
         <span className={styles.small}>{say(words.othersUntouched)}</span>
       </Section>
       {others.length > 0 && (

@@ -1,5 +1,6 @@
 import type { ImportChoices, SheetOfFile } from "../../members/importChoices";
 import { guessPurpose } from "../../members/decree/purposes";
+import type { FieldsByHeader } from "../../tables/memberColumns";
 import type { ImportedSheet, ImportResult, NiksShown } from "../../members/importResult";
 import { asRead, keptMappings, type Mapping } from "./keptMappings";
 
@@ -9,6 +10,8 @@ export interface Chosen {
   readonly mappings: ReadonlyMap<string, Mapping>;
   /** The mappings that a person has said to be right, in this import or an earlier one. */
   readonly confirmed: ReadonlyMap<string, Mapping>;
+  /** What columns hold whose titles do not tell it, by their titles (`headerKey`). */
+  readonly fields?: FieldsByHeader;
   /** Sheets that are taken, or not, otherwise than usual. */
   readonly picked: ReadonlyMap<string, boolean>;
   /** Whether tables of several files become one; left out, where that is of use. */
@@ -34,8 +37,18 @@ export function withMapping(chosen: Chosen, headers: string, change: Partial<Map
 
 /** The mappings of these headers are right as they are. */
 export function withConfirmed(chosen: Chosen, headers: readonly string[]): Chosen {
-  const confirmed = headers.map((each): [string, Mapping] => [each, mappingOf(chosen, each)]);
-  return { ...chosen, confirmed: new Map([...chosen.confirmed, ...confirmed]) };
+  const confirmed = headers.map((each): [string, Mapping] => {
+    const mapping = mappingOf(chosen, each);
+    const titles = new Set(each.split("\n"));
+    // Next time nobody says so again.
+    const said = [...(chosen.fields ?? [])].filter(([title]) => titles.has(title));
+    return [each, { ...mapping, fields: new Map([...said, ...mapping.fields]) }];
+  });
+  return {
+    ...chosen,
+    mappings: new Map([...chosen.mappings, ...confirmed]),
+    confirmed: new Map([...chosen.confirmed, ...confirmed]),
+  };
 }
 
 export function withPicked(chosen: Chosen, sheet: SheetOfFile, isPicked: boolean): Chosen {
@@ -57,11 +70,12 @@ export function isPicked(
 }
 
 /** What the worker must know: lists of persons are read by it. */
-export function workerChoices({ mappings, picked, rows }: Chosen): ImportChoices {
+export function workerChoices({ mappings, fields, picked, rows }: Chosen): ImportChoices {
   const said = [...mappings].filter(([, { fields }]) => fields.size > 0);
   const sheets = (isTaken: boolean) =>
     [...picked].flatMap(([key, isPicked]) => (isPicked === isTaken ? sheetOf(key) : []));
   return {
+    fields,
     fieldsOf: new Map(said.map(([headers, { fields }]) => [headers, fields])),
     leftOut: sheets(false),
     onlyMembersBut: sheets(true),
@@ -81,6 +95,7 @@ export function isReadOtherwise(before: Chosen, after: Chosen, { files }: Import
     const fields = [...fieldsOf].map(([headers, some]) => [headers, [...some]]);
     return JSON.stringify([fields, listsTaken(chosen), rows]);
   };
+  if (before.fields !== after.fields) return true;
   return hasLists && said(before) !== said(after);
 }
 

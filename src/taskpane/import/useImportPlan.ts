@@ -30,14 +30,15 @@ export function useImportPlan(
   }, [result, chosen]);
   const sets = headerSets(result, read.tables, lists);
   const table = state.kind === "read" ? state.table : undefined;
+  const eligible = useMemo(() => table && eligibleOfTable(table), [table]);
   const plan = useMemo(() => {
     const choices = {
       ...read.choices,
       consolidate: chosen.consolidate,
-      eligible: table && eligibleOfTable(table),
+      eligible,
       mostRows: MOST_ROWS_LISTED,
     };
     return importPlan(result, language, choices, taken);
-  }, [result, read.choices, chosen.consolidate, table, language, taken]);
-  return { sets, hasSeveral: read.hasSeveral, plan };
+  }, [result, read.choices, chosen.consolidate, eligible, language, taken]);
+  return { sets, hasSeveral: read.hasSeveral, plan, eligible };
 }

@@ -87,7 +87,7 @@ export class XlsxPackage extends PackageReader {
     content: string,
     from = this.workbookPart,
   ): { part: string; id: string } {
-    const part = this.freeName(stem);
+    const part = this.freeName(stem, onlyOnes.includes(kind));
     this.zip.set(part, xmlHeader + content);
     const type = `application/vnd.openxmlformats-officedocument.spreadsheetml.${kind}+xml`;
     this.edit(contentTypesPart, (edit) =>
@@ -127,7 +127,8 @@ export class XlsxPackage extends PackageReader {
   }
 
   /** A name that no part has yet: "xl/worksheets/sheet" → "xl/worksheets/sheet4.xml". */
-  private freeName(stem: string): string {
+  private freeName(stem: string, isOnlyOne: boolean): string {
+    if (isOnlyOne && !this.zip.has(`${stem}.xml`)) return `${stem}.xml`;
     for (let number = 1; ; number++) {
       const name = `${stem}${number}.xml`;
       if (!this.zip.has(name)) return name;
@@ -153,6 +154,9 @@ export class XlsxPackage extends PackageReader {
     });
   }
 }
+
+/** Kinds of which a workbook has one part. Some readers find it by Excel's own name only. */
+const onlyOnes = ["styles", "sheetMetadata"];
 
 const emptyRelationships =
   '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"></Relationships>';

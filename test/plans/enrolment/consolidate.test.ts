@@ -164,6 +164,24 @@ function sheetOfDate(date: string, counts: ReadonlyMap<number, number>): Rows {
   return [[date], [], ["Kab/Kota", "Peserta", "Pekerja"], ...rows];
 }
 
+test("a figure that one file has by segments only is not summed without it", () => {
+  const whole = [
+    ["Kab/Kota", "Peserta", "Pekerja"],
+    [nameOf(0), 1000, 5000],
+  ];
+  const parts = [
+    ["Kab/Kota", "Peserta PU", "Peserta BPU", "Pekerja"],
+    [nameOf(1), 100, 50, 900],
+  ];
+  const files = [fileOf("a.xlsx", { Rekap: whole }), fileOf("b.xlsx", { Rekap: parts })];
+  const [sheet] = imported(files).sheets;
+  const [header = [], ...rows] = rowsOf(sheet as PlannedSheet);
+  const total = rows.at(-1) ?? [];
+  const sums = header.map((title, at) => [title, total[at]]);
+  expect(sums).toContainEqual(["Peserta", ""]);
+  expect(sums).toContainEqual(["Pekerja", 5900]);
+});
+
 describe("files of two dates", () => {
   const grown = (by: number) => new Map(kalbar.map((_, at) => [at, participants(at) + by]));
   const ofDates = (dates: readonly string[], language: Language = "id") => {

@@ -1,3 +1,4 @@
+import { unzipSync } from "fflate";
 import { sampleWorkbook } from "../../../src/plans/sample";
 import { looks } from "../../../src/plans/styles";
 import { cellAddress } from "../../../src/tables/grid";
@@ -58,4 +59,11 @@ test("the same plan gives the same bytes", () => {
 test("a plan without sheets gives one empty sheet", () => {
   const { sheets } = readWorkbook(newWorkbook({ sheets: [] }));
   expect(sheets).toMatchObject([{ name: "Lembar1", cells: [] }]);
+});
+
+test("the parts of which there is one have the names by which other readers look for them", () => {
+  const spill = { value: 1, formula: "=SEQUENCE(2)", spill: [[1], [2]] };
+  const saved = newWorkbook({ sheets: [{ name: "Satu", cells: [[spill]], columnWidths: [] }] });
+  const names = Object.keys(unzipSync(saved.save()));
+  expect(names).toEqual(expect.arrayContaining(["xl/styles.xml", "xl/metadata.xml"]));
 });

@@ -31,7 +31,7 @@ describe("a hand-over in the add-in's page", () => {
       expect(await parquetReadObjects({ file })).toEqual(await rowsOf(here, name));
     }
     expect(made.get("agregat.sql")).toEqual(new Uint8Array(here.files.get("agregat.sql") ?? []));
-    expect(persons).toEqual({ rows: 3, counted: 1, rejected: 1, duplicates: 1 });
+    expect(persons).toEqual({ rows: 3, counted: 1, rejected: 1, duplicates: 1, inactive: 0 });
   });
 
   it("asks the network for scripts beside the worker's only, which an import does without", async () => {
