@@ -185,7 +185,7 @@ describe("a list that is to be ready for a decree", () => {
       workbench.pane.getByRole("combobox", { name: file }).inputValue();
     expect(await purpose("Calon 2026.csv")).toBe("candidates");
     expect(await purpose("ASN Kab.csv")).toBe("civilServants");
-    await workbench.pane.getByLabel("Umur pada tanggal").fill("31 Januari 2026");
+    await workbench.pane.getByLabel("Usia pada tanggal").fill("31 Januari 2026");
     await button("Cocokkan calon").click();
     await text("2 siap SK, 3 ditolak dari 5 calon").first().waitFor();
     await button("Tulis lembar siap SK dan ditolak").click();
