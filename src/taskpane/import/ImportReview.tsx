@@ -80,7 +80,7 @@ export function ImportReview(props: ImportProps & { result: ImportResult }) {
             </li>
           ))}
         </ul>
-        {eligible && result.lists.length > 0 && (
+        {eligible && result.lists.length > regionless.length && (
           <span className={styles.small}>{say(words.workersFrom(eligible.sheet))}</span>
         )}
         <span className={styles.small}>{say(words.othersUntouched)}</span>
