@@ -7,8 +7,7 @@ import type {
   LeftOut,
   ListOfFile,
 } from "./importResult";
-import { isInactive } from "./inactive";
-import { groupStatuses } from "./memberGroups";
+import { inactiveGroups } from "./inactive";
 import type { MemberRows } from "./memberRows";
 import type { ListRead } from "./sheetRows";
 
@@ -18,7 +17,7 @@ export function importedSheets(
   census: Census,
 ): Pick<ImportResult, "files" | "lists"> {
   const counted = listsOf(reads);
-  const statusOf = groupStatuses(census);
+  const isInactive = inactiveGroups(census);
   const lists: ListOfFile[] = [];
   const files = reads.map(({ sheets, ...read }): ImportedFile => {
     const { file, format, encoding, error, nikColumn } = read;
@@ -27,7 +26,7 @@ export function importedSheets(
       if (!sheet.list) return leftOut(sheet);
       const members = {
         ...importedMembers(sheet.sheet, sheet.list, counted, census),
-        inactive: inactiveIn(sheet.list, statusOf),
+        inactive: inactiveIn(sheet.list, isInactive),
       };
       lists.push({ file, members });
       return members;
@@ -63,12 +62,9 @@ function importedMembers(
 }
 
 /** How many of those that a list counts are inactive. */
-function inactiveIn(
-  { counts }: MemberRows,
-  statusOf: (group: number) => string | undefined,
-): number {
+function inactiveIn({ counts }: MemberRows, isInactive: (group: number) => boolean): number {
   return counts.all.reduce(
-    (sum, count, group) => (count > 0 && isInactive(statusOf(group)) ? sum + count : sum),
+    (sum, count, group) => (count > 0 && isInactive(group) ? sum + count : sum),
     0,
   );
 }

@@ -38,16 +38,14 @@ export type Known = Omit<MemberGroup, "participants">;
  */
 export function memberGroups(census: Census, lists: readonly Counted[]): MemberGroup[] {
   const meaningOf = groupMeanings(census, lists);
-  const groups = new Map<string, { known: Known; participants: number }>();
+  const groups = new Map<string, Known & { participants: number }>();
   summed(lists.map((list) => list.counts)).forEach((count, number) => {
     const { known, order } = meaningOf(number);
     const group = groups.get(order);
     if (group) group.participants += count;
-    else groups.set(order, { known, participants: count });
+    else groups.set(order, { ...known, participants: count });
   });
-  return [...groups]
-    .sort(([one], [other]) => (one < other ? -1 : 1))
-    .map(([, { known, participants }]) => ({ ...known, participants }));
+  return [...groups].sort(([one], [other]) => (one < other ? -1 : 1)).map(([, group]) => group);
 }
 
 /** What the numbers of the census's groups mean, in words that may be shown. */
@@ -59,7 +57,7 @@ export function groupMeanings(
     region: regionReader(census, lists),
     segment: textReader(census.texts.segment, segmentOf, segmentOrder),
     programmes: textReader(census.texts.programmes, programmesOf),
-    status: statusReader(census),
+    status: textReader(census.texts.status, (text) => text.toUpperCase()),
     month: textReader(census.texts.month, (text) => readMonth(text) ?? text),
   };
   return (group) => {
@@ -82,16 +80,6 @@ export function groupMeanings(
   };
 }
 
-/** The statuses of the census's groups, as those of `groupMeanings`. */
-export function groupStatuses(census: Census): (group: number) => string | undefined {
-  const read = statusReader(census);
-  return (group) => read(census.textsOf(group).status).value;
-}
-
-function statusReader(census: Census) {
-  return textReader(census.texts.status, (text) => text.toUpperCase());
-}
-
 /** Sums by number; what no list has counted is left out. */
 function summed(lists: readonly NumberList[]): Map<number, number> {
   const sums = new Map<number, number>();
@@ -112,7 +100,6 @@ function textReader(
   read: (text: string) => string,
   orderOf: (value: string) => string = (value) => value,
 ): (number: number) => Meaning<string> {
-  const { texts } = table;
   return remembered((number) => {
     const value = valueOf(number);
     return { value, order: value === undefined ? LAST : orderOf(value) };
@@ -122,7 +109,7 @@ function textReader(
     if (number >= PROGRAMME_BITS) return programmesIn(number - PROGRAMME_BITS);
     if (number === NO_TEXT) return undefined;
     if (number === TextTable.others) return MANY;
-    const text = tidy(texts[number]);
+    const text = tidy(table.textAt(number));
     return text === "" ? undefined : withoutNiks(read(text));
   }
 }
@@ -138,9 +125,8 @@ function regionReader(
 ): (number: number) => Meaning<NonNullable<MemberGroup["region"]>> {
   const there = summed(lists.map((list) => list.issuedThere));
   const elsewhere = summed(lists.map((list) => list.issuedElsewhere));
-  const { texts } = census.texts.region;
   return remembered((number): Meaning<NonNullable<MemberGroup["region"]>> => {
-    const text = number === TextTable.others ? MANY : tidy(texts[number]);
+    const text = number === TextTable.others ? MANY : tidy(census.texts.region.textAt(number));
     if (number === NO_TEXT || text === "") return { value: undefined, order: LAST };
     const isKemendagri = (there.get(number) ?? 0) > (elsewhere.get(number) ?? 0);
     const place = matchRegion(text) ?? regionWithCode(pointed(text, isKemendagri));

@@ -65,8 +65,8 @@ export class PersonReader {
       this.last = Number(text.slice(8));
       return this.first > 0 ? undefined : "M01";
     }
-    const cells = Array.from({ length: row.width }, (_, column) => tidy(textIn(row, column)));
-    if (isAboutNobody(cells, this.person)) return "nobody";
+    const cellAt = (column: number) => tidy(textIn(row, column));
+    if (isAboutNobody(cellAt, row.width, this.person)) return "nobody";
     if ((isNumber && isRoundedByExcel(Number(text))) || shownShort.test(text)) return "M04";
     if (!isNoNumber(text)) return "M01";
     return isNoNumber(personNumber(textIn(row, this.memberNumber))) ? "M08" : undefined;

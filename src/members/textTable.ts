@@ -28,6 +28,12 @@ export class TextTable {
     return this.known.map(decoded);
   }
 
+  /** The text with a number; undefined where there is none. It is made anew each time. */
+  textAt(number: number): string | undefined {
+    const bytes = this.known[number];
+    return bytes && decoded(bytes);
+  }
+
   /** @param view the bytes that the text is a part of, and four more */
   numberOf(view: DataView, start: number, end: number): number {
     if (end - start > LONGEST) return TextTable.others;

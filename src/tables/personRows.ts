@@ -6,6 +6,8 @@ import { tidy } from "./rowKinds";
 export interface PersonHeader {
   /** By column; "" where the header is blank. */
   readonly titles: readonly string[];
+  /** The columns that have one. */
+  readonly named: readonly number[];
   readonly nik: number;
   readonly memberNumber: number;
 }
@@ -19,7 +21,8 @@ export function personHeader(columns: readonly MemberColumn[], first: number): P
     const column = columns.find((each) => each.field === field)?.column;
     return column === undefined ? -1 : column - first;
   };
-  return { titles, nik: indexOf("nik"), memberNumber: indexOf("memberNumber") };
+  const named = titles.flatMap((title, column) => (title === "" ? [] : [column]));
+  return { titles, named, nik: indexOf("nik"), memberNumber: indexOf("memberNumber") };
 }
 
 /** "Jumlah", "TOTAL", "Sub total". */
@@ -33,24 +36,37 @@ const longNumber = /\d{8}/;
  * Whether a row under the header of a list is about no person: blank, a note or a title in a
  * single cell, a sum, the header once more, or the numbers 1, 2, 3 … under it.
  *
- * @param cells the row's texts by column, tidied
+ * @param cellAt the row's text in a column, tidied; it is asked for few of them
+ * @param width how many columns the row has
  */
-export function isAboutNobody(cells: readonly string[], header: PersonHeader): boolean {
-  const { titles, nik, memberNumber } = header;
-  const filled = cells.flatMap((text, column) => (text === "" ? [] : [column]));
-  const [first] = filled;
+export function isAboutNobody(
+  cellAt: (column: number) => string,
+  width: number,
+  header: PersonHeader,
+): boolean {
+  const { titles, named, nik, memberNumber } = header;
+  const first = filledFrom(0, cellAt, width);
   if (first === undefined) return true;
-  const named = titles.flatMap((title, column) => (title === "" ? [] : [column]));
-  const rest = named.map((column) => cells[column] ?? "");
-  if (rest.every((text, at) => text === titles[named[at] ?? -1])) return true;
-  if (rest.every((text, at) => text.replace(/[()]/g, "") === String(at + 1))) return true;
-  const numbers = [cells[nik] ?? "", cells[memberNumber] ?? ""];
+  if (named.every((column) => cellAt(column) === titles[column])) return true;
+  if (named.every((column, at) => cellAt(column).replace(/[()]/g, "") === String(at + 1))) {
+    return true;
+  }
+  const numbers = [nik, memberNumber].map(cellAt);
   if (numbers.some((text) => longNumber.test(personNumber(text)))) return false;
-  const text = cells[first] ?? "";
+  const text = cellAt(first);
   if (sum.test(text)) return true;
-  if (filled.length > 1 || longNumber.test(text)) return false;
+  if (filledFrom(first + 1, cellAt, width) !== undefined || longNumber.test(text)) return false;
   if (first === nik || first === memberNumber) return hasWord.test(text);
   return first === 0 || !named.includes(first);
+}
+
+function filledFrom(
+  start: number,
+  cellAt: (column: number) => string,
+  width: number,
+): number | undefined {
+  for (let column = start; column < width; column++) if (cellAt(column) !== "") return column;
+  return undefined;
 }
 
 /**

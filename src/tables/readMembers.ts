@@ -3,7 +3,7 @@ import type { NumberCell, Place, TextCell } from "./enrolmentTable";
 import { type Cell, formatAt, type Grid, valueAt } from "./grid";
 import { HEADERS_LOOKED_AT, memberColumnsOf } from "./memberColumns";
 import type { Member, MemberColumn, MemberField, MemberList, RawCell } from "./memberList";
-import { isAboutNobody, personHeader } from "./personRows";
+import { isAboutNobody, type PersonHeader, personHeader } from "./personRows";
 import { readCount } from "./readNumber";
 import { tidy } from "./rowKinds";
 import { wordsOfSheet } from "./words";
@@ -39,7 +39,7 @@ export function readMembers(sheet: Grid): MemberList[] {
       collapsedInto,
       columns,
       members: rows
-        .filter((row) => !isAboutNobody(textsOf(grid, row), header))
+        .filter((row) => !isNobody(grid, row, header))
         .map((row) => ({
           ...memberAt(grid, row, columns, (name) => words.region(name)),
           beyond: collapsedInto === undefined ? undefined : beyondColumns(grid, row, columns),
@@ -48,8 +48,9 @@ export function readMembers(sheet: Grid): MemberList[] {
   ];
 }
 
-function textsOf(grid: Grid, row: number): string[] {
-  return (grid.values[row - grid.row] ?? []).map(tidy);
+function isNobody(grid: Grid, row: number, header: PersonHeader): boolean {
+  const cells = grid.values[row - grid.row] ?? [];
+  return isAboutNobody((column) => tidy(cells[column]), cells.length, header);
 }
 
 /** The first cell of a row that holds something to the right of the header. */
